@@ -1,2 +1,35 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import { Store } from '../src/store/index.ts';
+import { badgeText } from '../src/worker/pageContext.ts';
+import { Session } from '../src/worker/session.ts';
+import { handle, type Sender, type WorkerParts } from '../src/worker/worker.ts';
+
+export default defineBackground(() => {
+  const parts: WorkerParts = {
+    store: new Store(browser.storage.local),
+    session: new Session(browser.storage.session),
+    now: () => new Date(),
+    uiLanguage: /^(cs|sk)\b/.test(browser.i18n.getUILanguage()) ? 'cs' : 'en',
+    changed: state => void showBadge(badgeText(state, new Date())),
+  };
+
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    if (sender.id !== browser.runtime.id) return undefined;
+    return handle(message, senderOf(sender), parts);
+  });
+
+  const refreshBadge = () => parts.store.read().then(result => result.ok && parts.changed(result.state));
+  browser.runtime.onStartup.addListener(refreshBadge);
+  browser.runtime.onInstalled.addListener(refreshBadge);
+});
+
+async function showBadge(text: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: '#1d4f91' });
+  await browser.action.setBadgeText({ text });
+}
+
+function senderOf(sender: { url?: string | undefined; tab?: { id?: number | undefined } | undefined }): Sender {
+  const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+  return own ? { from: 'extension' } : { from: 'portal', tabId: sender.tab?.id ?? -1 };
+}

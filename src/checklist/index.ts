@@ -1,0 +1,3 @@
+export { append, openCase, settledSteps } from './case.ts';
+export { checklist, isOpen, openBefore } from './checklist.ts';
+export type { Case, CaseEvent, CaseMunicipality, Mayor, Step, StepState } from './types.ts';

@@ -1,0 +1,53 @@
+import type { CivilDay } from '../calendar/civilDay.ts';
+import type { Answers, CaseKind, StepId } from '../guide/index.ts';
+
+/** Who the change is about: a public fact, kept so that public pages can be checked for it. */
+export interface Mayor {
+  givenName: string;
+  surname: string;
+}
+
+/** The facts of a municipality that a case keeps, so that no face needs the directory to show it. */
+export interface CaseMunicipality {
+  code: string;
+  name: string;
+  district: string;
+  region: string;
+}
+
+/** One change of the statutory representative: opening data and an append-only list of events. */
+export interface Case {
+  id: string;
+  kind: CaseKind;
+  /** Eight digits. */
+  ico: string;
+  /** The day of the constitutive meeting, or of the election of the mayor. */
+  meetingOn: CivilDay;
+  answers: Answers;
+  municipality?: CaseMunicipality;
+  mayor?: Mayor;
+  /** Instant, ISO 8601. */
+  openedAt: string;
+  events: readonly CaseEvent[];
+}
+
+export interface CaseEvent {
+  step: StepId;
+  what: 'done' | 'undone' | 'skipped';
+  /** Instant, ISO 8601. */
+  at: string;
+  by: 'clerk' | 'page' | 'register';
+}
+
+export type StepState = 'todo' | 'ready' | 'waiting' | 'overdue' | 'done' | 'skipped';
+
+/**
+ * A step of the procedure as it stands. `because`: the open steps it needs first (state `todo`).
+ * `until`: when a wait ends (`waiting`), or the start of the last day on which the step is in time.
+ */
+export interface Step {
+  id: StepId;
+  state: StepState;
+  until?: Date;
+  because?: StepId[];
+}

@@ -1,0 +1,96 @@
+/**
+ * What the words of a caption mean when they name no field. Folded: lower case, no diacritics.
+ */
+
+/** One word for several ways of shortening it. Applied to the guide's phrases as well, so both sides agree. */
+export const abbreviations: Readonly<Record<string, string>> = {
+  c: 'cislo',
+  cis: 'cislo',
+  cisl: 'cislo',
+  dat: 'datum',
+  nar: 'narozeni',
+  naroz: 'narozeni',
+  tel: 'telefon',
+  telef: 'telefon',
+  telefonu: 'telefon',
+  mob: 'mobil',
+  jm: 'jmeno',
+  prijm: 'prijmeni',
+  prij: 'prijmeni',
+  obc: 'obcansky',
+  obcan: 'obcansky',
+  obcanskeho: 'obcansky',
+  pruk: 'prukaz',
+  prukazu: 'prukaz',
+  dokl: 'doklad',
+  dokladu: 'doklad',
+  cest: 'cestovni',
+  uziv: 'uzivatelske',
+  ul: 'ulice',
+  pop: 'popisne',
+  dom: 'domovni',
+  zast: 'zastupce',
+  stat: 'statutarni',
+  mail: 'email',
+  mailu: 'email',
+  emailu: 'email',
+  mailova: 'emailova',
+  mailove: 'emailove',
+  emailove: 'emailova',
+  fce: 'funkce',
+  org: 'organizace',
+};
+
+/**
+ * Words that may stand beside a phrase without changing which field it names: whose it is, a polite request, an
+ * obligation, a format.
+ */
+export const neutralWords: readonly string[] = (
+  'zadejte vyplnte uvedte vyberte zvolte napiste doplnte prosim povinne povinny povinna povinnych nepovinne nepovinny ' +
+  'udaj udaje udaju pole polozka hodnota vase vas vasi svoje nove novy noveho nova stavajici soucasne aktualni ' +
+  'osoby osoba uzivatele starosty starostky starosta starostka primatora primatorky zastupce statutarni statutarniho ' +
+  'predstavitele vedouciho kontaktni sluzebni uredni pracovni oficialni hlavni primarni dalsi jine druhy cele presne ' +
+  'platne platny podle dle ve v na k ke pro z ze s u obcana fyzicke clena zastupitele drzitele zadatele ' +
+  'the your of for person user new enter please required optional mayor official work contact primary ' +
+  'dd mm rrrr yyyy hh den mesic rok d m r rr napr tvar tvaru format formatu ve bez mezer cislic znaku'
+).split(' ');
+
+/** Captions that say nothing: an answer, a help icon, an obligation. The next label is looked at instead. */
+export const muteWords: readonly string[] = (
+  'ano ne yes no napoveda help info informace povinne povinny povinna udaj pole required optional nepovinne vyberte ' +
+  'zvolte vybrat select choose zadejte vyplnte prosim kalendar calendar vymazat smazat pridat odebrat upravit vice i x ok'
+).split(' ');
+
+/** A bracket that begins with one of these is a hint about how to fill the control in, not a part of its name. */
+export const hintStarters: readonly string[] =
+  'napr napriklad ve v bez ne nikoli vyplnte zadejte uvedte format tvar max min maximalne minimalne povinne pouze jen podle dle dd d rrrr eg e vcetne nebo slouzi pokud stejne jako pro'.split(
+    ' ',
+  );
+
+/** Captions of the parts of a date that is split over three controls. */
+export const datePartWords = {
+  day: ['den', 'd', 'dd', 'day', 'dne'],
+  month: ['mesic', 'm', 'mm', 'month', 'mes'],
+  year: ['rok', 'r', 'rrrr', 'yyyy', 'year', 'yy', 'rr'],
+} as const;
+
+export const monthNames: readonly string[] =
+  'leden unor brezen duben kveten cerven cervenec srpen zari rijen listopad prosinec january february march april may june july august september october november december ledna unora'.split(
+    ' ',
+  );
+
+/** Captions of a button that searches; the inputs beside it are a filter, not a person's data. */
+export const searchActions: readonly string[] = [
+  'hledat',
+  'hledej',
+  'vyhledat',
+  'vyhledej',
+  'najít',
+  'filtrovat',
+  'filtruj',
+  'zobrazit',
+  'search',
+  'find',
+  'filter',
+  'go',
+];

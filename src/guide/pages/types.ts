@@ -1,0 +1,26 @@
+import type { FieldId } from '../fields.ts';
+import type { PortalId } from '../portals.ts';
+import type { StepId } from '../procedure.ts';
+import type { SourceId } from '../sources.ts';
+import type { PageWords } from '../types.ts';
+
+/**
+ * One page of a portal: how it is known, which fields it can show, and what it means for the procedure.
+ * Captions are those of domain.md 1.1, 1.3, 1.8, 2.1 with synonyms, because the logged-in screens are not public.
+ */
+export interface Page {
+  portal: PortalId;
+  words: PageWords & { signature: readonly FieldId[] };
+  fields: readonly FieldId[];
+  /** The steps that are worked on here, most likely first. */
+  steps: readonly StepId[];
+  /** Seeing this page proves the step (e.g. a page behind the login proves the login). */
+  reached?: StepId;
+  /** A confirmation after a save on this page proves the step. */
+  saved?: StepId;
+  /** Seeing the new mayor's name on this page next to the words of the office proves the step. */
+  showsMayor?: StepId;
+  /** The controls the guard watches: captions of the button that saves. */
+  guard?: { step: StepId | 'duplicate'; captions: readonly string[] };
+  sources: readonly [SourceId, ...SourceId[]];
+}

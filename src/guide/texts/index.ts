@@ -1,0 +1,23 @@
+import type { Language } from '../types.ts';
+import { popup as popupCs } from './cs/popup.ts';
+import { record as recordCs } from './cs/record.ts';
+import { stepDetails as stepDetailsCs } from './cs/stepDetails.ts';
+import { steps as stepsCs } from './cs/steps.ts';
+import { popup as popupEn } from './en/popup.ts';
+import { record as recordEn } from './en/record.ts';
+import { stepDetails as stepDetailsEn } from './en/stepDetails.ts';
+import { steps as stepsEn } from './en/steps.ts';
+import type { Translation } from './types.ts';
+
+/** The texts of the extension's own pages. */
+export interface FaceTexts {
+  popup: Translation<typeof popupCs>;
+  record: Translation<typeof recordCs>;
+  steps: typeof stepsCs;
+  stepDetails: typeof stepDetailsCs;
+}
+
+export const faceTexts: Readonly<Record<Language, FaceTexts>> = {
+  cs: { popup: popupCs, record: recordCs, steps: stepsCs, stepDetails: stepDetailsCs },
+  en: { popup: popupEn, record: recordEn, steps: stepsEn, stepDetails: stepDetailsEn },
+};

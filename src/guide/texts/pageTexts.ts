@@ -1,0 +1,23 @@
+import type { Language } from '../types.ts';
+import { hints as hintsCs } from './cs/hints.ts';
+import { overlay as overlayCs } from './cs/overlay.ts';
+import { pages as pagesCs } from './cs/pages.ts';
+import { steps as stepsCs } from './cs/steps.ts';
+import { hints as hintsEn } from './en/hints.ts';
+import { overlay as overlayEn } from './en/overlay.ts';
+import { pages as pagesEn } from './en/pages.ts';
+import { steps as stepsEn } from './en/steps.ts';
+import type { Translation } from './types.ts';
+
+/** The texts drawn on the portal page; kept apart from those of the popup, because they go into the content script. */
+export interface PageTexts {
+  hints: Translation<typeof hintsCs>;
+  overlay: Translation<typeof overlayCs>;
+  pages: typeof pagesCs;
+  steps: typeof stepsCs;
+}
+
+export const pageTexts: Readonly<Record<Language, PageTexts>> = {
+  cs: { hints: hintsCs, overlay: overlayCs, pages: pagesCs, steps: stepsCs },
+  en: { hints: hintsEn, overlay: overlayEn, pages: pagesEn, steps: stepsEn },
+};

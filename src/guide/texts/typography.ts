@@ -1,0 +1,18 @@
+const nonbreaking = '\u00a0';
+
+/**
+ * Sets nonbreaking spaces the way Czech typography asks for: after one-letter prepositions and conjunctions, inside
+ * dates, after „č.“ and „§“, and between a number and what it counts. The catalogues stay readable in the source.
+ */
+export function typeset(text: string): string {
+  return text
+    .replace(/(^|[\s(„\u00a0])([ksvzouai]) (?=\S)/giu, `$1$2${nonbreaking}`)
+    .replace(/(\d\.) (?=\d)/g, `$1${nonbreaking}`)
+    .replace(/(\d) (?=(?:dn[eíů]|den|ze|hodin|Sb\.|min|kB|znak|číslic|let|krok))/gu, `$1${nonbreaking}`)
+    .replace(/(č\.|§|čl\.) (?=\d)/gu, `$1${nonbreaking}`);
+}
+
+/** A text with its `{names}` replaced and typeset. */
+export function fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {
+  return typeset(text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)));
+}

@@ -1,0 +1,75 @@
+/**
+ * The shapes of the guide: everything the product knows about portals, fields and the procedure, as plain data.
+ * Ids are literal unions derived from the data itself (see `index.ts`), so a wrong id does not compile.
+ */
+
+export type Language = 'cs' | 'en';
+
+/** Where a statement comes from. `certainty` `verify` means the texts must say „ověřte“, not state a fact. */
+export interface Source {
+  title: string;
+  date: string;
+  url?: string;
+}
+
+export interface Portal {
+  name: string;
+  /** Exact host names; the content script runs on these and nowhere else. */
+  hosts: readonly string[];
+  /** Path prefixes on those hosts that belong to the portal. */
+  paths: readonly string[];
+  home: string;
+}
+
+/** What kinds of control can hold a field. `text` is any single-line text-like input or a textarea. */
+export type ControlKind = 'text' | 'date' | 'select' | 'radio' | 'checkbox' | 'password';
+
+/**
+ * How a field is called. Words are compared folded: lower case, no diacritics, no punctuation, abbreviations resolved.
+ * `phrases` name the field by themselves; words of unknown meaning beside a phrase cost confidence.
+ * `excludes` anywhere in the label forbid the field.
+ */
+export interface FieldWords {
+  kinds: readonly ControlKind[];
+  phrases: readonly string[];
+  /** Captions that need a witness: the group, a neighbour, the options or the control's name must agree („Číslo“). */
+  weak?: readonly string[];
+  excludes?: readonly string[];
+  /** Name or id attributes without separators, e.g. `cisloop` for `cislo_op`, compared as a whole or by whole words. */
+  tokens?: readonly string[];
+  autocomplete?: readonly string[];
+  /** Texts of select or radio options that give the field away. */
+  options?: readonly string[];
+  /** Words of a legend, heading, row or column header, or of a label shared by several controls, that confirm a weak phrase. */
+  groups?: readonly string[];
+  /** Fields of the control right before or right after this one that confirm a weak phrase. */
+  near?: { before?: readonly string[]; after?: readonly string[] };
+  /** Fields of the control right after this one that speak against it: „Jméno“ before a password is a user name. */
+  rivals?: readonly string[];
+  /** The least `maxlength` that can hold it: the box for „+420“ is not the phone. */
+  room?: number;
+  /** Several controls of one group may hold it, e.g. further e-mail addresses. */
+  repeats?: true;
+}
+
+/** How a page is recognised. Words are folded like those of a field. */
+export interface PageWords {
+  /** Titles, headings, breadcrumbs that name the page. */
+  headings: readonly string[];
+  /** Main headings that forbid the page. */
+  excludes?: readonly string[];
+  /** Words of the path or query that support it, never session ids. `obec=` means: this key has a value. */
+  url?: readonly string[];
+  /** Fields whose presence supports the page. */
+  signature: readonly string[];
+  /** Fields whose presence speaks against the page. */
+  against?: readonly string[];
+  /** Captions of buttons or links that support it. */
+  actions?: readonly string[];
+  /** Captions of buttons or links that forbid it: where one can log out, one does not log in. */
+  withoutActions?: readonly string[];
+  /** Headers of tables, terms and other short captions that support it. */
+  captions?: readonly string[];
+  /** Another page that is recognised goes first: the login box of ePUSA sits on every page. */
+  yields?: true;
+}

@@ -1,0 +1,34 @@
+import { type AdvisedField, advice } from '../guide/advice.ts';
+import type { PageId } from '../guide/index.ts';
+import { rules } from './rules/index.ts';
+import type { FieldValues, Hint, HintContext } from './types.ts';
+
+/**
+ * The hints for a page with the values its recognised fields hold now: for each field what belongs there, then what the
+ * rules found, errors first. Pure; the values are judged and forgotten.
+ */
+export function hintsFor(page: PageId, values: FieldValues, context: HintContext): Hint[] {
+  const found: Hint[] = [];
+  for (const rule of rules) {
+    if (rule.field && values[rule.field] === undefined) continue;
+    if (rule.pages && !rule.pages.includes(page)) continue;
+    const finding = rule.judge(values, context);
+    if (finding) found.push({ id: rule.id, field: rule.field, ...finding });
+  }
+  found.sort((a, b) => rank[a.severity] - rank[b.severity]);
+  return [...found, ...whatBelongs(page, values)];
+}
+
+const rank = { error: 0, warning: 1, advice: 2, ok: 3 } as const;
+
+function whatBelongs(page: PageId, values: FieldValues): Hint[] {
+  return advisedFields.flatMap(field => {
+    const { source, portal }: { source: Hint['source']; portal?: string } = advice[field];
+    if (values[field] === undefined || (portal && !page.startsWith(`${portal}.`))) return [];
+    return { id: `what.${field}`, field, severity: 'advice', text: `what.${field}`, source };
+  });
+}
+
+const advisedFields = Object.keys(advice).filter((field): field is AdvisedField => field in advice);
+
+export type { CaseView, FieldValues, Finding, Hint, HintContext, Severity, TextKey } from './types.ts';

@@ -1,0 +1,10 @@
+import { checkGivenName } from '../../identifiers/names.ts';
+import { nameFinding } from '../nameFinding.ts';
+import type { Rule } from '../types.ts';
+
+/** Given name as the register wants it: 2–32 characters without digits and special characters (domain.md 1.5). */
+export default {
+  id: 'person.givenName.form',
+  field: 'person.givenName',
+  judge: values => nameFinding(checkGivenName(values['person.givenName'] ?? ''), 32),
+} satisfies Rule;

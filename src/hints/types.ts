@@ -1,0 +1,48 @@
+import type { CivilDay } from '../calendar/civilDay.ts';
+import type { FieldId, PageId, SourceId } from '../guide/index.ts';
+import type { hints } from '../guide/texts/cs/hints.ts';
+
+/** Key of a hint's text in the catalogues. */
+export type TextKey = keyof typeof hints;
+
+/** What the recognised fields of a page hold, as text; a field that is not on the page has no key. */
+export type FieldValues = { readonly [F in FieldId]?: string };
+
+/** What a hint may know of the case. */
+export interface CaseView {
+  mayor: { givenName: string; surname: string } | null;
+  /** The day on which the new statutory representative was saved in SOVM. */
+  savedOn: CivilDay | null;
+  /** Whether ePUSA already shows the new mayor. */
+  synced: boolean;
+}
+
+export interface HintContext {
+  case: CaseView | null;
+  now: Date;
+}
+
+/** `error` only for what the register surely refuses; `warning` for what probably fails; `advice` for what to consider. */
+export type Severity = 'error' | 'warning' | 'advice' | 'ok';
+
+export interface Finding {
+  severity: Severity;
+  text: TextKey;
+  source: SourceId;
+  /** Numbers and names for the `{places}` of the text; never more than the text needs. */
+  params?: Readonly<Record<string, string | number>>;
+}
+
+export interface Hint extends Finding {
+  id: string;
+  /** The field the hint belongs to; `null` for a hint of the whole page. */
+  field: FieldId | null;
+}
+
+/** One hint. It speaks only when its field (if any) is on the page, and only on `pages` (every page when absent). */
+export interface Rule {
+  id: string;
+  field: FieldId | null;
+  pages?: readonly PageId[];
+  judge(values: FieldValues, context: HintContext): Finding | null;
+}

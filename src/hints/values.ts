@@ -1,0 +1,16 @@
+import type { FieldId } from '../guide/index.ts';
+import type { FieldValues } from './types.ts';
+
+/** Texts of a select that mean nothing is chosen yet. */
+const placeholder = /^[\s\-–—.…]*(?:$|vyberte|zvolte|nevybráno|nezvoleno|select|choose)/iu;
+
+/** Whether a field is on the page and holds something. */
+export function filled(values: FieldValues, field: FieldId): boolean {
+  const value = values[field];
+  return value !== undefined && !placeholder.test(value.slice(0, 40));
+}
+
+/** Whether a field is on the page and still empty. */
+export function empty(values: FieldValues, field: FieldId): boolean {
+  return values[field] !== undefined && !filled(values, field);
+}

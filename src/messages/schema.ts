@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { pageIds } from '../guide/pages/ids.ts';
+import { caseOpening, settingsPatch, stepId } from '../store/schema.ts';
+
+const caseId = z.string().check(z.maxLength(200));
+const page = z.enum(pageIds);
+
+/** What faces may ask of the worker. None of these has room for a value typed into a portal. */
+export const message = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('readState') }),
+  z.object({ kind: z.literal('openCase'), opening: caseOpening }),
+  z.object({
+    kind: z.literal('addEvent'),
+    caseId,
+    step: stepId,
+    what: z.enum(['done', 'undone', 'skipped']),
+    by: z.enum(['clerk', 'page']),
+  }),
+  z.object({ kind: z.literal('selectCase'), caseId }),
+  z.object({ kind: z.literal('deleteCase'), caseId }),
+  z.object({ kind: z.literal('changeSettings'), patch: settingsPatch }),
+  z.object({ kind: z.literal('dismissTrouble') }),
+  /** A portal page was recognised. `outcome` is the confirmation or error it shows; `showsMayor` that it names the mayor. */
+  z.object({
+    kind: z.literal('pageSeen'),
+    page: z.nullable(page),
+    outcome: z.nullable(z.enum(['saved', 'failed'])),
+    showsMayor: z.boolean(),
+  }),
+  /** The page asks how the case and the settings stand, after a change elsewhere. */
+  z.object({ kind: z.literal('readContext') }),
+  /** The guard asked on this page and the clerk went on; it does not ask there again. */
+  z.object({ kind: z.literal('guardPassed'), caseId, page }),
+  /** The clerk sent the form of a page whose save the guide knows. */
+  z.object({ kind: z.literal('formSent'), page }),
+]);

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { isCivilDay } from '../calendar/civilDay.ts';
+import { caseKinds, procedure, questions, type StepId } from '../guide/procedure.ts';
+
+const stepIds = new Set<string>(procedure.map(step => step.id));
+
+export const stepId = z.custom<StepId>(value => typeof value === 'string' && stepIds.has(value));
+export const caseKind = z.enum(caseKinds);
+export const civilDay = z.string().check(z.refine(isCivilDay));
+export const instant = z.string().check(z.refine(text => !Number.isNaN(Date.parse(text))));
+const shortText = z.string().check(z.maxLength(200));
+
+export const answers = z.object({
+  filingLogin: z.optional(z.enum(questions.filingLogin)),
+  secondPerson: z.optional(z.enum(questions.secondPerson)),
+  mayorAccess: z.optional(z.enum(questions.mayorAccess)),
+  administrator: z.optional(z.enum(questions.administrator)),
+});
+
+export const mayor = z.object({ givenName: shortText, surname: shortText });
+
+export const municipality = z.object({ code: shortText, name: shortText, district: shortText, region: shortText });
+
+export const event = z.object({
+  step: stepId,
+  what: z.enum(['done', 'undone', 'skipped']),
+  at: instant,
+  by: z.enum(['clerk', 'page', 'register']),
+});
+
+/** The opening data of a case, as the popup sends it. */
+export const caseOpening = z.object({
+  kind: caseKind,
+  ico: z.string().check(z.regex(/^\d{8}$/)),
+  meetingOn: civilDay,
+  answers: z.optional(answers),
+  mayor: z.optional(mayor),
+  municipality: z.optional(municipality),
+});
+
+/** A stored case; its events are read one by one, so that one bad event does not take the others with it. */
+export const storedCase = z.extend(caseOpening, {
+  id: shortText,
+  answers,
+  openedAt: instant,
+  events: z.array(z.unknown()),
+});
+
+export const settingsPatch = z.partial(
+  z.object({
+    language: z.nullable(z.enum(['cs', 'en'])),
+    guard: z.boolean(),
+    panel: z.boolean(),
+    collapsed: z.boolean(),
+    pausedUntil: z.nullable(instant),
+    dismissed: z.array(shortText).check(z.maxLength(500)),
+  }),
+);

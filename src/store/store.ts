@@ -1,0 +1,123 @@
+import type { Case } from '../checklist/index.ts';
+import type { StorageArea } from './area.ts';
+import { readCase, readSettings } from './read.ts';
+import type { Settings, State, StorageTrouble } from './types.ts';
+
+const caseKey = 'case:';
+const damagedKey = 'damaged:';
+const version = 1;
+
+/** A change of the stored state: whole cases and settings, or a case to delete. */
+export interface Change {
+  cases?: readonly Case[];
+  removed?: string;
+  activeCaseId?: string | null;
+  settings?: Settings;
+  /** The clerk has read that something was damaged: how many parts it was. */
+  damageSeen?: number;
+}
+
+/**
+ * Cases and settings in the browser's local storage, each case under its own key so that one damaged value cannot take
+ * another along. All writes go through one chain: two messages at once never lose each other's change.
+ */
+export class Store {
+  readonly #area: StorageArea;
+  #chain: Promise<unknown> = Promise.resolve();
+
+  constructor(area: StorageArea) {
+    this.#area = area;
+  }
+
+  /**
+   * Reads the state, lets `decide` make a change of it, and writes that. Returns the new state, or what went wrong; then
+   * nothing has changed.
+   */
+  update(
+    decide: (state: State) => Change | null,
+  ): Promise<{ ok: true; state: State } | { ok: false; problem: StorageTrouble }> {
+    const turn = this.#chain.then(async () => {
+      try {
+        const state = await this.#read();
+        const change = decide(state);
+        if (!change) return { ok: true as const, state };
+        await this.#write(change);
+        return { ok: true as const, state: applied(state, change) };
+      } catch (error) {
+        return { ok: false as const, problem: isQuota(error) ? ('full' as const) : ('failed' as const) };
+      }
+    });
+    this.#chain = turn;
+    return turn;
+  }
+
+  /** The state as it is stored now. */
+  read(): Promise<{ ok: true; state: State } | { ok: false; problem: StorageTrouble }> {
+    return this.update(() => null);
+  }
+
+  async #read(): Promise<State> {
+    const stored = await this.#area.get(null);
+    const cases: Case[] = [];
+    const aside: Record<string, unknown> = {};
+    const gone: string[] = [];
+    for (const [key, raw] of Object.entries(stored)) {
+      if (!key.startsWith(caseKey)) continue;
+      const { value, damaged } = readCase(raw);
+      if (value) cases.push(value);
+      if (!damaged) continue;
+      aside[damagedKey + key] = raw;
+      if (!value) gone.push(key);
+    }
+    const settings = readSettings(stored.settings);
+    if (settings.damaged) aside[`${damagedKey}settings`] = stored.settings;
+    const fresh = Object.keys(aside).some(key => !(key in stored));
+    if (fresh) await this.#setAside(aside, gone);
+
+    cases.sort((a, b) => a.openedAt.localeCompare(b.openedAt));
+    const { activeCaseId, damageSeen } = stored;
+    const active = cases.find(kase => kase.id === activeCaseId) ?? cases.at(-1);
+    const damagedKeys = new Set(
+      [...Object.keys(stored), ...Object.keys(aside)].filter(key => key.startsWith(damagedKey)),
+    );
+    const trouble = damagedKeys.size > (typeof damageSeen === 'number' ? damageSeen : 0) ? 'damaged' : null;
+    return { cases, activeCaseId: active?.id ?? null, settings: settings.value, trouble, damaged: damagedKeys.size };
+  }
+
+  /** Keeps what could not be read under a key of its own. When even that fails, the original stays where it is. */
+  async #setAside(aside: Record<string, unknown>, gone: string[]): Promise<void> {
+    try {
+      await this.#area.set(aside);
+      if (gone.length > 0) await this.#area.remove(gone);
+    } catch {
+      // A full storage: the damaged original is still there, and the next read tries again.
+    }
+  }
+
+  async #write(change: Change): Promise<void> {
+    const items: Record<string, unknown> = { version };
+    for (const kase of change.cases ?? []) items[caseKey + kase.id] = kase;
+    if (change.settings) items.settings = change.settings;
+    if (change.activeCaseId !== undefined) items.activeCaseId = change.activeCaseId;
+    if (change.damageSeen !== undefined) items.damageSeen = change.damageSeen;
+    await this.#area.set(items);
+    if (change.removed) await this.#area.remove(caseKey + change.removed);
+  }
+}
+
+function applied(state: State, change: Change): State {
+  const changed = new Map((change.cases ?? []).map(kase => [kase.id, kase]));
+  const kept = state.cases.filter(kase => kase.id !== change.removed).map(kase => changed.get(kase.id) ?? kase);
+  const known = new Set(kept.map(kase => kase.id));
+  return {
+    ...state,
+    cases: [...kept, ...[...changed.values()].filter(kase => !known.has(kase.id))],
+    activeCaseId: change.activeCaseId === undefined ? state.activeCaseId : change.activeCaseId,
+    settings: change.settings ?? state.settings,
+    trouble: change.damageSeen === undefined ? state.trouble : null,
+  };
+}
+
+function isQuota(error: unknown): boolean {
+  return error instanceof Error && /quota|exceeded/i.test(`${error.name} ${error.message}`);
+}

@@ -1,0 +1,40 @@
+import type { Case } from '../checklist/index.ts';
+import type { Language } from '../guide/index.ts';
+
+export interface Settings {
+  /** `null` follows the browser. */
+  language: Language | null;
+  /** Whether the guard asks before the irreversible save. */
+  guard: boolean;
+  /** Whether panel and hints are drawn in the portals at all. */
+  panel: boolean;
+  /** Whether the panel is folded to its tab. */
+  collapsed: boolean;
+  /** Instant until which the panel and the hints keep quiet, ISO 8601. */
+  pausedUntil: string | null;
+  /** Ids of hints that were dismissed for good. */
+  dismissed: readonly string[];
+}
+
+/** Something went wrong with the storage; said to the clerk in words by the faces. */
+export type StorageTrouble = 'damaged' | 'full' | 'failed';
+
+/** Everything that is stored, as every face sees it. */
+export interface State {
+  cases: readonly Case[];
+  activeCaseId: string | null;
+  settings: Settings;
+  /** Set while the clerk has not yet read that a part was damaged; the damaged part is kept aside under its own key. */
+  trouble: StorageTrouble | null;
+  /** How many damaged parts are kept aside. */
+  damaged: number;
+}
+
+export const defaultSettings: Settings = {
+  language: null,
+  guard: true,
+  panel: true,
+  collapsed: false,
+  pausedUntil: null,
+  dismissed: [],
+};

@@ -1,0 +1,54 @@
+import { append, type Case, type CaseEvent, openCase } from '../checklist/index.ts';
+import type { Message } from '../messages/types.ts';
+import type { Change, State } from '../store/index.ts';
+import { definedOnly } from '../store/index.ts';
+
+/** The messages that read or change cases and settings. */
+export type CaseMessage = Exclude<Message, { kind: 'pageSeen' | 'formSent' | 'readContext' | 'guardPassed' }>;
+
+export type Decision = { ok: true; change: Change | null } | { ok: false; problem: 'unknownCase' };
+
+/** What a message of a face means for the stored state. Messages of portal pages about what they show are in `pageSeen.ts`. */
+export function decide(message: CaseMessage, state: State, now: Date): Decision {
+  switch (message.kind) {
+    case 'readState':
+      return { ok: true, change: null };
+    case 'dismissTrouble':
+      return { ok: true, change: { damageSeen: state.damaged } };
+    case 'changeSettings':
+      return { ok: true, change: { settings: { ...state.settings, ...definedOnly(message.patch) } } };
+    case 'openCase': {
+      const { answers, mayor, municipality, ...rest } = message.opening;
+      const kase = openCase(
+        {
+          ...rest,
+          ...(answers ? { answers } : {}),
+          ...(mayor ? { mayor } : {}),
+          ...(municipality ? { municipality } : {}),
+        },
+        now,
+      );
+      return { ok: true, change: { cases: [kase], activeCaseId: kase.id } };
+    }
+    case 'selectCase':
+      return withCase(state, message.caseId, kase => ({ activeCaseId: kase.id }));
+    case 'deleteCase':
+      return withCase(state, message.caseId, kase => ({
+        removed: kase.id,
+        activeCaseId: state.cases.findLast(other => other.id !== kase.id)?.id ?? null,
+      }));
+    case 'addEvent':
+      return withCase(state, message.caseId, kase => ({
+        cases: [append(kase, eventNow(message.step, message.what, message.by, now))],
+      }));
+  }
+}
+
+export function eventNow(step: CaseEvent['step'], what: CaseEvent['what'], by: CaseEvent['by'], now: Date): CaseEvent {
+  return { step, what, at: now.toISOString(), by };
+}
+
+function withCase(state: State, id: string, change: (kase: Case) => Change): Decision {
+  const kase = state.cases.find(candidate => candidate.id === id);
+  return kase ? { ok: true, change: change(kase) } : { ok: false, problem: 'unknownCase' };
+}

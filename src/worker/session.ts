@@ -1,0 +1,64 @@
+import type { PageId } from '../guide/index.ts';
+import { guide } from '../guide/index.ts';
+import type { StorageArea } from '../store/index.ts';
+
+/** A form that the clerk sent; the page that comes next tells whether it was saved. */
+export interface SentForm {
+  page: PageId;
+  /** Instant, ISO 8601. */
+  at: string;
+}
+
+/**
+ * What is remembered until the browser closes: which form was sent in which tab (never what was in it), and where the
+ * guard has asked. Losing it costs a tick by hand or one more question, so its failures are not errors.
+ */
+export class Session {
+  readonly #area: StorageArea;
+
+  constructor(area: StorageArea) {
+    this.#area = area;
+  }
+
+  rememberSent(tabId: number, form: SentForm): Promise<void> {
+    return this.#area.set({ [sentKey(tabId)]: form }).catch(() => undefined);
+  }
+
+  /** The form that was sent in a tab; forgotten once `outcome` tells how it ended. */
+  async sentForm(tabId: number, outcome: 'saved' | 'failed' | null): Promise<SentForm | null> {
+    const stored = (await this.#all())[sentKey(tabId)];
+    if (outcome && stored) await this.#area.remove(sentKey(tabId)).catch(() => undefined);
+    return isSentForm(stored) ? stored : null;
+  }
+
+  rememberPassed(caseId: string, page: PageId): Promise<void> {
+    return this.#area.set({ [passedKey(caseId, page)]: true }).catch(() => undefined);
+  }
+
+  /** The pages on which the guard has asked for a case. */
+  async passed(caseId: string): Promise<PageId[]> {
+    const stored = await this.#all();
+    return Object.keys(guide.pages).filter((page): page is PageId => isPage(page) && passedKey(caseId, page) in stored);
+  }
+
+  #all(): Promise<Record<string, unknown>> {
+    return this.#area.get(null).catch(() => ({}));
+  }
+}
+
+function sentKey(tabId: number): string {
+  return `sent:${tabId}`;
+}
+
+function passedKey(caseId: string, page: PageId): string {
+  return `guard:${caseId}:${page}`;
+}
+
+function isPage(text: string): text is PageId {
+  return Object.hasOwn(guide.pages, text);
+}
+
+function isSentForm(value: unknown): value is SentForm {
+  if (typeof value !== 'object' || value === null || !('page' in value) || !('at' in value)) return false;
+  return typeof value.page === 'string' && isPage(value.page) && typeof value.at === 'string';
+}

@@ -1,0 +1,90 @@
+import type { Language, StepId } from '../guide/index.ts';
+import { message as messageSchema } from '../messages/schema.ts';
+import type { Answer, Message } from '../messages/types.ts';
+import type { State, Store } from '../store/index.ts';
+import { type CaseMessage, decide } from './decide.ts';
+import { activeCase, pageContext } from './pageContext.ts';
+import { provenStep, withProof } from './pageSeen.ts';
+import type { Session } from './session.ts';
+
+/** Who sent a message: one of the extension's own pages, or a content script in a tab. */
+export type Sender = { from: 'extension' } | { from: 'portal'; tabId: number };
+
+export interface WorkerParts {
+  store: Store;
+  session: Session;
+  now(): Date;
+  uiLanguage: Language;
+  /** Told about every new state, for the badge. */
+  changed(state: State): void;
+}
+
+/** What each side may ask: opening, choosing and deleting cases belongs to the extension's own pages. */
+const portalOnly: readonly Message['kind'][] = ['pageSeen', 'formSent', 'readContext', 'guardPassed'];
+const both: readonly Message['kind'][] = ['addEvent', 'changeSettings'];
+
+/**
+ * Answers a message. Holds nothing between messages that is not in storage, so a worker that died answers the same.
+ * What does not parse, or comes from the wrong side, is refused and changes nothing.
+ */
+export async function handle(raw: unknown, sender: Sender, parts: WorkerParts): Promise<Answer> {
+  const parsed = messageSchema.safeParse(raw);
+  if (!parsed.success) return { ok: false, problem: 'invalid' };
+  const message = parsed.data;
+  const allowed = both.includes(message.kind) || portalOnly.includes(message.kind) === (sender.from === 'portal');
+  if (!allowed) return { ok: false, problem: 'invalid' };
+
+  const tabId = sender.from === 'portal' ? sender.tabId : -1;
+  switch (message.kind) {
+    case 'pageSeen':
+      return pageSeen(message, tabId, parts);
+    case 'readContext':
+      return context(await parts.store.read(), null, parts);
+    case 'formSent':
+      await parts.session.rememberSent(tabId, { page: message.page, at: parts.now().toISOString() });
+      return parts.store.read();
+    case 'guardPassed':
+      await parts.session.rememberPassed(message.caseId, message.page);
+      return parts.store.read();
+    default:
+      return change(message, parts);
+  }
+}
+
+async function change(message: CaseMessage, parts: WorkerParts): Promise<Answer> {
+  let unknownCase = false;
+  const result = await parts.store.update(state => {
+    const decision = decide(message, state, parts.now());
+    unknownCase = !decision.ok;
+    return decision.ok ? decision.change : null;
+  });
+  if (unknownCase) return { ok: false, problem: 'unknownCase' };
+  if (result.ok) parts.changed(result.state);
+  return result;
+}
+
+async function pageSeen(
+  message: Extract<Message, { kind: 'pageSeen' }>,
+  tabId: number,
+  parts: WorkerParts,
+): Promise<Answer> {
+  const sent = await parts.session.sentForm(tabId, message.outcome);
+  let recorded: StepId | null = null;
+  const result = await parts.store.update(state => {
+    const kase = activeCase(state);
+    recorded = kase && provenStep(kase, message, sent, parts.now());
+    return kase && recorded ? { cases: [withProof(kase, recorded, parts.now())] } : null;
+  });
+  if (result.ok) parts.changed(result.state);
+  return context(result, recorded, parts);
+}
+
+async function context(
+  result: Awaited<ReturnType<Store['read']>>,
+  recorded: StepId | null,
+  parts: WorkerParts,
+): Promise<Answer> {
+  if (!result.ok) return result;
+  const passed = result.state.activeCaseId ? await parts.session.passed(result.state.activeCaseId) : [];
+  return { ok: true, context: pageContext(result.state, { recorded, passed }, parts.uiLanguage, parts.now()) };
+}
