@@ -7,7 +7,7 @@ export const pages: Record<PageId, PageText> = {
     title: 'Přihlášení do Správy dat',
     do: [
       'Přihlaste se jako lokální administrátor.',
-      'Potřebujete jméno a heslo s certifikátem nebo OTP, anebo Identitu občana.',
+      'Potřebujete jméno a heslo s certifikátem nebo OTP, anebo Identitu občana („NIA Autentizace“).',
     ],
     avoid: [],
     next: 'Pak otevřete seznam uživatelů obce. Zapomenuté heslo vám nastaví jiný lokální administrátor.',
@@ -28,9 +28,12 @@ export const pages: Record<PageId, PageText> = {
     do: [
       'Stačí jedna cesta: druh a číslo dokladu, nebo jméno, příjmení a datum narození.',
       'Jméno a příjmení pište přesně podle registru obyvatel.',
-      'Místo narození doplňte, když je nalezených osob víc.',
+      'Místo narození doplňte, když se najde víc osob.',
     ],
-    avoid: ['Rodné číslo sem nepatří.'],
+    avoid: [
+      'Když se stránka objeví hned při přihlášení, ověřte, zda se netýká vás. Pak vyplňte své údaje, ne starostovy.',
+      'Rodné číslo nevyplňujte.',
+    ],
     next: 'Ztotožněnou osobu pak nastavíte jako statutárního zástupce.',
   },
   'sovm.subject': {
@@ -54,8 +57,8 @@ export const pages: Record<PageId, PageText> = {
       'Jméno a příjmení pište přesně podle registru obyvatel, tituly zvlášť.',
       'Vyplňte oficiální e-mail, bez něj nejde převod do CAAIS.',
     ],
-    avoid: ['Rodné číslo sem nepatří.'],
-    next: 'Po uložení následuje ztotožnění.',
+    avoid: ['Rodné číslo nevyplňujte.'],
+    next: 'Potom osobu ztotožníte s registrem obyvatel.',
   },
   'sovm.statutory': {
     title: 'Statutární zástupce',
@@ -64,7 +67,7 @@ export const pages: Record<PageId, PageText> = {
       'Než uložíte, projděte kroky, které mají být hotové.',
     ],
     avoid: ['Uložení nelze vzít zpět: dosavadnímu starostovi tím okamžikem skončí přístup do datové schránky obce.'],
-    next: 'Změna se sama zapíše do registru osob a do datových schránek. Do ePUSA dorazí synchronizací, obvykle do týdne.',
+    next: 'Změna se sama zapíše do registru osob a do datových schránek. Do ePUSA by měla dorazit synchronizací do týdne.',
   },
   'sovm.publicRecord': {
     title: 'Veřejný záznam obce',
@@ -79,8 +82,8 @@ export const pages: Record<PageId, PageText> = {
   'epusa.login': {
     title: 'Přihlášení do ePUSA',
     do: [
-      'Přihlaste se účtem správce dat obce.',
-      'Do týdne od změny v SOVM stačí počkat. Po týdnu přihlášení administrátorským účtem spustí požadavek na synchronizaci.',
+      'Nový starosta: do týdne od změny v SOVM stačí počkat. Po týdnu se přihlaste administrátorským účtem, tím spustíte požadavek na synchronizaci.',
+      'Práva a kontakty: přihlaste se účtem, kterým obec v ePUSA spravuje údaje.',
     ],
     avoid: [],
   },
@@ -91,13 +94,16 @@ export const pages: Record<PageId, PageText> = {
   },
   'epusa.personForm': {
     title: 'Uživatel v ePUSA',
-    do: ['Nového starostu sem přinese synchronizace ze SOVM.', 'Ručně zakládejte jen osoby, které v SOVM nejsou.'],
+    do: [
+      'Nového starostu sem přinese synchronizace ze SOVM.',
+      'Než sem někoho zapíšete ručně, ověřte, že není v SOVM.',
+    ],
     avoid: ['Účet založený v obou systémech znamená duplicitu.'],
   },
   'epusa.rights': {
     title: 'Práva v informačních systémech',
     do: ['Zapněte novému starostovi práva pro krajské systémy.', 'U eDotace volíte EDITOR, nebo ČTENÁŘ.'],
     avoid: [],
-    next: 'Do přihlášení krajských systémů Plzeňského kraje se práva přenášejí každé 2 hodiny.',
+    next: 'Do systémů Plzeňského kraje se práva přenášejí každé 2 hodiny.',
   },
 };

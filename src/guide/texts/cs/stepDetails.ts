@@ -4,35 +4,35 @@ import type { StepId } from '../../index.ts';
 export const stepDetails: Record<StepId, { why: string; how: string }> = {
   'prepare-minutes': {
     why: 'Usnesení o volbě dokládá změnu tam, kde ji nelze udělat přihlášením, třeba na pracovišti Czech POINT.',
-    how: 'Nechte si udělat ověřený opis usnesení. Ověřte, kolik vyhotovení budete potřebovat.',
+    how: 'Připravte si zápis a usnesení. Ověřte, kde budete potřebovat ověřenou kopii a kolik jich bude.',
   },
   'prepare-identity': {
-    why: 'Statutární zástupce musí být ztotožněn s registrem obyvatel. Jméno, které se liší, zastaví celý postup.',
-    how: 'Opište jméno a příjmení přesně podle dokladu. Připravte druh a číslo dokladu, nebo datum narození. Když je shod víc, je potřeba i místo narození.',
+    why: 'Statutární zástupce musí být ztotožněn s registrem obyvatel. Když se jméno liší, nemusí se to podařit.',
+    how: 'Opište jméno a příjmení přesně podle dokladu. Připravte druh a číslo dokladu, nebo datum a místo narození. Místo je potřeba, když je shod víc.',
   },
   'prepare-mayor-access': {
-    why: 'S Identitou občana (úroveň aspoň „značná“) se nový starosta přihlásí hned. Jinak čeká na přístupové údaje.',
-    how: 'Zeptejte se nového starosty. Má-li vlastní zpřístupněnou datovou schránku, přijdou údaje do ní. Jinak přijdou dopisem do vlastních rukou na adresu úřadu.',
+    why: 'S Identitou občana (úroveň aspoň „značná“) se nový starosta do schránky přihlásí i bez přístupových údajů. Jinak na ně čeká.',
+    how: 'Zeptejte se nového starosty. Má-li vlastní zpřístupněnou datovou schránku fyzické osoby, přijdou údaje do ní. Jinak přijdou dopisem do vlastních rukou na adresu úřadu.',
   },
   'prepare-administrator': {
     why: 'Nového starostu zapisuje lokální administrátor. Musí se přihlásit jménem a heslem s certifikátem nebo OTP, anebo Identitou občana.',
     how: 'Přihlaste se do Správy dat ještě před změnou. Když přihlášení selže, ozvěte se infolince uvedené na přihlašovací stránce.',
   },
   'prepare-administrator-form': {
-    why: 'Bez lokálního administrátora nemá změnu kdo zapsat. Formulář se odesílá z datové schránky obce.',
-    how: 'Odešlete formulář sprava_lokalnich_administratoru.zfo. Ověřte, zda to stihnete, dokud se do schránky přihlásí dosavadní starosta.',
+    why: 'Bez lokálního administrátora nemá změnu ve Správě dat kdo zapsat. Formulář posílá statutární zástupce z datové schránky obce.',
+    how: 'Odešlete formulář sprava_lokalnich_administratoru.zfo. Ověřte, že to stihnete, dokud se do schránky ještě přihlásí dosavadní starosta.',
   },
   'prepare-second-person': {
     why: 'Uložením změny skončí přihlášení dosavadního starosty do datové schránky. Přístup nového může několik dní chybět.',
-    how: 'Ověřte, že se do schránky obce přihlásí ještě administrátor nebo pověřená osoba. Když nikdo takový není, zřiďte ji před změnou.',
+    how: 'Ověřte, že se do schránky obce přihlásí ještě administrátor nebo pověřená osoba. Když nikdo takový není, zvažte pověření další osoby ještě před změnou.',
   },
   'prepare-filing': {
-    why: 'Přihlašuje-li se spisová služba jménem a heslem starosty, přestane zprávy přijímat hned po změně. Systémový certifikát funguje dál.',
+    why: 'Přihlašuje-li se spisová služba jménem a heslem starosty, přestane zprávy přijímat hned po změně. Přihlášení systémovým certifikátem by změna přerušit neměla.',
     how: 'Zeptejte se dodavatele spisové služby, čím se přihlašuje. Domluvte, kdo a kdy nastaví nové údaje. Zvažte systémový certifikát.',
   },
   'prepare-messages': {
     why: 'Datové zprávy se ve schránce uchovávají 90 dní. Po změně se k nim nějaký čas nemusí nikdo dostat.',
-    how: 'Přihlaste se do schránky a uložte nepřečtené i starší zprávy, které ještě nejsou ve spisové službě.',
+    how: 'Přihlaste se do schránky a uložte nepřečtené i starší zprávy, které ještě nejsou ve spisové službě. Pozor, přihlášením jsou zprávy doručeny.',
   },
   'prepare-handover': {
     why: 'Ministerstvo vnitra vydalo vzor záznamu o předání funkce starosty obce.',
@@ -51,15 +51,15 @@ export const stepDetails: Record<StepId, { why: string; how: string }> = {
     how: 'U nového starosty nastavte statutárního zástupce (značí se korunkou) a uložte. Předtím projděte kroky, které mají být hotové.',
   },
   'sovm-former-mayor': {
-    why: 'Role statutárního zástupce se převede, ale účet, certifikáty a agendové role bývalého starosty mohou zůstat.',
-    how: 'Najděte jeho účet v seznamu uživatelů. Ověřte, které role a certifikáty mu zůstaly, a účet zablokujte.',
+    why: 'Bývalému starostovi může ve Správě dat zůstat aktivní účet, i s certifikáty a agendovými rolemi.',
+    how: 'Najděte jeho účet v seznamu uživatelů. Ověřte, že už není statutárním zástupcem a které role mu zůstaly. Potom účet zablokujte. Pracuje-li na úřadě dál v jiné funkci, jen mu upravte role.',
   },
   'sovm-administrators': {
     why: 'Lokální administrátor může být i z jiného úřadu (předaná působnost). Po volbách se hodí vědět, kdo za obec zapisuje.',
     how: 'Projděte v uživatelích, kdo je lokální administrátor, a zkontrolujte předané působnosti.',
   },
   'sovm-subject': {
-    why: 'Údaje obce ve Správě dat vidí veřejnost i další systémy.',
+    why: 'Údaje obce ze Správy dat jsou veřejné a přebírají je další systémy.',
     how: 'Zkontrolujte kontakty, úřední hodiny, web, funkce a volbu „veřejná osoba“ u starosty a místostarostů.',
   },
   'sovm-public-check': {
@@ -72,14 +72,14 @@ export const stepDetails: Record<StepId, { why: string; how: string }> = {
   },
   'box-first-login': {
     why: 'Přístupové údaje přijdou novému starostovi do jeho vlastní datové schránky, jinak dopisem do vlastních rukou na úřad.',
-    how: 'S Identitou občana se přihlaste hned na datovka.gov.cz. První heslo platí jen pro první přihlášení, portál si vyžádá vlastní.',
+    how: 'S Identitou občana (úroveň aspoň „značná“) se přihlaste na datovka.gov.cz, na údaje čekat nemusíte. První heslo platí jen pro první přihlášení, portál si vyžádá vlastní.',
   },
   'box-filing': {
     why: 'Spisová služba s údaji bývalého starosty už zprávy nepřijme.',
     how: 'Nastavte ve spisové službě nové přihlášení, nebo přejděte na systémový certifikát. Ověřte, že došla první zpráva.',
   },
   'box-filing-check': {
-    why: 'Přihlášení systémovým certifikátem změna starosty nepřeruší. Jistotu dá až první přijatá zpráva.',
+    why: 'Přihlášení systémovým certifikátem by změna starosty přerušit neměla. Jistotu dá až první přijatá zpráva.',
     how: 'Po změně zkontrolujte, že spisová služba stahuje nové zprávy.',
   },
   'box-notifications': {
@@ -100,7 +100,7 @@ export const stepDetails: Record<StepId, { why: string; how: string }> = {
   },
   'caais-administrators': {
     why: 'Nový statutární zástupce má v CAAIS účet připravený. Jen on může přidělit nebo odebrat roli lokálního administrátora.',
-    how: 'Přihlaste se na caais.gov.cz Identitou občana nebo údaji k datové schránce a seznam lokálních administrátorů potvrďte.',
+    how: 'Přihlaste se na caais.gov.cz Identitou občana, nebo údaji k datové schránce („PŘIHLÁŠENÍ JAKO STATUTÁRNÍ ZÁSTUPCE“). Zkontrolujte, kdo je lokální administrátor.',
   },
   'caais-election-role': {
     why: 'Starosta má pro volby v CAAIS vlastní roli ISSV_ROVK_STAROSTA.',
@@ -115,12 +115,12 @@ export const stepDetails: Record<StepId, { why: string; how: string }> = {
     how: 'Přihlaste se do ePUSA administrátorským účtem obce. Ani teď účet starosty nezakládejte ručně.',
   },
   'epusa-rights': {
-    why: 'Přístup do krajských systémů, například eDotace, se zapíná u uživatele v ePUSA.',
+    why: 'Přístup do krajských systémů, například eDotace Plzeňského kraje, se zapíná u uživatele v ePUSA.',
     how: 'Otevřete práva nového starosty a nastavte je. U eDotace volíte EDITOR, nebo ČTENÁŘ.',
   },
   'epusa-former-person': {
-    why: 'Po volbách se mají neplatní zástupci zneaktivnit.',
-    how: 'Najděte bývalého starostu v Kontaktních osobách a zneaktivněte ho. Ověřte, zda nepracuje v jiné funkci.',
+    why: 'Po volbách by obec měla neplatné zástupce zneaktivnit.',
+    how: 'Ověřte, zda bývalý starosta na úřadě nezůstává v jiné funkci. Když ne, najděte ho v Kontaktních osobách a zneaktivněte ho.',
   },
   'registers-interests': {
     why: 'Obecní úřad zapisuje začátek a konec funkce bez zbytečného odkladu, nejpozději do 15 dnů.',
@@ -143,11 +143,11 @@ export const stepDetails: Record<StepId, { why: string; how: string }> = {
     how: 'Projděte pojištění, energie, operátora a správu internetové domény.',
   },
   'registers-crisis': {
-    why: 'Ve funkcích krizového štábu a povodňové komise bývá starosta jmenovitě. Ověřte zápisy.',
+    why: 'V krizovém štábu a povodňové komisi bývá starosta zapsán jménem. Ověřte zápisy.',
     how: 'Projděte krizový a povodňový plán, jednotku dobrovolných hasičů, místní akční skupinu a svazky obcí.',
   },
   'registers-employment': {
-    why: 'Uvolněnému starostovi vzniká nárok na odměnu a přihlášky k pojištění. Lhůty ověřte u účetní.',
+    why: 'Změna se může týkat odměny starosty a jeho přihlášek k pojištění. Co a do kdy, ověřte u účetní.',
     how: 'Předejte účetní usnesení o volbě a o odměnách.',
   },
 };

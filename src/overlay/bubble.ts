@@ -1,0 +1,105 @@
+import { make } from './dom.ts';
+import type { Host } from './host.ts';
+import { type Box, sideFor } from './place.ts';
+
+const anchors = CSS.supports('position-area', 'right center');
+
+/** What a bubble shows: lines of findings, and the words of its buttons. */
+export interface BubbleContent {
+  /** The name of the field, for those who do not see where the bubble stands. */
+  label: string;
+  lines: readonly {
+    severity: 'error' | 'warning' | 'advice' | 'ok';
+    mark: string;
+    text: string;
+    dismiss: (() => void) | null;
+  }[];
+  words: { close: string; dismiss: string };
+}
+
+/**
+ * A bubble beside one field, in the top layer, anchored by CSS so that scrolling costs no script. Never takes focus.
+ * Where the browser has no anchor positioning, or no side is free, it is docked in the corner.
+ */
+export class Bubble {
+  readonly #host: Host;
+  #element: HTMLElement | null = null;
+  #field: HTMLElement | null = null;
+  #drawn = '';
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  get field(): HTMLElement | null {
+    return this.#field;
+  }
+
+  /** Where the bubble stands now, if it is shown. */
+  get box(): Box | null {
+    return this.#element?.getBoundingClientRect() ?? null;
+  }
+
+  /** Shows the content beside a field. Returns whether anything was drawn: the same content at the same field again is not. */
+  show(
+    field: HTMLElement,
+    content: BubbleContent,
+    around: { next: Box | null; others: readonly Box[] },
+    close: () => void,
+  ): boolean {
+    const drawn = JSON.stringify(content.lines);
+    if (field === this.#field && this.#element && drawn === this.#drawn) return false;
+    // A new element each time: Firefox keeps a popover at its old anchor when it is shown again in the same frame.
+    this.hide();
+    const element = draw(content, close);
+    this.#host.stage.append(element);
+    element.showPopover({ source: field });
+    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const side = anchors
+      ? sideFor(field.getBoundingClientRect(), around.next, around.others, element.getBoundingClientRect(), viewport)
+      : 'docked';
+    element.dataset.side = side;
+    this.#element = element;
+    this.#field = field;
+    this.#drawn = drawn;
+    return true;
+  }
+
+  hide(): void {
+    this.#element?.remove();
+    this.#element = null;
+    this.#field = null;
+    this.#drawn = '';
+  }
+}
+
+function draw({ label, lines, words }: BubbleContent, close: () => void): HTMLElement {
+  return make(
+    'div',
+    { class: 'bubble', attributes: { popover: 'manual', role: 'note', 'aria-label': label } },
+    make(
+      'button',
+      {
+        class: 'close',
+        attributes: { type: 'button', 'aria-label': words.close, title: words.close },
+        on: { click: close },
+      },
+      '×',
+    ),
+    ...lines.map(line =>
+      make(
+        'p',
+        { class: `line ${line.severity}` },
+        make('span', { class: 'mark', attributes: { role: 'img', 'aria-label': line.mark } }),
+        make('span', { class: 'text' }, line.text),
+        line.dismiss
+          ? make(
+              'button',
+              { class: 'quiet', attributes: { type: 'button' }, on: { click: line.dismiss } },
+              words.dismiss,
+            )
+          : null,
+      ),
+    ),
+  );
+}

@@ -1,0 +1,42 @@
+type Child = Node | string | null | false;
+
+/** What an element is made with; `on` listeners end with the element. */
+interface Options {
+  class?: string;
+  attributes?: Readonly<Record<string, string>>;
+  on?: { [E in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[E]) => void };
+}
+
+/**
+ * Makes an element. The overlay draws by hand: a library would be a quarter of the content script's budget and the
+ * overlay has three small parts (docs/decisions/0002).
+ */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  options: Options = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  if (options.class) element.className = options.class;
+  for (const [name, value] of Object.entries(options.attributes ?? {})) element.setAttribute(name, value);
+  for (const [type, listener] of Object.entries(options.on ?? {})) element.addEventListener(type, trusted(listener));
+  element.append(...children.filter(child => child !== null && child !== false));
+  return element;
+}
+
+/** Only the clerk's own acts count: a click made by the page's script does nothing. */
+function trusted(listener: (event: never) => void): EventListener {
+  return event => {
+    // The listener was registered for exactly this type of event, which `Object.entries` forgets.
+    if (event.isTrusted) Reflect.apply(listener, undefined, [event]);
+  };
+}
+
+/** A button with a caption; `quiet` ones look like links. */
+export function button(
+  caption: string,
+  act: () => void,
+  look: 'main' | 'plain' | 'quiet' = 'plain',
+): HTMLButtonElement {
+  return make('button', { class: look, attributes: { type: 'button' }, on: { click: act } }, caption);
+}

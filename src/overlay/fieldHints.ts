@@ -1,0 +1,129 @@
+import type { Hint } from '../hints/index.ts';
+import type { RecognisedField } from '../recognition/index.ts';
+import { Announcer } from './announcer.ts';
+import { Bubble, type BubbleContent } from './bubble.ts';
+import { fieldOf } from './fields.ts';
+import type { Host } from './host.ts';
+import type { Box } from './place.ts';
+import type { Words } from './words.ts';
+
+/**
+ * The bubbles at the fields: one at the field with focus (what belongs there, and once it was left, what is wrong), one
+ * at the field that was left with something wrong, until it is mended, closed, or another takes its place.
+ */
+export class FieldHints {
+  readonly #atFocus: Bubble;
+  readonly #atLeft: Bubble;
+  readonly #announcer: Announcer;
+  #focused: HTMLElement | null = null;
+  #left: HTMLElement | null = null;
+  /** Closed by the clerk: quiet until the field is left (the one at focus) or focused again (the other). */
+  #closed: HTMLElement | null = null;
+  readonly #touched = new WeakSet<HTMLElement>();
+
+  constructor(host: Host, signal: AbortSignal) {
+    this.#atFocus = new Bubble(host);
+    this.#atLeft = new Bubble(host);
+    this.#announcer = new Announcer(host, signal);
+  }
+
+  /** The control that the hints are about now. */
+  get field(): HTMLElement | null {
+    return this.#focused ?? this.#left;
+  }
+
+  entered(control: HTMLElement): void {
+    this.#focused = control;
+    if (this.#left === control) this.#left = null;
+  }
+
+  left(control: HTMLElement, fields: readonly RecognisedField[]): void {
+    this.#focused = null;
+    this.#closed = null;
+    this.#announcer.cancel();
+    if (!fieldOf(fields, control)) return;
+    this.#touched.add(control);
+    this.#left = control;
+  }
+
+  /** Esc, or the close button: the bubble stays away until the field is left. */
+  close(): void {
+    this.#closed = this.#focused;
+    if (!this.#atFocus.field) this.#left = null;
+    this.#atFocus.hide();
+    if (!this.#left) this.#atLeft.hide();
+  }
+
+  /** Takes down bubbles whose field is gone from the page. */
+  forgetRemoved(): void {
+    if (this.#focused && !this.#focused.isConnected) this.#focused = null;
+    if (this.#left && !this.#left.isConnected) this.#left = null;
+    for (const bubble of [this.#atFocus, this.#atLeft]) if (!bubble.field?.isConnected) bubble.hide();
+  }
+
+  draw(hints: readonly Hint[], fields: readonly RecognisedField[], words: Words, dismiss: (hint: Hint) => void): void {
+    this.#show(this.#atFocus, this.#focused, hints, fields, words, dismiss);
+    this.#show(this.#atLeft, this.#left, hints, fields, words, dismiss);
+  }
+
+  end(): void {
+    this.#announcer.cancel();
+    this.#atFocus.hide();
+    this.#atLeft.hide();
+  }
+
+  #show(
+    bubble: Bubble,
+    control: HTMLElement | null,
+    hints: readonly Hint[],
+    fields: readonly RecognisedField[],
+    words: Words,
+    dismiss: (hint: Hint) => void,
+  ): void {
+    const field = control && fieldOf(fields, control);
+    const due = field && control !== this.#closed ? this.#due(bubble, field, control, hints) : [];
+    if (!field || !control || due.length === 0) {
+      bubble.hide();
+      return;
+    }
+    const content = contentOf(due, words, dismiss);
+    const shown = bubble.show(control, content, this.#around(field, fields, bubble), () => this.close());
+    if (shown && bubble === this.#atFocus) this.#announcer.say(due.map(hint => words.hint(hint)).join(' '), control);
+  }
+
+  /** What is wrong is said only after the field was left once; what belongs there only while it has focus. */
+  #due(bubble: Bubble, field: RecognisedField, control: HTMLElement, hints: readonly Hint[]): Hint[] {
+    const own = hints.filter(hint => hint.field === field.field);
+    const trouble = own.filter(hint => hint.severity === 'error' || hint.severity === 'warning');
+    if (bubble === this.#atLeft) return trouble;
+    const rest = own.filter(hint => hint.severity === 'ok' || hint.severity === 'advice');
+    return this.#touched.has(control) ? [...trouble, ...rest] : rest;
+  }
+
+  #around(
+    field: RecognisedField,
+    fields: readonly RecognisedField[],
+    bubble: Bubble,
+  ): { next: Box | null; others: Box[] } {
+    const boxes = fields.flatMap(other =>
+      other === field ? [] : other.controls.map(control => control.getBoundingClientRect()),
+    );
+    const next = fields[fields.indexOf(field) + 1]?.controls[0]?.getBoundingClientRect() ?? null;
+    const otherBubble = (bubble === this.#atFocus ? this.#atLeft : this.#atFocus).box;
+    return { next, others: otherBubble ? [...boxes, otherBubble] : boxes };
+  }
+}
+
+function contentOf(hints: readonly Hint[], words: Words, dismiss: (hint: Hint) => void): BubbleContent {
+  const { overlay } = words.texts;
+  return {
+    label: overlay.hintsHere,
+    lines: hints.map(hint => ({
+      severity: hint.severity,
+      mark: overlay.severity[hint.severity],
+      text: words.hint(hint),
+      dismiss: hint.severity === 'advice' ? () => dismiss(hint) : null,
+    })),
+    words: { close: overlay.close, dismiss: overlay.dismiss },
+  };
+}

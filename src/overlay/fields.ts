@@ -1,0 +1,36 @@
+import type { FieldId } from '../guide/index.ts';
+import type { FieldValues } from '../hints/index.ts';
+import { type RecognisedField, readValue } from '../recognition/index.ts';
+
+/** The recognised field that a control belongs to. */
+export function fieldOf(fields: readonly RecognisedField[], control: EventTarget | null): RecognisedField | null {
+  return fields.find(field => field.controls.some(candidate => candidate === control)) ?? null;
+}
+
+/**
+ * The values of the person that a control belongs to: where a field is on the page several times (several persons), the
+ * one that shares the nearest ancestor with the control. Read for one judgement and kept nowhere.
+ */
+export function valuesAround(fields: readonly RecognisedField[], control: Element | null): FieldValues {
+  const nearest = new Map<FieldId, RecognisedField>();
+  for (const field of fields) {
+    const known = nearest.get(field.field);
+    if (!known || (control && distance(field, control) < distance(known, control))) nearest.set(field.field, field);
+  }
+  const values: { [F in FieldId]?: string } = {};
+  for (const [id, field] of nearest) {
+    const value = readValue(field);
+    if (value !== null) values[id] = value;
+  }
+  return values;
+}
+
+/** How many ancestors of `control` lie below the first one it shares with the field. */
+function distance({ controls: [first] }: RecognisedField, control: Element): number {
+  let steps = 0;
+  for (let ancestor: Element | null = control; ancestor; ancestor = ancestor.parentElement) {
+    if (first && ancestor.contains(first)) return steps;
+    steps += 1;
+  }
+  return steps;
+}

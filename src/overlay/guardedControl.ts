@@ -1,0 +1,65 @@
+import { guide, type PageId } from '../guide/index.ts';
+import { findGuardedControl } from '../recognition/index.ts';
+import { askGuard, type GuardContent } from './guard.ts';
+import type { Host } from './host.ts';
+
+export interface GuardParts {
+  /** The page that is open now. */
+  seen(): PageId | null;
+  /** What to ask before the save on a page; `null` lets the click pass. */
+  question(page: PageId): GuardContent | null;
+  host(): Host;
+  /** The clerk went on. */
+  passed(page: PageId): Promise<void>;
+  /** The clerk sent the form of a page whose save proves a step. */
+  sent(page: PageId): void;
+  signal: AbortSignal;
+}
+
+/**
+ * Stands before the one irreversible click. A click of the clerk on the control that saves is stopped while there is
+ * something to ask; going on repeats the same click on the same control, so the portal gets what it would have got.
+ * Clicks made by the page's own script are never touched. Enter in a field arrives as such a click on the form's button.
+ */
+export function watchGuardedControl(parts: GuardParts): void {
+  const options = { signal: parts.signal, capture: true };
+  let asking = false;
+
+  window.addEventListener(
+    'click',
+    event => {
+      const page = parts.seen();
+      if (!page || !event.isTrusted || !(event.target instanceof Element)) return;
+      const { guard, saved, words } = guide.pages[page];
+      const control = guard && findGuardedControl(event.target, guard.captions);
+      const question = control && !asking ? parts.question(page) : null;
+      if (control && (question || asking)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        if (question) void ask(page, control, question);
+        return;
+      }
+      if (saved && findGuardedControl(event.target, words.actions ?? [])) parts.sent(page);
+    },
+    options,
+  );
+
+  window.addEventListener(
+    'submit',
+    event => {
+      const page = parts.seen();
+      if (page && event.isTrusted && guide.pages[page].saved) parts.sent(page);
+    },
+    options,
+  );
+
+  async function ask(page: PageId, control: HTMLElement, question: GuardContent): Promise<void> {
+    asking = true;
+    const proceed = await askGuard(parts.host(), control, question, parts.signal);
+    asking = false;
+    if (!proceed || parts.signal.aborted) return;
+    await parts.passed(page);
+    if (guide.pages[page].saved) parts.sent(page);
+    control.click();
+  }
+}

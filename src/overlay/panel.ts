@@ -1,0 +1,181 @@
+import { button, make } from './dom.ts';
+import type { Host } from './host.ts';
+import { type Box, overlaps } from './place.ts';
+
+export interface PanelAction {
+  caption: string;
+  act(): void;
+}
+
+export interface PanelNote {
+  severity: 'error' | 'warning' | 'advice' | 'ok';
+  mark: string;
+  text: string;
+  /** Leads to the field that the note speaks of. */
+  go?: PanelAction;
+}
+
+/** Everything the panel shows, already in words. */
+export interface PanelView {
+  name: string;
+  title: string;
+  collapsed: boolean;
+  fold: PanelAction;
+  /** Something that has just happened, with its undo. */
+  news: { text: string; undo: PanelAction | null } | null;
+  notes: readonly PanelNote[];
+  sections: readonly { heading: string; look: 'do' | 'avoid' | 'next'; lines: readonly string[] }[];
+  step: { heading: string; text: string; state: string; tick: PanelAction | null } | null;
+  sources: { heading: string; lines: readonly string[] } | null;
+  footer: readonly PanelAction[];
+}
+
+/**
+ * The panel in the corner of the portal page. Folded it is a small tab. It moves to the other side when the focused
+ * control would lie under it.
+ */
+export class Panel {
+  readonly #element: HTMLElement;
+  #drawn = '';
+
+  constructor(host: Host) {
+    this.#element = make('section', { class: 'panel', attributes: { popover: 'manual' } });
+    host.stage.append(this.#element);
+    this.reshow();
+  }
+
+  /** Shows the panel in the top layer (again): needed after the host has moved. */
+  reshow(): void {
+    if (!this.#element.isConnected) return;
+    if (!this.#element.matches(':popover-open')) this.#element.showPopover();
+  }
+
+  draw(view: PanelView): void {
+    const drawn = JSON.stringify(view);
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    const focused = this.#focusedCaption();
+    const unfolded = this.#element.querySelector('details')?.open ?? false;
+    this.#element.setAttribute('aria-label', view.name);
+    this.#element.setAttribute('role', 'complementary');
+    this.#element.classList.toggle('folded', view.collapsed);
+    this.#element.replaceChildren(...(view.collapsed ? folded(view) : open(view, unfolded)));
+    if (focused)
+      this.#buttons()
+        .find(candidate => candidate.textContent === focused)
+        ?.focus();
+  }
+
+  /** Keeps clear of a control: goes to the side where it covers nothing of it, and folds away when it covers it on both. */
+  keepClear(control: Box): void {
+    const { classList } = this.#element;
+    classList.remove('aside');
+    if (!overlaps(this.#element.getBoundingClientRect(), control)) return;
+    classList.toggle('left');
+    if (!overlaps(this.#element.getBoundingClientRect(), control)) return;
+    classList.toggle('left');
+    classList.add('aside');
+  }
+
+  remove(): void {
+    this.#element.remove();
+  }
+
+  #buttons(): HTMLElement[] {
+    return [...this.#element.querySelectorAll<HTMLElement>('button, summary')];
+  }
+
+  #focusedCaption(): string | null {
+    return this.#buttons().find(candidate => candidate.matches(':focus'))?.textContent ?? null;
+  }
+}
+
+function folded(view: PanelView): Node[] {
+  const urgent = view.notes.find(note => note.severity === 'error' || note.severity === 'warning');
+  return [
+    make(
+      'button',
+      {
+        class: 'tab',
+        attributes: { type: 'button', 'aria-expanded': 'false', title: view.fold.caption },
+        on: { click: view.fold.act },
+      },
+      make('span', { class: `mark ${urgent?.severity ?? 'brand'}` }),
+      view.name,
+    ),
+  ];
+}
+
+function open(view: PanelView, unfolded: boolean): Node[] {
+  const fold = make(
+    'button',
+    {
+      class: 'fold',
+      attributes: {
+        type: 'button',
+        'aria-expanded': 'true',
+        'aria-label': view.fold.caption,
+        title: view.fold.caption,
+      },
+      on: { click: view.fold.act },
+    },
+    '–',
+  );
+  const parts: (Node | null)[] = [
+    make('header', {}, make('p', { class: 'name' }, make('span', { class: 'mark brand' }), view.name), fold),
+    make('h2', {}, view.title),
+    view.news && news(view.news),
+    ...view.notes.map(note),
+    ...view.sections.filter(section => section.lines.length > 0).map(section),
+    view.step && step(view.step),
+    view.sources && sources(view.sources, unfolded),
+    view.footer.length > 0
+      ? make('footer', {}, ...view.footer.map(({ caption, act }) => button(caption, act, 'quiet')))
+      : null,
+  ];
+  return parts.filter(part => part !== null);
+}
+
+function news({ text, undo }: NonNullable<PanelView['news']>): Node {
+  return make(
+    'p',
+    { class: 'news', attributes: { role: 'status' } },
+    text,
+    undo && button(undo.caption, undo.act, 'quiet'),
+  );
+}
+
+function note({ severity, mark, text, go }: PanelNote): Node {
+  return make(
+    'p',
+    { class: `line ${severity}` },
+    make('span', { class: 'mark', attributes: { role: 'img', 'aria-label': mark } }),
+    make('span', { class: 'text' }, text),
+    go ? button(go.caption, go.act, 'quiet') : null,
+  );
+}
+
+function section({ heading, look, lines }: PanelView['sections'][number]): Node {
+  return make(
+    'div',
+    { class: `section ${look}` },
+    make('h3', {}, heading),
+    lines.length > 1 ? make('ul', {}, ...lines.map(line => make('li', {}, line))) : make('p', {}, lines[0] ?? ''),
+  );
+}
+
+function step({ heading, text, state, tick }: NonNullable<PanelView['step']>): Node {
+  return make(
+    'div',
+    { class: 'section step' },
+    make('h3', {}, heading),
+    make('p', {}, text),
+    make('p', { class: 'state' }, state, tick && button(tick.caption, tick.act)),
+  );
+}
+
+function sources({ heading, lines }: NonNullable<PanelView['sources']>, unfolded: boolean): Node {
+  const details = make('details', {}, make('summary', {}, heading), ...lines.map(line => make('p', {}, line)));
+  details.open = unfolded;
+  return details;
+}

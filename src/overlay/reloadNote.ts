@@ -1,0 +1,19 @@
+import { pageTexts } from '../guide/texts/pageTexts.ts';
+import { typeset } from '../guide/texts/typography.ts';
+import { button, make } from './dom.ts';
+import { Host } from './host.ts';
+
+/** Says once, after an update of the extension, that the page should be reloaded; the half-filled form stays as it is. */
+export function showReloadNote(openRoot: boolean): void {
+  const language = document.documentElement.lang === 'en' ? 'en' : 'cs';
+  const { overlay } = pageTexts[language];
+  const host = new Host(language, openRoot);
+  const note = make(
+    'section',
+    { class: 'panel', attributes: { popover: 'manual', role: 'status', 'aria-label': overlay.name } },
+    make('p', { class: 'news' }, typeset(overlay.reload)),
+    button(overlay.close, () => host.remove()),
+  );
+  host.stage.append(note);
+  note.showPopover();
+}

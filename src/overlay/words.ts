@@ -1,0 +1,36 @@
+import { startOfDay } from '../calendar/civilDay.ts';
+import { guide, type Language, type PageId } from '../guide/index.ts';
+import { formatDate } from '../guide/texts/dates.ts';
+import { type PageTexts, pageTexts } from '../guide/texts/pageTexts.ts';
+import { fill } from '../guide/texts/typography.ts';
+import type { Hint } from '../hints/index.ts';
+
+/** The texts of one language, with the few ways in which the overlay puts them together. */
+export class Words {
+  readonly language: Language;
+  readonly texts: PageTexts;
+
+  constructor(language: Language) {
+    this.language = language;
+    this.texts = pageTexts[language];
+  }
+
+  /** A hint as it is read: its places filled, a day written as a date. */
+  hint({ text, params }: Hint): string {
+    const date = params?.date;
+    const shown = typeof date === 'string' ? { ...params, date: this.day(startOfDay(date)) } : params;
+    return fill(this.texts.hints[text], shown);
+  }
+
+  day(date: Date): string {
+    return formatDate(this.language, date, 'short');
+  }
+
+  /** The sources of a page's guidance, in words. */
+  sources(page: PageId): string[] {
+    return guide.pages[page].sources.map(id => {
+      const { title, date } = guide.sources[id];
+      return fill(this.texts.overlay.source, { source: `${title} (${date})` });
+    });
+  }
+}

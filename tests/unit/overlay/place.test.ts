@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Box, boxAt, overlaps, sideFor } from '../../../src/overlay/place.ts';
+
+const viewport = { width: 1000, height: 700 };
+const size = { width: 280, height: 80 };
+const at = (left: number, top: number, width = 200, height = 24): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+describe('side of a bubble', () => {
+  it('stands to the right where there is room', () => {
+    expect(sideFor(at(100, 300), at(100, 340), [], size, viewport)).toBe('right');
+  });
+
+  it('goes above when the right is taken', () => {
+    expect(sideFor(at(100, 300), at(100, 340), [at(320, 300)], size, viewport)).toBe('above');
+  });
+
+  it('never covers the next field: docked when it is everywhere around', () => {
+    const tight = { width: 500, height: 140 };
+    expect(sideFor(at(150, 50), at(150, 90), [], size, tight)).toBe('docked');
+  });
+
+  it('never covers the field, the next one, or leaves the window', () => {
+    const box = fc
+      .record({
+        left: fc.integer({ min: 0, max: 900 }),
+        top: fc.integer({ min: 0, max: 650 }),
+        width: fc.integer({ min: 20, max: 600 }),
+      })
+      .map(({ left, top, width }) => at(left, top, width));
+    fc.assert(
+      fc.property(box, box, fc.array(box, { maxLength: 8 }), (field, next, others) => {
+        const side = sideFor(field, next, others, size, viewport);
+        if (side === 'docked') return;
+        const bubble = boxAt(side, field, size);
+        expect(overlaps(bubble, field)).toBe(false);
+        expect(overlaps(bubble, next)).toBe(false);
+        expect(bubble.left).toBeGreaterThanOrEqual(0);
+        expect(bubble.bottom).toBeLessThanOrEqual(viewport.height);
+      }),
+    );
+  });
+});

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '../../..');
+
+/** Which rooms each room may import; docs/architecture.md explains them. Imports run downward only. */
+const allowed: Record<string, readonly string[]> = {
+  entrypoints: [
+    'calendar',
+    'checklist',
+    'directory',
+    'guide',
+    'hints',
+    'messages',
+    'overlay',
+    'popup',
+    'recognition',
+    'record',
+    'store',
+    'ui',
+    'worker',
+  ],
+  overlay: ['calendar', 'checklist', 'guide', 'hints', 'messages', 'recognition', 'ui'],
+  popup: ['calendar', 'checklist', 'directory', 'guide', 'identifiers', 'messages', 'store', 'ui'],
+  record: ['calendar', 'checklist', 'guide', 'messages', 'store', 'ui'],
+  worker: ['calendar', 'checklist', 'guide', 'messages', 'store'],
+  ui: ['calendar', 'checklist', 'guide', 'messages', 'store'],
+  messages: ['checklist', 'guide', 'store'],
+  store: ['calendar', 'checklist', 'guide'],
+  recognition: ['guide'],
+  hints: ['calendar', 'guide', 'identifiers'],
+  checklist: ['calendar', 'guide'],
+  guide: [],
+  identifiers: [],
+  directory: [],
+  calendar: [],
+};
+
+/** Rooms that may know a browser API of extensions. */
+const wired = ['entrypoints', 'messages'];
+
+/** Rooms that know neither browser nor DOM. */
+const pure = ['calendar', 'checklist', 'directory', 'guide', 'hints', 'identifiers', 'messages', 'store', 'worker'];
+
+const files = [...sources('src'), ...sources('entrypoints')];
+
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter(file => /\.tsx?$/.test(file))
+    .map(file => join(folder, file));
+}
+
+function roomOf(file: string): string {
+  const [top = '', room = ''] = file.split('/');
+  return top === 'src' ? room : top;
+}
+
+function read(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}
+
+function importsOf(file: string): string[] {
+  return [...read(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, path = '']) => path);
+}
+
+describe('rooms', () => {
+  it('are all on the map', () => {
+    expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(allowed).sort());
+  });
+
+  it.each(files)('%s imports downward only', file => {
+    const room = roomOf(file);
+    for (const path of importsOf(file)) {
+      if (!path.startsWith('.')) {
+        if (path.startsWith('wxt/')) expect(wired, `${file} imports ${path}`).toContain(room);
+        continue;
+      }
+      const target = roomOf(relative(root, join(root, dirname(file), path)));
+      if (target !== room) expect(allowed[room], `${file} imports ${path}`).toContain(target);
+    }
+  });
+
+  it.each(files.filter(file => pure.includes(roomOf(file)) && !file.includes('/texts/')))('%s knows no DOM', file => {
+    expect(read(file)).not.toMatch(/\b(document|window|navigator|localStorage)\./);
+  });
+
+  it.each(files.filter(file => ['overlay', 'recognition', 'hints', 'guide'].includes(roomOf(file))))(
+    '%s brings no zod into the content script',
+    file => {
+      if (file === 'src/guide/schema.ts') return;
+      expect(importsOf(file).filter(path => path.startsWith('zod'))).toEqual([]);
+    },
+  );
+
+  it('sends nothing: no source names a way to make a request', () => {
+    for (const file of files)
+      expect(read(file), file).not.toMatch(/\b(fetch|XMLHttpRequest|WebSocket|sendBeacon|EventSource)\s*\(/);
+  });
+});

@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { append, openCase } from '../../../src/checklist/index.ts';
+import { defaultSettings, Store } from '../../../src/store/index.ts';
+import { MemoryArea } from './memoryArea.ts';
+
+const now = new Date('2026-11-23T09:00:00Z');
+const kase = openCase(
+  {
+    kind: 'newMayor',
+    ico: '00279978',
+    meetingOn: '2026-11-05',
+    answers: { secondPerson: 'yes' },
+    municipality: { code: '581372', name: 'Boskovice', district: 'Blansko', region: 'Jihomoravský kraj' },
+    mayor: { givenName: 'Jana', surname: 'Zkušební' },
+  },
+  now,
+);
+const done = (step: 'prepare-minutes' | 'prepare-messages') => ({
+  step,
+  what: 'done' as const,
+  at: now.toISOString(),
+  by: 'clerk' as const,
+});
+
+async function stateOf(store: Store) {
+  const result = await store.read();
+  if (!result.ok) throw new Error(result.problem);
+  return result.state;
+}
+
+describe('store', () => {
+  it('starts empty with the default settings', async () => {
+    expect(await stateOf(new Store(new MemoryArea()))).toEqual({
+      cases: [],
+      activeCaseId: null,
+      settings: defaultSettings,
+      trouble: null,
+      damaged: 0,
+    });
+  });
+
+  it('reads back what it wrote', async () => {
+    const area = new MemoryArea();
+    await new Store(area).update(() => ({ cases: [append(kase, done('prepare-minutes'))], activeCaseId: kase.id }));
+    const state = await stateOf(new Store(area));
+    expect(state.cases).toEqual([append(kase, done('prepare-minutes'))]);
+    expect(state.activeCaseId).toBe(kase.id);
+  });
+
+  it('loses no change of two messages at once', async () => {
+    const area = new MemoryArea();
+    const store = new Store(area);
+    await store.update(() => ({ cases: [kase] }));
+    const add = (step: 'prepare-minutes' | 'prepare-messages') =>
+      store.update(({ cases: [first] }) => (first ? { cases: [append(first, done(step))] } : null));
+    await Promise.all([add('prepare-minutes'), add('prepare-messages')]);
+    expect((await stateOf(store)).cases[0]?.events).toHaveLength(2);
+  });
+
+  it('says that the storage is full, and keeps what was there', async () => {
+    const area = new MemoryArea();
+    const store = new Store(area);
+    await store.update(() => ({ cases: [kase] }));
+    area.failure = new Error('QUOTA_BYTES quota exceeded');
+    expect(await store.update(() => ({ cases: [append(kase, done('prepare-minutes'))] }))).toEqual({
+      ok: false,
+      problem: 'full',
+    });
+    area.failure = new Error('disk on fire');
+    expect(await store.update(() => ({ settings: defaultSettings }))).toEqual({ ok: false, problem: 'failed' });
+    area.failure = null;
+    expect((await stateOf(store)).cases).toEqual([kase]);
+  });
+
+  it('sets a damaged case aside, keeps the sound one, and says so until that was read', async () => {
+    const area = new MemoryArea({ [`case:${kase.id}`]: kase, 'case:x': { id: 'x', kind: 'nonsense' } });
+    const store = new Store(area);
+    const state = await stateOf(store);
+    expect(state.cases).toEqual([kase]);
+    expect(state.trouble).toBe('damaged');
+    expect(area.items['damaged:case:x']).toEqual({ id: 'x', kind: 'nonsense' });
+    expect((await stateOf(store)).trouble).toBe('damaged');
+    await store.update(({ damaged }) => ({ damageSeen: damaged }));
+    expect((await stateOf(store)).trouble).toBeNull();
+    expect(area.items['damaged:case:x']).toBeDefined();
+  });
+
+  it('keeps the sound events of a case with a damaged one', async () => {
+    const broken = { ...kase, events: [done('prepare-minutes'), { step: 'no-such-step', what: 'done' }, 7] };
+    const area = new MemoryArea({ [`case:${kase.id}`]: broken });
+    const state = await stateOf(new Store(area));
+    expect(state.cases[0]?.events).toEqual([done('prepare-minutes')]);
+    expect(area.items[`damaged:case:${kase.id}`]).toEqual(broken);
+  });
+
+  it('falls back to the default for one bad setting only', async () => {
+    const area = new MemoryArea({ settings: { guard: 'yes', panel: false } });
+    expect((await stateOf(new Store(area))).settings).toEqual({ ...defaultSettings, panel: false });
+  });
+
+  it('leaves damaged data where they are when even setting them aside fails', async () => {
+    const area = new MemoryArea({ 'case:x': 'junk' });
+    area.failure = new Error('quota exceeded');
+    expect(await stateOf(new Store(area))).toMatchObject({ cases: [], trouble: 'damaged' });
+    expect(area.items['case:x']).toBe('junk');
+  });
+
+  it('reads any junk without throwing', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.dictionary(
+          fc.constantFrom('case:a', 'case:b', 'settings', 'activeCaseId', 'damageSeen', 'other'),
+          fc.anything(),
+        ),
+        async items => {
+          const result = await new Store(new MemoryArea(items)).read();
+          expect(result.ok).toBe(true);
+        },
+      ),
+    );
+  });
+});

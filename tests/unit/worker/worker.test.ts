@@ -1,0 +1,163 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { PageId, StepId } from '../../../src/guide/index.ts';
+import type { Answer, PageContext } from '../../../src/messages/types.ts';
+import { type State, Store } from '../../../src/store/index.ts';
+import { badgeText } from '../../../src/worker/pageContext.ts';
+import { Session } from '../../../src/worker/session.ts';
+import { handle, type Sender } from '../../../src/worker/worker.ts';
+import { MemoryArea } from '../store/memoryArea.ts';
+
+const popup: Sender = { from: 'extension' };
+const tab: Sender = { from: 'portal', tabId: 4 };
+const opening = {
+  kind: 'newMayor',
+  ico: '00279978',
+  meetingOn: '2026-11-05',
+  mayor: { givenName: 'Jana', surname: 'Zkušební' },
+};
+
+let local: MemoryArea;
+let session: MemoryArea;
+let now: Date;
+let last: State | null;
+
+beforeEach(() => {
+  local = new MemoryArea();
+  session = new MemoryArea();
+  now = new Date('2026-11-23T09:00:00Z');
+  last = null;
+});
+
+/** Every message meets a fresh worker, as after the browser has stopped it. */
+function send(message: unknown, sender: Sender): Promise<Answer> {
+  return handle(message, sender, {
+    store: new Store(local),
+    session: new Session(session),
+    now: () => now,
+    uiLanguage: 'cs',
+    changed: state => {
+      last = state;
+    },
+  });
+}
+
+async function openOne(): Promise<string> {
+  await send({ kind: 'openCase', opening }, popup);
+  return last?.activeCaseId ?? '';
+}
+
+async function seen(
+  page: PageId | null,
+  outcome: 'saved' | 'failed' | null = null,
+  showsMayor = false,
+): Promise<PageContext> {
+  const answer = await send({ kind: 'pageSeen', page, outcome, showsMayor }, tab);
+  if (!answer.ok || !('context' in answer)) throw new Error('no context');
+  return answer.context;
+}
+
+const stateOf = (context: PageContext, id: StepId) => context.case?.steps.find(step => step.id === id)?.state;
+
+describe('worker', () => {
+  it('refuses what does not parse and what comes from the wrong side', async () => {
+    for (const junk of [
+      null,
+      'x',
+      {},
+      { kind: 'openCase' },
+      { kind: 'addEvent', caseId: 'x', step: 'nope', what: 'done', by: 'clerk' },
+    ])
+      expect(await send(junk, popup)).toEqual({ ok: false, problem: 'invalid' });
+    for (const message of [{ kind: 'openCase', opening }, { kind: 'deleteCase', caseId: 'x' }, { kind: 'readState' }])
+      expect(await send(message, tab)).toEqual({ ok: false, problem: 'invalid' });
+    expect(await send({ kind: 'pageSeen', page: null, outcome: null, showsMayor: false }, popup)).toEqual({
+      ok: false,
+      problem: 'invalid',
+    });
+    expect(local.items).toEqual({});
+  });
+
+  it('keeps nothing of a message but what the schema names', async () => {
+    await send({ kind: 'openCase', opening: { ...opening, documentNumber: '123456789' } }, popup);
+    await send({ kind: 'formSent', page: 'sovm.identify', value: '123456789' }, tab);
+    expect(JSON.stringify([local.items, session.items])).not.toContain('123456789');
+  });
+
+  it('opens, chooses and deletes cases', async () => {
+    const first = await openOne();
+    now = new Date('2026-11-23T10:00:00Z');
+    const second = await openOne();
+    expect(last?.cases.map(kase => kase.id)).toEqual([first, second]);
+    await send({ kind: 'selectCase', caseId: first }, popup);
+    expect(last?.activeCaseId).toBe(first);
+    await send({ kind: 'deleteCase', caseId: first }, popup);
+    expect(last?.activeCaseId).toBe(second);
+    expect(await send({ kind: 'deleteCase', caseId: first }, popup)).toEqual({ ok: false, problem: 'unknownCase' });
+  });
+
+  it('counts the steps that remain for the badge', async () => {
+    const caseId = await openOne();
+    const before = Number(last && badgeText(last, now));
+    expect(before).toBeGreaterThan(20);
+    await send({ kind: 'addEvent', caseId, step: 'prepare-minutes', what: 'done', by: 'clerk' }, popup);
+    expect(Number(last && badgeText(last, now))).toBe(before - 1);
+    await send({ kind: 'deleteCase', caseId }, popup);
+    expect(last && badgeText(last, now)).toBe('');
+  });
+
+  it('records a save only when its form was sent and the page confirms it', async () => {
+    await openOne();
+    expect((await seen('sovm.users', 'saved')).recorded).not.toBe('sovm-account');
+    await send({ kind: 'formSent', page: 'sovm.userForm' }, tab);
+    const context = await seen('sovm.users', 'saved');
+    expect(context.recorded).toBe('sovm-account');
+    expect(stateOf(context, 'sovm-account')).toBe('done');
+    expect((await seen('sovm.users', 'saved')).recorded).toBeNull();
+  });
+
+  it('records nothing when the portal reports an error, or after too long', async () => {
+    await openOne();
+    await send({ kind: 'formSent', page: 'sovm.identify' }, tab);
+    expect((await seen('sovm.identify', 'failed')).recorded).toBeNull();
+    expect((await seen('sovm.users', 'saved')).recorded).not.toBe('sovm-identify');
+    await send({ kind: 'formSent', page: 'sovm.identify' }, tab);
+    now = new Date('2026-11-23T09:11:00Z');
+    expect(stateOf(await seen('sovm.home', 'saved'), 'sovm-identify')).not.toBe('done');
+  });
+
+  it('takes a page behind the login as proof of the login, but not against the clerk', async () => {
+    const caseId = await openOne();
+    expect((await seen('sovm.users')).recorded).toBe('prepare-administrator');
+    await send({ kind: 'addEvent', caseId, step: 'prepare-administrator', what: 'undone', by: 'clerk' }, tab);
+    expect((await seen('sovm.users')).recorded).toBeNull();
+  });
+
+  it('takes the name in ePUSA as proof only after the save in SOVM', async () => {
+    const caseId = await openOne();
+    expect((await seen('epusa.municipality', null, true)).recorded).toBeNull();
+    for (const step of ['prepare-minutes', 'sovm-statutory'])
+      await send({ kind: 'addEvent', caseId, step, what: 'done', by: 'clerk' }, popup);
+    const context = await seen('epusa.municipality', null, true);
+    expect(context.recorded).toBe('epusa-sync');
+    expect(context.case).toMatchObject({ savedOn: '2026-11-23', synced: true });
+  });
+
+  it('remembers for the browser session that the guard has asked', async () => {
+    const caseId = await openOne();
+    await send({ kind: 'guardPassed', caseId, page: 'sovm.statutory' }, tab);
+    expect((await seen('sovm.statutory')).guardPassed).toEqual(['sovm.statutory']);
+    expect(JSON.stringify(local.items)).not.toContain('guard:');
+  });
+
+  it('works on when the session storage fails', async () => {
+    await openOne();
+    session.failure = new Error('no session storage');
+    await send({ kind: 'formSent', page: 'sovm.userForm' }, tab);
+    expect((await seen('sovm.users')).case).not.toBeNull();
+  });
+
+  it('passes a full storage on', async () => {
+    local.failure = new Error('quota exceeded');
+    expect(await send({ kind: 'openCase', opening }, popup)).toEqual({ ok: false, problem: 'full' });
+  });
+});
