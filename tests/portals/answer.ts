@@ -1,0 +1,32 @@
+/** What the replicas answer, before it meets the network. */
+export interface Answer {
+  status: number;
+  headers: Readonly<Record<string, string>>;
+  body: string;
+}
+
+/** The policy of the SOVM replica: strict, so that overlays are tested under it. */
+export const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "connect-src 'none'",
+].join('; ');
+
+export function document(body: string, headers: Readonly<Record<string, string>> = {}, status = 200): Answer {
+  return {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers },
+    body,
+  };
+}
+
+export function plain(status: number, body: string, type = 'text/plain; charset=utf-8'): Answer {
+  return { status, headers: { 'content-type': type, 'cache-control': 'no-store' }, body };
+}
+
+export function redirect(location: string, status: 302 | 303, headers: Readonly<Record<string, string>> = {}): Answer {
+  return { status, headers: { location, 'cache-control': 'no-store', ...headers }, body: '' };
+}
