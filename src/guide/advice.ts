@@ -24,7 +24,7 @@ export const advice = {
   'office.position': { source: 'jipSchemas' },
   'office.statutory': { source: 'loginArticle' },
   'rights.edotace': { source: 'edotaceLogin' },
-  'rights.other': { source: 'epusaManual' },
+  'rights.other': { source: 'practice' },
 } as const satisfies { [F in FieldId]?: Advice };
 
 export type AdvisedField = keyof typeof advice;

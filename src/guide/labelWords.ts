@@ -30,7 +30,6 @@ export const abbreviations: Readonly<Record<string, string>> = {
   pop: 'popisne',
   dom: 'domovni',
   zast: 'zastupce',
-  stat: 'statutarni',
   mail: 'email',
   mailu: 'email',
   emailu: 'email',
@@ -49,7 +48,7 @@ export const neutralWords: readonly string[] = (
   'zadejte vyplnte uvedte vyberte zvolte napiste doplnte prosim povinne povinny povinna povinnych nepovinne nepovinny ' +
   'udaj udaje udaju pole polozka hodnota vase vas vasi svoje nove novy noveho nova stavajici soucasne aktualni ' +
   'osoby osoba uzivatele starosty starostky starosta starostka primatora primatorky zastupce statutarni statutarniho ' +
-  'predstavitele vedouciho kontaktni sluzebni uredni pracovni oficialni hlavni primarni dalsi jine druhy cele presne ' +
+  'predstavitele vedouciho kontaktni sluzebni uredni pracovni oficialni hlavni primarni dalsi cele presne ' +
   'platne platny podle dle ve v na k ke pro z ze s u obcana fyzicke clena zastupitele drzitele zadatele ' +
   'the your of for person user new enter please required optional mayor official work contact primary ' +
   'dd mm rrrr yyyy hh den mesic rok d m r rr napr tvar tvaru format formatu ve bez mezer cislic znaku'

@@ -117,7 +117,7 @@ const steps = [
     kinds: change,
     page: 'sovm.identify',
     after: ['sovm-account'],
-    sources: ['caaisIntegration', 'kraj2018'],
+    sources: ['caaisIntegration', 'kraj2018', 'rosUpdate'],
   },
   {
     id: 'sovm-statutory',

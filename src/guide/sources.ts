@@ -13,7 +13,7 @@ export const sources = {
     url: 'https://www.plzensky-kraj.cz/clanek/it-podpora-zastupitelu-mest-a-obci-po-volbach-2018',
   },
   caaisHandbook: {
-    title: 'Příručka CAAIS (DIA), otázky a odpovědi, č. 20 a 32',
+    title: 'Příručka CAAIS (DIA), postupy a časté otázky',
     date: '30. 7. 2026',
     url: 'https://docs.caais.gov.cz/prirucka/',
   },
@@ -35,7 +35,7 @@ export const sources = {
   accessData: {
     title: 'Datové schránky: Doručování přístupových údajů',
     date: 'po r. 2023',
-    url: 'https://info.czebox.cz/info/cs/71.html',
+    url: 'https://datovka.gov.cz/info/cs/71.html',
   },
   czechPointFaq: {
     title: 'Czech POINT: časté dotazy, Datové schránky',
@@ -55,11 +55,6 @@ export const sources = {
     url: 'http://portal.gov.cz/portal/obcan/rejstriky/ogd/x-sovm.html',
   },
   epusaManual: { title: 'Postup pro přihlášení s autorizací ePUSA', date: '22. 1. 2015' },
-  epusaAbout: {
-    title: 'ePUSA: o portálu',
-    date: 'datum neuvedeno',
-    url: 'https://www.epusa.cz/index.php?tema=about&jazyk=en',
-  },
   edotaceLogin: { title: 'Plzeňský kraj: Přihlášení do aplikace Dotace', date: 'datum neuvedeno' },
   vysocina: { title: 'Kraj Vysočina: Změna údajů pro přístup k datové schránce – postup', date: 'starší' },
   handoverTemplate: {
@@ -67,15 +62,12 @@ export const sources = {
     date: 'datum neuvedeno',
   },
   conflictOfInterest: { title: 'Zákon 159/2006 Sb., § 12 a § 14a (metodika krajů)', date: '2018 a 2022' },
-  municipalAct: { title: 'Zákon 128/2000 Sb., o obcích, § 91, § 102a, § 107', date: 'metodika 2022' },
   treasury: { title: 'CSÚIS (IISSP): registrace osob', date: 'starší' },
   idCards: {
     title: 'Rada EU: rejstřík PRADO, občanské průkazy ČR',
     date: 'datum neuvedeno',
     url: 'https://www.consilium.europa.eu/prado/en/CZE-BO-01002/index.html',
   },
-  numberFormats: { title: 'Pravidla čísel IČO, DIČ a účtů (modulo 11)', date: '2026' },
-  passwordDecree: { title: 'Vyhláška 194/2009 Sb.', date: 'znění od 1. 1. 2026' },
   practice: { title: 'Doporučení bez doloženého pramene – ověřte u svého úřadu', date: '2026' },
 } as const satisfies Record<string, Source>;
 

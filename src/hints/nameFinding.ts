@@ -3,12 +3,12 @@ import type { Check } from '../identifiers/types.ts';
 import type { Finding } from './types.ts';
 
 const findings: Record<Exclude<NameProblem, 'empty'>, Finding> = {
-  tooShort: { severity: 'error', text: 'name.tooShort', source: 'jipSchemas' },
-  tooLong: { severity: 'error', text: 'name.tooLong', source: 'jipSchemas' },
-  digits: { severity: 'error', text: 'name.digits', source: 'jipSchemas' },
-  apostrophe: { severity: 'error', text: 'name.apostrophe', source: 'jipSchemas' },
-  strayAccent: { severity: 'error', text: 'name.strayAccent', source: 'jipSchemas' },
-  characters: { severity: 'error', text: 'name.characters', source: 'jipSchemas' },
+  tooShort: { severity: 'warning', text: 'name.tooShort', source: 'jipSchemas' },
+  tooLong: { severity: 'warning', text: 'name.tooLong', source: 'jipSchemas' },
+  digits: { severity: 'warning', text: 'name.digits', source: 'jipSchemas' },
+  apostrophe: { severity: 'warning', text: 'name.apostrophe', source: 'jipSchemas' },
+  strayAccent: { severity: 'warning', text: 'name.strayAccent', source: 'jipSchemas' },
+  characters: { severity: 'warning', text: 'name.characters', source: 'jipSchemas' },
   title: { severity: 'warning', text: 'name.title', source: 'caaisIntegration' },
   allCaps: { severity: 'warning', text: 'name.capitals', source: 'caaisIntegration' },
   lowerCase: { severity: 'warning', text: 'name.lowerCase', source: 'caaisIntegration' },

@@ -7,5 +7,5 @@ export function titleFinding(value: string): Finding | null {
   if (result.ok || result.problem === 'empty') return null;
   if (result.problem === 'outerSpace') return { severity: 'warning', text: 'name.spaces', source: 'jipSchemas' };
   const text = result.problem === 'characters' ? 'title.characters' : 'title.length';
-  return { severity: 'error', text, source: 'jipSchemas' };
+  return { severity: 'warning', text, source: 'jipSchemas' };
 }

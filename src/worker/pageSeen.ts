@@ -1,9 +1,10 @@
 import { append, type Case, checklist } from '../checklist/index.ts';
-import { guide, type StepId } from '../guide/index.ts';
+import { guide, type Page, type StepId } from '../guide/index.ts';
 import type { Message } from '../messages/types.ts';
 import { eventNow } from './decide.ts';
 import type { SentForm } from './session.ts';
 
+const none: Pick<Page, 'saved' | 'savedAfter'> = {};
 const answerWithin = 10 * 60_000;
 
 /**
@@ -19,8 +20,10 @@ export function provenStep(
   const steps = new Map(checklist(guide.procedure, kase, now).map(step => [step.id, step.state]));
   const open = (id: StepId) => ['ready', 'waiting', 'overdue', 'todo'].includes(steps.get(id) ?? '');
 
-  const saved = sent && now.getTime() - Date.parse(sent.at) < answerWithin ? guide.pages[sent.page].saved : undefined;
-  if (saved && seen.outcome === 'saved' && open(saved)) return saved;
+  const { saved, savedAfter } =
+    sent && now.getTime() - Date.parse(sent.at) < answerWithin ? guide.pages[sent.page] : none;
+  const inTurn = !savedAfter || !open(savedAfter);
+  if (saved && inTurn && seen.outcome === 'saved' && open(saved)) return saved;
 
   const page = seen.page && guide.pages[seen.page];
   const visited = [page?.reached, seen.showsMayor ? page?.showsMayor : undefined];

@@ -9,7 +9,10 @@ const dayMilliseconds = 86_400_000;
  */
 export async function letDaysPass(extensionPage: Page, days: number): Promise<void> {
   const stored = await readStorage(extensionPage);
-  await replaceStorage(extensionPage, Object.fromEntries(Object.entries(stored).map(([key, value]) => [key, earlier(value, days)])));
+  await replaceStorage(
+    extensionPage,
+    Object.fromEntries(Object.entries(stored).map(([key, value]) => [key, earlier(value, days)])),
+  );
 }
 
 /** The value with every instant in it moved back; days without a time (the meeting) stay. */

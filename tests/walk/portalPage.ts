@@ -22,11 +22,14 @@ export function selectorsOf(page: ReplicaPageId, dialect: Dialect, field: FieldI
 /** Types a value into a field the way a person does: click, clear, type; a select by the text of its option. */
 export async function enter(page: Page, selectors: readonly string[], value: string): Promise<void> {
   const parts = selectors.length === 3 ? value.split('.').map(part => part.trim()) : [value];
-  for (const [index, selector] of selectors.slice(0, parts.length).entries()) await enterOne(page, selector, parts[index] ?? '');
+  for (const [index, selector] of selectors.slice(0, parts.length).entries())
+    await enterOne(page, selector, parts[index] ?? '');
 }
 
 async function enterOne(page: Page, selector: string, value: string): Promise<void> {
-  const kind = await page.$eval(selector, control => (control instanceof HTMLInputElement ? control.type : control.localName));
+  const kind = await page.$eval(selector, control =>
+    control instanceof HTMLInputElement ? control.type : control.localName,
+  );
   await page.focus(selector);
   if (kind === 'select') return choose(page, selector, value);
   if (kind === 'date') return enterDate(page, selector, value);
@@ -40,7 +43,8 @@ async function choose(page: Page, selector: string, text: string): Promise<void>
     selector,
     (control, wanted) =>
       control instanceof HTMLSelectElement
-        ? ([...control.options].find(option => option.text.trim().toLowerCase().includes(wanted.toLowerCase()))?.value ?? '')
+        ? ([...control.options].find(option => option.text.trim().toLowerCase().includes(wanted.toLowerCase()))
+            ?.value ?? '')
         : '',
     text,
   );
@@ -72,7 +76,9 @@ export async function send(page: Page, control: string): Promise<void> {
 export async function clickSubmit(page: Page, control: string): Promise<void> {
   const button = await page.evaluateHandle(selector => {
     const form = document.querySelector(selector)?.closest('form');
-    return form?.querySelector('input[type=submit], button[type=submit], input[type=image], button:not([type])') ?? null;
+    return (
+      form?.querySelector('input[type=submit], button[type=submit], input[type=image], button:not([type])') ?? null
+    );
   }, control);
   const element = button.asElement();
   if (!element) throw new Error(`no button sends the form of ${control}`);

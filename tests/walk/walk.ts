@@ -71,7 +71,12 @@ export class Walk {
     await this.seen('popup-start', popup, plain(await popup.$eval('main', main => main.textContent ?? '')));
     const offered = await searchMunicipality(popup, 'bosko');
     await this.seen('popup-search', popup, plain(offered.slice(0, 3).join(' | ')));
-    await startCase(popup, { query: 'bosko', meetingOn: meetingDay(), givenName: newMayor.givenName, surname: newMayor.surname });
+    await startCase(popup, {
+      query: 'bosko',
+      meetingOn: meetingDay(),
+      givenName: newMayor.givenName,
+      surname: newMayor.surname,
+    });
     await this.seen('popup-steps', popup, plain(await stepText(popup, 'sovm-statutory')));
   }
 
@@ -121,7 +126,7 @@ export class Walk {
     await this.seen('sovm.identify-number', portal, await bubbleSays(portal, 'Osm číslic mívá cestovní pas'));
     await this.fill(portal, page, 'document.type', 'Občanský průkaz');
     await this.fill(portal, page, 'document.number', newMayor.documentNumber);
-    await panelSays(portal, 'vyplněno vše potřebné');
+    await panelSays(portal, 'Údaje pro ztotožnění jsou vyplněné');
     await this.seen('sovm.identify-complete', portal, await this.panel(portal));
     await this.submit(portal, page, 'document.number');
     await panelSays(portal, 'Zapsáno do případu: Ztotožněte');
@@ -169,7 +174,12 @@ export class Walk {
 
     this.portals.state.advanceSync();
     await portal.bringToFront();
-    await this.open(portal, 'epusa.municipality', 'Zapsáno do případu: Počkejte, až ePUSA', 'epusa.municipality-synced');
+    await this.open(
+      portal,
+      'epusa.municipality',
+      'Zapsáno do případu: Počkejte, až ePUSA',
+      'epusa.municipality-synced',
+    );
     await this.open(portal, 'epusa.rights', 'Práva v informačních systémech');
     await this.fill(portal, 'epusa.rights', 'rights.edotace', 'EDITOR');
     await this.submit(portal, 'epusa.rights', 'rights.edotace');
@@ -179,7 +189,9 @@ export class Walk {
 
   /** Opens the record from the popup's own link. */
   async record(popup: Page): Promise<Page> {
-    const href = await popup.$eval('a[href*="record.html"]', link => (link instanceof HTMLAnchorElement ? link.href : ''));
+    const href = await popup.$eval('a[href*="record.html"]', link =>
+      link instanceof HTMLAnchorElement ? link.href : '',
+    );
     const record = await this.session.openExtensionPage(href.slice(this.session.extensionUrl('').length));
     await record.waitForSelector('h1');
     await this.seen('record', record, plain(await record.$eval('body', body => body.innerText)));
@@ -197,7 +209,19 @@ export class Walk {
 
   async seen(name: string, page: Page, shown: string): Promise<void> {
     const ms = Math.round(performance.now() - this.#since);
-    await this.#observe({ name, page: page.url().replace(/^[a-z-]+:\/\/[^/]*\/(?=[a-z]+\.html)/, 'extension:').split(/[?;]/)[0] ?? '', shown, ms }, page);
+    await this.#observe(
+      {
+        name,
+        page:
+          page
+            .url()
+            .replace(/^[a-z-]+:\/\/[^/]*\/(?=[a-z]+\.html)/, 'extension:')
+            .split(/[?;]/)[0] ?? '',
+        shown,
+        ms,
+      },
+      page,
+    );
     this.#since = performance.now();
   }
 

@@ -28,5 +28,6 @@ export default {
   ],
   steps: ['sovm-identify'],
   saved: 'sovm-identify',
-  sources: ['caaisIntegration', 'kraj2018'],
+  savedAfter: 'sovm-account',
+  sources: ['caaisIntegration', 'kraj2018', 'administratorManual'],
 } as const satisfies Page;

@@ -8,7 +8,7 @@ export default {
     signature: [],
   },
   fields: ['search'],
-  steps: ['sovm-public-check'],
+  steps: ['sovm-public-check', 'sovm-record-check'],
   showsMayor: 'sovm-public-check',
   sources: ['openData'],
 } as const satisfies Page;

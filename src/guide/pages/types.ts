@@ -18,6 +18,8 @@ export interface Page {
   reached?: StepId;
   /** A confirmation after a save on this page proves the step. */
   saved?: StepId;
+  /** The confirmation proves it only once this step is settled: before, the page may be about the clerk's own account. */
+  savedAfter?: StepId;
   /** Seeing the new mayor's name on this page next to the words of the office proves the step. */
   showsMayor?: StepId;
   /** The controls the guard watches: captions of the button that saves. */

@@ -6,7 +6,7 @@ const nonbreaking = '\u00a0';
  */
 export function typeset(text: string): string {
   return text
-    .replace(/(^|[\s(„\u00a0])([ksvzouai]) (?=\S)/giu, `$1$2${nonbreaking}`)
+    .replace(/(?<=^|[\s(„])([ksvzouai]) (?=\S)/giu, `$1${nonbreaking}`)
     .replace(/(\d\.) (?=\d)/g, `$1${nonbreaking}`)
     .replace(/(\d) (?=(?:dn[eíů]|den|ze|hodin|Sb\.|min|kB|znak|číslic|let|krok))/gu, `$1${nonbreaking}`)
     .replace(/(č\.|§|čl\.) (?=\d)/gu, `$1${nonbreaking}`);

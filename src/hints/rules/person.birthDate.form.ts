@@ -24,6 +24,7 @@ export default {
     if (civilDay(date) > today) return { severity: 'error', text: 'date.future', source: 'jipSchemas' };
     if (civilDay({ ...date, year: date.year + 18 }) > today)
       return { severity: 'warning', text: 'date.age', source: 'practice' };
+    if (/\s/.test(value.trim())) return { severity: 'advice', text: 'date.spaces', source: 'jipSchemas' };
     return { severity: 'ok', text: 'ok.date', source: 'jipSchemas' };
   },
 } satisfies Rule;

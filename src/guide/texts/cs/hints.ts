@@ -11,7 +11,7 @@ export const hints = {
   'what.document.number': 'Číslo občanského průkazu má 9 číslic. Např. 123456789',
   'what.contact.email':
     'Oficiální pracovní e-mail této osoby, kvůli CAAIS u každého jiný. Např. jmeno.prijmeni@obec.cz',
-  'what.contact.phone': 'Nejlépe mobil, kvůli kódům v SMS. Má 9 číslic, případně ještě předvolbu +420.',
+  'what.contact.phone': 'Nejlépe mobil, kvůli kódům v SMS. Číslo má 9 číslic, případně ještě předvolbu +420.',
   'what.account.username': 'Uživatelské jméno: aspoň 5 písmen bez diakritiky a mezer. Tečka a podtržítko nevadí.',
   'what.office.statutory': 'Vyberte nového starostu. Uložením skončí dosavadnímu přístup do datové schránky obce.',
   'what.office.position': 'Funkce ze seznamu. U nového starosty „starosta“, případně „primátor“.',
@@ -53,6 +53,7 @@ export const hints = {
   'document.typeMismatch': 'Devět číslic má občanský průkaz, ale vybrán je jiný doklad. Ověřte druh dokladu.',
   'document.noMrz': '„Občanský průkaz bez MRZ“ je starý typ. Ověřte výběr, nynější průkaz je „Občanský průkaz“.',
   'date.shape': 'Datum napište jako den, měsíc a rok s tečkami, např. 5.3.1975',
+  'date.spaces': 'Datum pište raději bez mezer, např. 5.3.1975.',
   'date.twoDigitYear': 'Rok napište celý, čtyřmi číslicemi.',
   'date.year': 'Zkontrolujte rok, má být od 1900 do letoška.',
   'date.impossible': 'Takový den v kalendáři není. Zkontrolujte den a měsíc.',

@@ -31,7 +31,7 @@ export const pages: Record<PageId, PageText> = {
       'Místo narození doplňte, když se najde víc osob.',
     ],
     avoid: [
-      'Když se stránka objeví hned při přihlášení, ověřte, zda se netýká vás. Pak vyplňte své údaje, ne starostovy.',
+      'Když se stránka objeví hned při přihlášení, ověřte, zda se netýká vás. Pokud ano, vyplňte své údaje, ne starostovy.',
       'Rodné číslo nevyplňujte.',
     ],
     next: 'Ztotožněnou osobu pak nastavíte jako statutárního zástupce.',

@@ -95,7 +95,7 @@ export const stepDetails: Record<StepId, { why: string; how: string }> = {
     how: 'Projděte seznam zřizovaných organizací a jejich schránek.',
   },
   'caais-former-account': {
-    why: 'Roli statutárního zástupce ztratí bývalý starosta v CAAIS sám, jeho účet ale zůstává aktivní.',
+    why: 'Roli statutárního zástupce ztratí bývalý starosta v CAAIS automaticky, jeho účet ale zůstává aktivní.',
     how: 'Lokální administrátor účet v CAAIS deaktivuje. Přihlašovací údaje z JIP v CAAIS neplatí.',
   },
   'caais-administrators': {

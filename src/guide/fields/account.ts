@@ -1,0 +1,56 @@
+import { list } from '../list.ts';
+import type { FieldWords } from '../types.ts';
+
+/** The account of a user (domain.md 1.2, 1.5). Passwords are recognised only to be skipped. */
+export const account = {
+  'account.username': {
+    kinds: ['text'],
+    phrases: list(
+      'uživatelské jméno, přihlašovací jméno, jméno uživatelské, jméno přihlašovací, ' +
+        'přihlašovací jméno uživatele, uživatelské jméno do systému, login, login name, název účtu, ' +
+        'uživatelský účet, user name, username, user id, user',
+    ),
+    weak: list('jméno, uživatel, jméno uživatele, účet, name, account'),
+    groups: list('přihlašovací údaje, účet, uživatelský účet, účet uživatele, přihlášení, login'),
+    near: { after: ['account.password'] },
+    excludes: list('veřejná, heslo, bankovní, příjmení, typ, databáze'),
+    tokens: list('username, login, uzivatelskejmeno, prihlasovacijmeno, userid, loginname'),
+    autocomplete: list('username'),
+  },
+  'account.password': {
+    kinds: ['password', 'text'],
+    phrases: list(
+      'heslo, nové heslo, heslo znovu, heslo pro kontrolu, kontrola hesla, potvrzení hesla, ' +
+        'přihlašovací heslo, zopakujte heslo, password, new password, confirm password',
+    ),
+    excludes: list('obrázku, obrázek, klíčové, platnost, zapomenuté'),
+    tokens: list('heslo, password, passwd, pwd'),
+    autocomplete: list('current-password, new-password'),
+    repeats: true,
+  },
+  'account.blocked': {
+    kinds: ['checkbox', 'radio', 'select'],
+    phrases: list(
+      'účet zablokován, účet je zablokován, účet blokován, zablokovat účet, blokovat účet, zablokován, ' +
+        'zablokovaný, zablokovat, blokován, blokace účtu, zablokovat uživatele, uživatel zablokován, ' +
+        'zablokovaný účet, zablokovaný uživatel, přihlášení zakázáno, account blocked, block account, ' +
+        'blocked, login disabled, account disabled',
+    ),
+    weak: list('stav účtu'),
+    tokens: list('logindisabled, zablokovan, blocked, ucetzablokovan'),
+  },
+  'account.certificate': {
+    kinds: ['text', 'select', 'radio'],
+    phrases: list(
+      'certifikát, číslo certifikátu, sériové číslo certifikátu, typ certifikátu, druh certifikátu, ' +
+        'vydavatel certifikátu, osobní certifikát, komerční certifikát, certificate, certificate number, ' +
+        'certificate serial number, certificate issuer, certificate type',
+    ),
+    weak: list('typ, číslo, sériové číslo, vydavatel, type, number, issuer'),
+    groups: list('certifikát, certifikáty, osobní certifikáty, certificate, certificates'),
+    excludes: list('heslo, platnost'),
+    tokens: list('certifikat, cislocertifikatu, typcertifikatu, certificate, certificatenumber'),
+    options: list('kvalifikovaný, komerční, postsignum, eidentity'),
+    repeats: true,
+  },
+} as const satisfies Record<string, FieldWords>;

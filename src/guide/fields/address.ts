@@ -1,0 +1,43 @@
+import { list } from '../list.ts';
+import type { FieldWords } from '../types.ts';
+
+/** The address of the seat (domain.md 1.5). */
+export const address = {
+  'address.street': {
+    kinds: ['text'],
+    phrases: list(
+      'ulice, název ulice, ulice a číslo, ulice a číslo popisné, ulice číslo popisné, ulice číslo p, ' +
+        'street, street name',
+    ),
+    excludes: list('kód'),
+    tokens: list('ulice, nazevulice, street'),
+    autocomplete: list('street-address, address-line1'),
+  },
+  'address.houseNumber': {
+    kinds: ['text'],
+    phrases: list(
+      'číslo domovní, číslo popisné, číslo p, čp, číslo domu, domovní číslo, popisné číslo, ' +
+        'číslo popisné orientační, číslo popisné evidenční, číslo popisné nebo evidenční, ' +
+        'číslo domovní orientační, house number, building number',
+    ),
+    weak: list('číslo, number'),
+    groups: list('adresa, sídlo, adresa úřadu, adresa sídla, address'),
+    near: { before: ['address.street'] },
+    excludes: list('orientační, ulice'),
+    tokens: list('cislodomovni, cislopopisne, housenumber, domovnicislo'),
+  },
+  'address.municipality': {
+    kinds: ['text', 'select'],
+    phrases: list('obec, město, obec město, město obec, sídlo obec, obec sídla, municipality, city, town'),
+    excludes: list('kód, narození, část, název, typ, druh, birth, code, působnosti'),
+    tokens: list('obec, mesto, city, municipality'),
+    autocomplete: list('address-level2'),
+  },
+  'address.postalCode': {
+    kinds: ['text'],
+    phrases: list('psč, poštovní směrovací číslo, směrovací číslo, postal code, post code, postcode, zip code, zip'),
+    tokens: list('psc, zip, zipcode, postalcode, postcode'),
+    autocomplete: list('postal-code'),
+    room: 5,
+  },
+} as const satisfies Record<string, FieldWords>;

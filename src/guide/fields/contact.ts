@@ -1,0 +1,66 @@
+import { list } from '../list.ts';
+import type { FieldWords } from '../types.ts';
+
+/** E-mails and phones with their types (domain.md 1.5). */
+export const contact = {
+  'contact.email': {
+    kinds: ['text'],
+    phrases: list(
+      'e-mail, e-mail adresa, emailová adresa, e-mailová adresa, e-mail úřední, elektronická pošta, ' +
+        'elektronická adresa, adresa elektronické pošty, kontaktní e-mail, e-mail address, email address',
+    ),
+    weak: list('adresa, address, hodnota, kontakt'),
+    groups: list('e-mail, e-maily, e-mailové adresy, elektronická pošta'),
+    near: { before: ['contact.emailType'], after: ['contact.emailType'] },
+    excludes: list('typ, druh, type, kind, poznámka, popis, zasílat, posílat, souhlas, heslo, předmět, text'),
+    tokens: list('email, emailaddress, mail, emailadresa'),
+    autocomplete: list('email'),
+    room: 10,
+    repeats: true,
+  },
+  'contact.emailType': {
+    kinds: ['select', 'radio'],
+    phrases: list(
+      'typ e-mailu, druh e-mailu, typ e-mailové adresy, druh e-mailové adresy, e-mail typ, e-mail type, ' +
+        'type of e-mail',
+    ),
+    weak: list('typ, druh, type, kind'),
+    groups: list('e-mail, e-maily, e-mailové adresy, elektronická pošta'),
+    near: { before: ['contact.email'], after: ['contact.email'] },
+    tokens: list('typemailu, emailtype, typemail'),
+    options: list('oficiální, podatelna, skrytý, official, hidden'),
+    repeats: true,
+  },
+  'contact.phone': {
+    kinds: ['text'],
+    phrases: list(
+      'telefon, telefony, telefonní číslo, číslo telefonu, telefon číslo, mobil, mobilní telefon, ' +
+        'mobilní číslo, číslo mobilu, číslo mobilního telefonu, telefon mobil, telefon mobilní, ' +
+        'mobilní telefonní číslo, pevná linka, telefonní spojení, telefonní kontakt, phone, phone number, ' +
+        'telephone, telephone number, mobile, mobile phone, mobile number',
+    ),
+    weak: list('číslo, number, hodnota, kontakt'),
+    groups: list('telefon, telefony, telefonní čísla, telefonní spojení, typ telefonu, phone, phones, mobil'),
+    near: { before: ['contact.phoneType'], after: ['contact.phoneType'] },
+    excludes: list(
+      'typ, druh, type, kind, fax, infolinka, infolinky, počet, předvolba, poznámka, klapka, imei, ' + 'helpdesk',
+    ),
+    tokens: list('telefon, telefonnicislo, cislotelefonu, phone, phonenumber, telephone, tel, mobil, mobile'),
+    autocomplete: list('tel, tel-national'),
+    room: 9,
+    repeats: true,
+  },
+  'contact.phoneType': {
+    kinds: ['select', 'radio'],
+    phrases: list(
+      'typ telefonu, druh telefonu, typ telefonního čísla, druh telefonního čísla, telefon typ, ' +
+        'phone type, type of phone',
+    ),
+    weak: list('typ, druh, type, kind'),
+    groups: list('telefon, telefony, telefonní čísla, telefonní spojení, phone, phones'),
+    near: { before: ['contact.phone'], after: ['contact.phone'] },
+    tokens: list('typtelefonu, phonetype, teltype, druhtelefonu'),
+    options: list('stolní, mobilní, pevný, pevná linka, fax, domů, mobil, landline, mobile, home'),
+    repeats: true,
+  },
+} as const satisfies Record<string, FieldWords>;

@@ -1,0 +1,46 @@
+import { list } from '../list.ts';
+import type { FieldWords } from '../types.ts';
+
+/** The identity document for the match with ROB (domain.md 1.7). */
+export const document = {
+  'document.type': {
+    kinds: ['select', 'radio'],
+    phrases: list(
+      'druh dokladu, typ dokladu, doklad, doklad totožnosti, druh dokladu totožnosti, ' +
+        'typ dokladu totožnosti, druh průkazu, typ průkazu, průkaz totožnosti, type of document, ' +
+        'document type, identity document, identity document type, type of identity document',
+    ),
+    weak: list('druh, typ, type, kind, druh a číslo dokladu'),
+    groups: list('doklad, doklad totožnosti, osobní doklad, průkaz, identity document, document'),
+    near: { after: ['document.number'] },
+    excludes: list('datové, souboru, účetní, daňový, platnost, stav'),
+    tokens: list('druhdokladu, typdokladu, doctype, documenttype'),
+    options: list(
+      'občanský průkaz, op, občanka, cestovní pas, pas, cestovní průkaz, povolení k pobytu, ' +
+        'občanský průkaz bez mrz, občanský průkaz bez strojově čitelných údajů, vízový štítek, ' +
+        'pobytový štítek, identity card, id card, passport',
+    ),
+  },
+  'document.number': {
+    kinds: ['text'],
+    phrases: list(
+      'číslo dokladu, číslo dokladu totožnosti, číslo osobního dokladu, číslo op, číslo občanský průkaz, ' +
+        'číslo op nebo pasu, číslo průkazu, číslo průkazu totožnosti, číslo pasu, číslo cestovního pasu, ' +
+        'číslo op pasu, číslo občanky, op číslo, doklad číslo, doklad totožnosti číslo, ' +
+        'občanský průkaz číslo, občanský průkaz, document number, number of document, ' +
+        'identity card number, id card number, identity document number, passport number',
+    ),
+    weak: list('číslo, op, průkaz, number, doklad totožnosti, doklad, druh a číslo dokladu'),
+    groups: list(
+      'doklad, doklad totožnosti, druh doklad, druh a číslo dokladu, osobní doklad, občanský průkaz, ' +
+        'průkaz, op, identity document, document',
+    ),
+    near: { before: ['document.type'] },
+    excludes: list(
+      'jednací, účtu, účetní, daňový, popisné, certifikátu, smlouvy, faktury, vydání, vydal, platnost, ' +
+        'platnosti, platný, druh, typ, type, držitele karty, zaměstnance',
+    ),
+    tokens: list('cislodokladu, cisloop, cop, docnumber, documentnumber, idcardnumber'),
+    room: 6,
+  },
+} as const satisfies Record<string, FieldWords>;

@@ -1,0 +1,85 @@
+import { list } from '../list.ts';
+import type { FieldWords } from '../types.ts';
+
+/** The municipality as a subject (domain.md 1.5). */
+export const organisation = {
+  'organisation.name': {
+    kinds: ['text'],
+    phrases: list(
+      'název subjektu, název organizace, název obce, název úřadu, název ovm, název orgánu veřejné moci, ' +
+        'úplný název, organisation name, name of organisation, subject name',
+    ),
+    weak: list('název, subjekt, název subjektu nebo obce, organizace, name'),
+    groups: list('subjekt, údaje subjektu, základní údaje subjektu, organizace, orgán veřejné moci, subject'),
+    near: { after: ['organisation.ico'], before: ['organisation.ico'] },
+    excludes: list('kód, zkratka, nadřízené, zřizovatele, ulice'),
+    tokens: list('nazevsubjektu, nazevobce, orgname, nazevorganizace'),
+    autocomplete: list('organization'),
+    room: 20,
+  },
+  'organisation.ico': {
+    kinds: ['text'],
+    phrases: list(
+      'ičo, ič, ičo subjektu, ičo organizace, ičo obce, ič obce, identifikační číslo, ' +
+        'identifikační číslo osoby, identifikační číslo organizace, identifikační číslo ičo, company id, ' +
+        'company identification number, organisation id, id number, ico',
+    ),
+    excludes: list('dič, daňové, datové, schránky, zřizovatele, nadřízeného, dph'),
+    tokens: list('ico, ic'),
+    room: 8,
+  },
+  'organisation.dic': {
+    kinds: ['text'],
+    phrases: list('dič, dič subjektu, daňové identifikační číslo, vat id, vat number, tax id'),
+    tokens: list('dic, vatid'),
+    room: 8,
+  },
+  'organisation.dataBox': {
+    kinds: ['text'],
+    phrases: list(
+      'datová schránka, id datové schránky, id datová schránka, identifikátor datové schránky, ' +
+        'identifikátor ds, id ds, idds, číslo datové schránky, data box, data box id, databox id',
+    ),
+    weak: list('id, identifikátor'),
+    groups: list('datová schránka, datové schránky, data box'),
+    excludes: list('typ, stav, type, status, heslo, zpřístupněna'),
+    tokens: list('idds, datovaschranka, iddatoveschranky, databoxid, databox'),
+    room: 7,
+  },
+  'organisation.municipalityCode': {
+    kinds: ['text'],
+    phrases: list(
+      'kód obce, kód obce ruian, kód obce čsú, kód obce zúj, zúj, kód zúj, municipality code, ' +
+        'code of municipality',
+    ),
+    excludes: list('části, rozšířenou, ulice'),
+    tokens: list('kodobce, obeckod, zuj, municipalitycode'),
+    room: 6,
+  },
+  'organisation.bankAccount': {
+    kinds: ['text'],
+    phrases: list(
+      'bankovní účet, číslo účtu, číslo bankovního účtu, číslo účtu obce, bankovní spojení, účet číslo, ' +
+        'bank account, bank account number, account number',
+    ),
+    weak: list('účet'),
+    groups: list('bankovní spojení, bankovní účty, banka'),
+    excludes: list('uživatelský, předčíslí, banky'),
+    tokens: list('cislouctu, bankaccount, bankovniucet, bankovnispojeni'),
+    room: 10,
+    repeats: true,
+  },
+  'organisation.web': {
+    kinds: ['text'],
+    phrases: list(
+      'www, web, web obce, www stránky, www adresa, adresa www, webová stránka, webové stránky, ' +
+        'webová adresa, webová prezentace, oficiální web, oficiální webové stránky, internetová adresa, ' +
+        'internetové stránky, adresa webu, adresa webových stránek, url, website, web site, web page, ' +
+        'homepage',
+    ),
+    excludes: list('úřední desky, úřední deska, podatelny, služby, rozhraní'),
+    tokens: list('www, web, url, website, homepage'),
+    autocomplete: list('url'),
+    room: 12,
+  },
+} as const satisfies Record<string, FieldWords>;

@@ -1,0 +1,115 @@
+import { list } from '../list.ts';
+import type { FieldWords } from '../types.ts';
+
+/** Words that make a name somebody else's, or the name of a thing: „Jméno otce“, „Jméno souboru“. */
+const notThePerson = list(
+  'otce, matky, manžela, manželky, dítěte, rodiče, rodné, souboru, organizace, subjektu, firmy, ' +
+    'společnosti, obchodní, projektu, dokumentu, počítače, serveru, domény, role, skupiny',
+);
+const notALogin = list('uživatelské, uživatelského, přihlašovací, login, user name, username, uživatele, účtu');
+
+/** The person: names and titles (domain.md 1.5), birth data for the match with ROB (1.7). */
+export const person = {
+  'person.givenName': {
+    kinds: ['text'],
+    phrases: list('jméno, křestní jméno, jméno osoby, jména, jméno křestní, given name, first name, given names'),
+    weak: list('jméno uživatele, name'),
+    near: { after: ['person.surname'] },
+    excludes: [
+      ...notThePerson,
+      ...notALogin,
+      ...list('příjmení, surname, last name, heslo, heslem, celé, full name, titul'),
+    ],
+    rivals: ['account.password'],
+    tokens: list('jmeno, krestnijmeno, firstname, givenname'),
+    autocomplete: list('given-name'),
+    room: 10,
+  },
+  'person.surname': {
+    kinds: ['text'],
+    phrases: list('příjmení, příjmení osoby, příjmení uživatele, surname, last name, family name'),
+    excludes: [...notThePerson, ...list('rozená, rozený, jméno, first name, given name, titul, předchozí, další')],
+    tokens: list('prijmeni, surname, lastname, familyname'),
+    autocomplete: list('family-name'),
+    room: 10,
+  },
+  'person.titleBefore': {
+    kinds: ['text', 'select'],
+    phrases: list(
+      'titul před, titul před jménem, tituly před, tituly před jménem, titul před jm, titul vpředu, ' +
+        'akademický titul před, akademický titul před jménem, degree before, degree before name, ' +
+        'title before, title before name',
+    ),
+    weak: list('titul, tituly, akademický titul, před, před jménem, title, degree'),
+    groups: list('titul, tituly, akademický titul, title, degree'),
+    near: { after: ['person.givenName', 'person.surname', 'person.titleAfter'] },
+    excludes: list('za, after, práce, knihy, dokumentu'),
+    tokens: list('titulpred, titlebefore, degreebefore'),
+    autocomplete: list('honorific-prefix'),
+  },
+  'person.titleAfter': {
+    kinds: ['text', 'select'],
+    phrases: list(
+      'titul za, titul za jménem, titul za příjmením, tituly za, tituly za jménem, titul za jm, ' +
+        'titul vzadu, akademický titul za, akademický titul za jménem, degree after, degree after name, ' +
+        'title after, title after name',
+    ),
+    weak: list('titul, tituly, akademický titul, za, za jménem, za příjmením, title, degree'),
+    groups: list('titul, tituly, akademický titul, title, degree'),
+    near: { before: ['person.surname', 'person.titleBefore'] },
+    excludes: list('před, before, práce, knihy, dokumentu'),
+    tokens: list('titulza, titleafter, degreeafter'),
+    autocomplete: list('honorific-suffix'),
+  },
+  'person.birthDate': {
+    kinds: ['text', 'date'],
+    phrases: list(
+      'datum narození, narozen, narozena, narozen a, narozen dne, narozena dne, datum narození osoby, ' +
+        'den narození, den měsíc a rok narození, date of birth, birth date, birthdate, birthday, born',
+    ),
+    weak: list('datum, dne, date'),
+    groups: list('narození, birth, rodné údaje'),
+    near: { after: ['person.birthPlace'] },
+    excludes: list('vzniku, vydání, platnosti, místo, funkce, dítěte, manžela, manželky, otce, matky, place, v obci'),
+    tokens: list('datumnarozeni, datnar, narozeni, birthdate, dateofbirth, dob, birthday'),
+    autocomplete: list('bday'),
+    room: 8,
+  },
+  'person.birthPlace': {
+    kinds: ['text', 'select'],
+    phrases: list(
+      'místo narození, místo a stát narození, obec narození, město narození, místo narození obec, ' +
+        'rodiště, narozen v, place of birth, birth place, birthplace, town of birth',
+    ),
+    weak: list('místo, obec, place, city'),
+    groups: list('narození, birth, místo narození, rodiště'),
+    near: { before: ['person.birthDate'] },
+    excludes: list('výkonu, vydání, datum, kód, date, dítěte, okres, stát'),
+    tokens: list('mistonarozeni, mistonar, obecnarozeni, birthplace, placeofbirth'),
+    room: 6,
+  },
+  'person.birthDistrict': {
+    kinds: ['text', 'select'],
+    phrases: list('okres narození, okres místa narození, místo narození okres, district of birth, birth district'),
+    weak: list('okres, district'),
+    groups: list('narození, birth, místo narození, rodiště'),
+    near: { before: ['person.birthPlace'] },
+    tokens: list('okresnarozeni, birthdistrict'),
+  },
+  'person.birthCountry': {
+    kinds: ['text', 'select'],
+    phrases: list(
+      'stát narození, země narození, místo narození stát, country of birth, birth country, ' + 'state of birth',
+    ),
+    weak: list('stát, země, country'),
+    groups: list('narození, birth, místo narození, rodiště'),
+    near: { before: ['person.birthPlace', 'person.birthDistrict'] },
+    tokens: list('statnarozeni, zemenarozeni, birthcountry'),
+  },
+  'person.birthNumber': {
+    kinds: ['text'],
+    phrases: list('rodné číslo, rodné číslo osoby, rč, r č, birth number, personal identification number'),
+    excludes: list('dítěte, manžela, manželky'),
+    tokens: list('rodnecislo, rodcislo, birthnumber, rc'),
+  },
+} as const satisfies Record<string, FieldWords>;

@@ -1,0 +1,27 @@
+import { list } from '../list.ts';
+import type { FieldWords } from '../types.ts';
+
+/** Rights in the systems of the region (domain.md 2.1). */
+export const rights = {
+  'rights.edotace': {
+    kinds: ['select', 'radio', 'checkbox'],
+    phrases: list(
+      'edotace, e dotace, systém edotace, dotace, oprávnění pro systém edotace, oprávnění edotace, ' +
+        'role v edotace, edotace role, přístup do edotace, rights for edotace, edotace rights',
+    ),
+    tokens: list('edotace'),
+    options: list('editor, čtenář, reader'),
+  },
+  'rights.other': {
+    kinds: ['select', 'radio', 'checkbox'],
+    phrases: list(
+      'oprávnění, oprávnění pro systém, přístup do centrálního nákupu, ' +
+        'oprávnění pro systém centrální nákup, oprávnění pro centrální nákup, centrální nákup, e-learning, ' +
+        'elearning, přístup do e-learningu, oprávnění pro systém e-learning, oprávnění pro e-learning, ' +
+        'práva v informačních systémech, role v systému, central purchasing, e-learning access',
+    ),
+    excludes: list('edotace, dotace'),
+    tokens: list('centralninakup, elearning, opravneni'),
+    repeats: true,
+  },
+} as const satisfies Record<string, FieldWords>;

@@ -1,0 +1,47 @@
+import type { overlay as cs } from '../cs/overlay.ts';
+import type { Translation } from '../types.ts';
+
+/** Words of the panel, the bubbles and the guard on the portal page, in English. */
+export const overlay: Translation<typeof cs> = {
+  name: 'Povolební průvodce',
+  close: 'Close',
+  collapse: 'Fold the panel',
+  expand: 'Unfold the guide',
+  doHere: 'What to do here',
+  avoid: 'Watch out',
+  next: 'What comes next',
+  why: 'Why?',
+  source: 'Source: {source}',
+  stepHere: 'Step on this page',
+  stepDone: 'Done',
+  stepWaiting: 'Waits until {date}',
+  stepOverdue: 'Overdue since {date}',
+  stepBlocked: 'First: {step}',
+  nextStep: 'Next step',
+  caseHeading: 'Your case',
+  noCase: 'No case has been started yet. Open the guide in the browser’s toolbar and choose the municipality.',
+  unknownTitle: 'The guide does not know this page',
+  unknownBody: 'It does not judge the fields on it. The procedure stays the same:',
+  allDone: 'All steps of the case are done.',
+  recorded: 'Noted in the case: {step}',
+  takeBack: 'Undo',
+  takenBack: 'The note is undone, the step is open again.',
+  notRecorded: 'The portal reports an error. The step stays open.',
+  severity: { error: 'Error', warning: 'Careful', advice: 'Tip', ok: 'Fine' },
+  hintsHere: 'Tip for the field',
+  dismiss: 'Do not show this tip again',
+  pause: 'Mute for an hour',
+  guardTitle: 'Before you save',
+  guardLead: 'This save ends the former mayor’s access to the municipality’s data box. It cannot be taken back.',
+  guardOpen: {
+    one: '{count} step that should be done before is still open:',
+    other: '{count} steps that should be done before are still open:',
+  },
+  guardCheck: 'Check',
+  guardContinue: 'Continue anyway',
+  duplicateTitle: 'Really create by hand?',
+  duplicateWaiting:
+    'The synchronisation from SOVM will bring the new mayor: day {day} of {of}. A manual account would be a duplicate.',
+  duplicateLead: 'The synchronisation from SOVM brings the mayor here. A manual account would be a duplicate.',
+  reload: 'The guide has just been updated. Once your unfinished form is saved, reload the page.',
+};

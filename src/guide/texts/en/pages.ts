@@ -1,0 +1,111 @@
+import type { PageId } from '../../index.ts';
+import type { PageText } from '../types.ts';
+
+/** What the panel says on each page, in English; names of systems and captions stay as the portals show them. */
+export const pages: Record<PageId, PageText> = {
+  'sovm.login': {
+    title: 'Login to Správa dat',
+    do: [
+      'Log in as the local administrator (lokální administrátor).',
+      'You need name and password with a certificate or OTP, or Identita občana (“NIA Autentizace”).',
+    ],
+    avoid: [],
+    next: 'Then open the municipality’s list of users. Another local administrator can reset a forgotten password.',
+  },
+  'sovm.home': {
+    title: 'Start page of Správa dat',
+    do: ['Open the users of your subject (správa uživatelů subjektu).', 'First look the new mayor up there.'],
+    avoid: [],
+  },
+  'sovm.dataRequest': {
+    title: 'Výzva k poskytnutí údajů (request for data)',
+    do: ['This request is about you, not about the new mayor. Fill in your own data.'],
+    avoid: [],
+    next: 'After that you get into Správa dat.',
+  },
+  'sovm.identify': {
+    title: 'Ztotožnění fyzické osoby (identity match)',
+    do: [
+      'One way is enough: document type and number, or given name, surname and date of birth.',
+      'Write the names exactly as in the register of inhabitants.',
+      'Add the place of birth when several people are found.',
+    ],
+    avoid: [
+      'If this page comes up right at login, check whether it is about you. If so, fill in your own data, not the mayor’s.',
+      'Leave the birth number (rodné číslo) empty.',
+    ],
+    next: 'You then set the matched person as statutory representative.',
+  },
+  'sovm.subject': {
+    title: 'Data of the municipality',
+    do: ['Check the contacts, office hours and web address.'],
+    avoid: [],
+  },
+  'sovm.users': {
+    title: 'Users of the municipality',
+    do: [
+      'First look for the new mayor in the list.',
+      'If they have an account here (perhaps as deputy mayor), edit that one.',
+      'If not, create a new user.',
+    ],
+    avoid: ['Do not create a second account for the same person; it would be a duplicate.'],
+    next: 'After that you match the person with the register of inhabitants.',
+  },
+  'sovm.userForm': {
+    title: 'User account',
+    do: [
+      'Write the names exactly as in the register of inhabitants, titles separately.',
+      'Fill in the official e-mail; without it the transfer to CAAIS fails.',
+    ],
+    avoid: ['Leave the birth number (rodné číslo) empty.'],
+    next: 'After that you match the person with the register of inhabitants.',
+  },
+  'sovm.statutory': {
+    title: 'Statutární zástupce (statutory representative)',
+    do: [
+      'Choose the new mayor. The statutory representative is marked with a crown (korunka).',
+      'Before you save, go through the steps that should be done.',
+    ],
+    avoid: [
+      'The save cannot be taken back: in that moment the former mayor loses access to the municipality’s data box.',
+    ],
+    next: 'The change enters the register of persons and the data boxes by itself. The synchronisation should bring it to ePUSA within a week.',
+  },
+  'sovm.publicRecord': {
+    title: 'Public record of the municipality',
+    do: ['Compare the name of the statutory representative. The public data are renewed once in 24 hours.'],
+    avoid: [],
+  },
+  'epusa.municipality': {
+    title: 'The municipality’s page in ePUSA',
+    do: ['See whether the new mayor is already listed.'],
+    avoid: ['If not, do not create them by hand.'],
+  },
+  'epusa.login': {
+    title: 'Login to ePUSA',
+    do: [
+      'New mayor: for a week after the change in SOVM it is enough to wait. After a week, log in with the administrator account; that requests the synchronisation.',
+      'Rights and contacts: log in with the account your municipality uses to manage its data in ePUSA.',
+    ],
+    avoid: [],
+  },
+  'epusa.contacts': {
+    title: 'Kontaktní osoby (contact persons)',
+    do: ['Check whether the synchronisation has brought the new mayor.', 'Then deactivate the former mayor.'],
+    avoid: ['Do not create the new mayor by hand.'],
+  },
+  'epusa.personForm': {
+    title: 'User in ePUSA',
+    do: [
+      'The synchronisation from SOVM will bring the new mayor here.',
+      'Before you enter anybody by hand, check that they are not in SOVM.',
+    ],
+    avoid: ['An account created in both systems is a duplicate.'],
+  },
+  'epusa.rights': {
+    title: 'Rights in information systems',
+    do: ['Switch on the new mayor’s rights for the regional systems.', 'For eDotace choose EDITOR or ČTENÁŘ (reader).'],
+    avoid: [],
+    next: 'Rights are passed on to the systems of Plzeňský kraj every 2 hours.',
+  },
+};
