@@ -1,0 +1,81 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserSession } from '../browsers/session.ts';
+import { overlayHost } from '../browsers/shadow.ts';
+import type { Figure } from './figure.ts';
+import { benchUrl } from './pages.ts';
+import { quantile, round } from './statistics.ts';
+
+const rounds = 4;
+const keys = Array.from({ length: 3 }, () => ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'] as const).flat();
+
+/**
+ * From a key to the painted result on a page of 100 controls, in a field with a hint, against the same page without the
+ * extension; both browsers are used in turns so that a slow minute of the machine meets both. Also the layout shift.
+ */
+export async function keystroke(bare: BrowserSession, extended: BrowserSession): Promise<Figure[]> {
+  const times = { bare: [] as number[], extended: [] as number[] };
+  const pages = { bare: await prepared(bare, false), extended: await prepared(extended, true) };
+  for (let round = 0; round < rounds; round += 1) {
+    for (const which of ['bare', 'extended'] as const) times[which].push(...(await typed(pages[which])));
+  }
+  const shift = await pages.extended.evaluate(() => Number(Reflect.get(window, 'benchShift')));
+  const [without, withIt] = [quantile(times.bare, 0.5), quantile(times.extended, 0.5)];
+  return [
+    { name: 'keystroke to paint without the extension, p50', value: round(without), unit: 'ms' },
+    { name: 'keystroke to paint with a hint, p50', value: round(withIt), unit: 'ms' },
+    { name: 'keystroke: cost of the extension, p50', value: round(withIt - without), unit: 'ms', limit: 1 },
+    {
+      name: 'keystroke: cost of the extension, p95',
+      value: round(quantile(times.extended, 0.95) - quantile(times.bare, 0.95)),
+      unit: 'ms',
+    },
+    { name: 'layout shift with panel and bubbles', value: shift, unit: 'count', limit: 0 },
+  ];
+}
+
+async function prepared(session: BrowserSession, extended: boolean): Promise<Page> {
+  const page = await session.newPage();
+  await page.evaluateOnNewDocument(() => {
+    Reflect.set(window, 'benchShift', 0);
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries())
+        Reflect.set(
+          window,
+          'benchShift',
+          Number(Reflect.get(window, 'benchShift')) + Number(Reflect.get(entry, 'value')),
+        );
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(benchUrl('label', 100));
+  if (extended) await page.waitForSelector(overlayHost);
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Reflect.set(window, 'benchTimes', times);
+    window.addEventListener(
+      'keydown',
+      () => {
+        const start = performance.now();
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => times.push(performance.now() - start);
+          port2.postMessage(null);
+        });
+      },
+      true,
+    );
+  });
+  return page;
+}
+
+async function typed(page: Page): Promise<number[]> {
+  await page.bringToFront();
+  await page.focus('#f11');
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await new Promise(resolve => setTimeout(resolve, 25));
+  }
+  return page.evaluate(() => {
+    const times: unknown = Reflect.get(window, 'benchTimes');
+    return Array.isArray(times) ? times.splice(0).map(Number) : [];
+  });
+}

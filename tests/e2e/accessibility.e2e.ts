@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe } from '../browsers/axe.ts';
+import { overlayHost } from '../browsers/shadow.ts';
+import { bubbleSays, guardText, panelSays } from '../walk/overlayPart.ts';
+import { clickSubmit, selectorsOf, urlOf } from '../walk/portalPage.ts';
+import { openCase, openStage, type Stage } from './stage.ts';
+
+describe.each(['light', 'dark'] as const)('axe finds nothing (%s)', colourScheme => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage({ dialect: 'modern', colourScheme });
+  });
+  afterAll(() => stage?.close());
+
+  it('on the popup: start, steps, record', async () => {
+    await stage.popup.waitForSelector('#municipality');
+    expect(await axe(stage.popup)).toEqual([]);
+    await openCase(stage);
+    expect(await axe(stage.popup)).toEqual([]);
+    const record = await stage.popup.$eval('a[href*="record.html"]', link =>
+      link instanceof HTMLAnchorElement ? link.href : '',
+    );
+    const page = await stage.session.openExtensionPage(record.slice(stage.session.extensionUrl('').length));
+    await page.waitForSelector('h1');
+    expect(await axe(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('on panel, bubble and guard', async () => {
+    const page = await stage.session.newPage(urlOf('sovm.identify', 'modern'));
+    await panelSays(page, 'Ztotožnění');
+    await page.focus(selectorsOf('sovm.identify', 'modern', 'document.number')[0] ?? '');
+    await bubbleSays(page, '9 číslic');
+    expect(await axe(page, [overlayHost, '.stage'])).toEqual([]);
+
+    await page.goto(urlOf('sovm.statutory', 'modern'));
+    await panelSays(page, 'Statutární zástupce');
+    const control = selectorsOf('sovm.statutory', 'modern', 'office.statutory')[0] ?? '';
+    await page.$eval(control, select => {
+      if (select instanceof HTMLSelectElement) select.selectedIndex = 1;
+    });
+    await clickSubmit(page, control);
+    await guardText(page);
+    expect(await axe(page, [overlayHost, 'dialog.guard'])).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,131 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { goneFromShadow, shadowSelector } from '../browsers/shadow.ts';
+import { readStorage, replaceStorage } from '../browsers/storage.ts';
+import { newMayor } from '../portals/people.ts';
+import { answerGuard, guardText, panelSays, plain } from '../walk/overlayPart.ts';
+import { clickSubmit, selectorsOf, urlOf } from '../walk/portalPage.ts';
+import { openCase, openStage, quiet, type Stage } from './stage.ts';
+
+const page = 'sovm.statutory';
+let stage: Stage;
+let portal: Page;
+
+beforeAll(async () => {
+  stage = await openStage({ dialect: 'modern' });
+});
+afterAll(() => stage?.close());
+beforeEach(async () => {
+  await stage.reset();
+  stage.portals.state.addNewMayor();
+  await openCase(stage);
+  portal = await stage.session.newPage();
+});
+afterEach(() => portal?.close());
+
+const control = () => selectorsOf(page, 'modern', 'office.statutory')[0] ?? '';
+
+async function openChosen(): Promise<void> {
+  await portal.goto(urlOf(page, 'modern'));
+  await panelSays(portal, 'Statutární zástupce');
+  const mayor = stage.portals.state.users.find(user => user.surname === newMayor.surname);
+  await portal.select(control(), mayor?.id ?? '');
+}
+
+const posts = () => stage.portals.requests.filter(request => request.method === 'POST');
+
+describe('the guard before the irreversible save', () => {
+  it('stops the click, takes the focus to the safe answer, and Esc leaves everything as it was', async () => {
+    await openChosen();
+    await clickSubmit(portal, control());
+    expect(plain(await guardText(portal))).toContain('skončí dosavadnímu starostovi');
+    const focused = await portal.evaluate(
+      host => document.querySelector(host)?.shadowRoot?.activeElement?.textContent ?? '',
+      'povolebni-pruvodce',
+    );
+    expect(focused).toBe('Zkontrolovat');
+    await portal.keyboard.press('Escape');
+    await goneFromShadow(portal, 'dialog.guard');
+    expect(posts()).toEqual([]);
+    expect(await portal.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
+      'Nastavit statutárního zástupce',
+    );
+  });
+
+  it('passes on the same data as without the extension, and then asks no more', async () => {
+    await openChosen();
+    await clickSubmit(portal, control());
+    await guardText(portal);
+    await Promise.all([portal.waitForNavigation(), answerGuard(portal, 'Přesto pokračovat')]);
+    const [guarded] = posts();
+
+    await setGuard(false);
+    stage.portals.reset();
+    stage.portals.state.addNewMayor();
+    await openChosen();
+    await Promise.all([portal.waitForNavigation(), clickSubmit(portal, control())]);
+    const [plainPost] = posts();
+    expect(guarded?.body).toBe(plainPost?.body);
+    expect(guarded?.path.split('?')[0]).toBe(plainPost?.path.split('?')[0]);
+  });
+
+  it('asks once per case and page', async () => {
+    await openChosen();
+    await clickSubmit(portal, control());
+    await guardText(portal);
+    await Promise.all([portal.waitForNavigation(), answerGuard(portal, 'Přesto pokračovat')]);
+    await undoSave();
+    await openChosen();
+    await Promise.all([portal.waitForNavigation(), clickSubmit(portal, control())]);
+    expect(posts()).toHaveLength(2);
+  });
+
+  it('stops Enter in the form as well', async () => {
+    await openChosen();
+    await portal.focus('form [name="cisloUsneseni"]');
+    await portal.keyboard.press('Enter');
+    expect(plain(await guardText(portal))).toContain('Zbývá');
+    expect(posts()).toEqual([]);
+  });
+
+  it('does not touch a click made by the portal’s own script', async () => {
+    await openChosen();
+    await Promise.all([
+      portal.waitForNavigation(),
+      portal.$eval(control(), select => select.closest('form')?.querySelector<HTMLElement>('[type=submit]')?.click()),
+    ]);
+    expect(posts()).toHaveLength(1);
+  });
+
+  it('takes no click by script on its own buttons', async () => {
+    await openChosen();
+    await clickSubmit(portal, control());
+    await guardText(portal);
+    await portal.$$eval(shadowSelector('dialog.guard button'), buttons => {
+      for (const button of buttons) if (button instanceof HTMLElement) button.click();
+    });
+    await quiet();
+    expect(plain(await guardText(portal))).toContain('Než uložíte');
+    expect(posts()).toEqual([]);
+  });
+
+  it('can be switched off', async () => {
+    await setGuard(false);
+    await openChosen();
+    await Promise.all([portal.waitForNavigation(), clickSubmit(portal, control())]);
+    expect(posts()).toHaveLength(1);
+  });
+});
+
+async function setGuard(guard: boolean): Promise<void> {
+  await replaceStorage(stage.popup, { ...(await readStorage(stage.popup)), settings: { guard } });
+}
+
+/** As if the clerk had taken the saved step back: the guard would have something to ask again. */
+async function undoSave(): Promise<void> {
+  const stored = await readStorage(stage.popup);
+  for (const [key, value] of Object.entries(stored)) {
+    if (key.startsWith('case:') && typeof value === 'object')
+      await replaceStorage(stage.popup, { ...stored, [key]: { ...value, events: [] } });
+  }
+}

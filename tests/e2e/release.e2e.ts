@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { portals } from '../../src/guide/portals.ts';
+import { launchTested, testedFamily } from '../browsers/launch.ts';
+import { overlayHost } from '../browsers/shadow.ts';
+import { startPortals } from '../portals/server.ts';
+import { urlOf } from '../walk/portalPage.ts';
+import { testHosts } from './stage.ts';
+
+const releases = testedFamily === 'firefox' ? ['firefox-mv3'] : ['chrome-mv3', 'edge-mv3'];
+const folder = (release: string) => resolve(import.meta.dirname, '../../.output', release);
+
+it.each(releases)(
+  '%s asks for nothing but storage, runs on the portals only and shows nothing to other pages',
+  release => {
+    const manifest = JSON.parse(readFileSync(join(folder(release), 'manifest.json'), 'utf8'));
+    expect(manifest.permissions).toEqual(['storage']);
+    for (const key of [
+      'host_permissions',
+      'optional_permissions',
+      'web_accessible_resources',
+      'externally_connectable',
+    ])
+      expect(manifest).not.toHaveProperty(key);
+    const hosts = manifest.content_scripts.flatMap((script: { matches: string[] }) =>
+      script.matches.map(match => new URL(match.replace(/\*$/, '')).host),
+    );
+    const known: string[] = Object.values(portals).flatMap(portal => [...portal.hosts]);
+    expect(new Set(hosts)).toEqual(new Set(known));
+  },
+);
+
+it.each(releases)('the content script of %s carries no zod and no way to make a request', release => {
+  const script = readFileSync(join(folder(release), 'content-scripts/portal.js'), 'utf8');
+  expect(script).not.toMatch(/_zod|ZodError/);
+  expect(script).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/);
+});
+
+it('the release keeps its shadow root closed to the portal', async () => {
+  const replicas = await startPortals();
+  const [release = ''] = releases;
+  const session = await launchTested({ portalsPort: replicas.port, hosts: testHosts, extensionDir: folder(release) });
+  try {
+    const page = await session.newPage(urlOf('sovm.users', 'jsp'));
+    const host = await page.waitForSelector(overlayHost);
+    expect(await host?.evaluate(element => element.shadowRoot)).toBeNull();
+  } finally {
+    await session.close();
+    await replicas.close();
+  }
+});
