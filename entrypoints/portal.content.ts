@@ -1,12 +1,8 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { contentMatches } from '../src/guide/portals.ts';
-import { ask } from '../src/messages/client.ts';
-import type { Message } from '../src/messages/types.ts';
+import { lineTo } from '../src/messages/client.ts';
 import { Overlay } from '../src/overlay/overlay.ts';
-import { showReloadNote } from '../src/overlay/reloadNote.ts';
-
-const openRoot = import.meta.env.MODE === 'e2e';
 
 export default defineContentScript({
   matches: contentMatches(),
@@ -16,20 +12,14 @@ export default defineContentScript({
     ctx.onInvalidated(() => ended.abort());
 
     const overlay = new Overlay({
-      ask: async <M extends Message>(message: M) => {
-        const answer = await ask(message);
-        if (!answer && !browser.runtime?.id && !ended.signal.aborted) {
-          ended.abort();
-          showReloadNote(openRoot);
-        }
-        return answer;
-      },
+      ask: lineTo(browser.runtime),
+      orphaned: () => !browser.runtime?.id,
       onChange(changed, signal) {
         browser.storage.onChanged.addListener(changed);
         signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(changed));
       },
       now: () => new Date(),
-      openRoot,
+      openRoot: import.meta.env.MODE === 'e2e',
       signal: ended.signal,
     });
     void overlay.start();

@@ -4,6 +4,8 @@ import { caseOpening, settingsPatch, stepId } from '../store/schema.ts';
 
 const caseId = z.string().check(z.maxLength(200));
 const page = z.enum(pageIds);
+/** The language in which the page already has its handbook. */
+const language = z.nullable(z.enum(['cs', 'en']));
 
 /** What faces may ask of the worker. None of these has room for a value typed into a portal. */
 export const message = z.discriminatedUnion('kind', [
@@ -26,9 +28,10 @@ export const message = z.discriminatedUnion('kind', [
     page: z.nullable(page),
     outcome: z.nullable(z.enum(['saved', 'failed'])),
     showsMayor: z.boolean(),
+    handbook: language,
   }),
   /** The page asks how the case and the settings stand, after a change elsewhere. */
-  z.object({ kind: z.literal('readContext') }),
+  z.object({ kind: z.literal('readContext'), handbook: language }),
   /** The guard asked on this page and the clerk went on; it does not ask there again. */
   z.object({ kind: z.literal('guardPassed'), caseId, page }),
   /** The clerk sent the form of a page whose save the guide knows. */

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Mayor, StepState } from '../checklist/index.ts';
+import type { Handbook } from '../guide/handbook.ts';
 import type { CaseKind, Language, PageId, StepId } from '../guide/index.ts';
 import type { Settings, State, StorageTrouble } from '../store/types.ts';
 import type { message } from './schema.ts';
@@ -17,6 +18,8 @@ export interface PageStep {
 /** What the portal page is told about the case and the settings; everything it draws comes from here and from the guide. */
 export interface PageContext {
   language: Language;
+  /** The guide and the texts of that language, unless the page has them already. */
+  handbook: Handbook | null;
   settings: Settings;
   case: {
     id: string;

@@ -1,6 +1,6 @@
 import { make } from './dom.ts';
 import type { Host } from './host.ts';
-import { type Box, sideFor } from './place.ts';
+import { type Box, placeFor } from './place.ts';
 
 const anchors = CSS.supports('position-area', 'right center');
 
@@ -55,10 +55,10 @@ export class Bubble {
     this.#host.stage.append(element);
     element.showPopover({ source: field });
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const side = anchors
-      ? sideFor(field.getBoundingClientRect(), around.next, around.others, element.getBoundingClientRect(), viewport)
-      : 'docked';
-    element.dataset.side = side;
+    const size = element.getBoundingClientRect();
+    const { side, gap } = placeFor(field.getBoundingClientRect(), around.next, around.others, size, viewport);
+    element.dataset.side = anchors ? side : 'docked';
+    element.style.setProperty('--gap', `${gap}px`);
     this.#element = element;
     this.#field = field;
     this.#drawn = drawn;

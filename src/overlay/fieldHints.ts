@@ -96,7 +96,8 @@ export class FieldHints {
     const own = hints.filter(hint => hint.field === field.field);
     const trouble = own.filter(hint => hint.severity === 'error' || hint.severity === 'warning');
     if (bubble === this.#atLeft) return trouble;
-    const rest = own.filter(hint => hint.severity === 'ok' || hint.severity === 'advice');
+    const ok = own.filter(hint => hint.severity === 'ok');
+    const rest = ok.length > 0 ? ok : own.filter(hint => hint.severity === 'advice');
     return this.#touched.has(control) ? [...trouble, ...rest] : rest;
   }
 

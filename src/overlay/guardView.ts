@@ -1,19 +1,17 @@
 import { waitSince } from '../calendar/wait.ts';
-import { guide, type PageId } from '../guide/index.ts';
 import { plural } from '../guide/texts/plural.ts';
 import { fill, typeset } from '../guide/texts/typography.ts';
-import type { PageContext } from '../messages/types.ts';
+import type { Told } from './briefing.ts';
 import type { GuardContent } from './guard.ts';
-import type { Words } from './words.ts';
+import type { OpenPage } from './guardedControl.ts';
 
 /**
  * What the guard has to say on a page, or `null` when the click may pass: the guard is switched off, has already asked
  * here for this case, nothing is open before the irreversible save, or no synchronisation is pending.
  */
-export function guardView(page: PageId, context: PageContext, words: Words, now: Date): GuardContent | null {
-  const { guard } = guide.pages[page];
+export function guardView({ id, guard }: OpenPage, { context, words }: Told, now: Date): GuardContent | null {
   const { case: kase, settings, guardPassed } = context;
-  if (!guard || !kase || !settings.guard || guardPassed.includes(page)) return null;
+  if (!guard || !kase || !settings.guard || guardPassed.includes(id)) return null;
   const { overlay, steps } = words.texts;
   const buttons = { check: overlay.guardCheck, proceed: overlay.guardContinue };
 
@@ -34,7 +32,10 @@ export function guardView(page: PageId, context: PageContext, words: Words, now:
   return {
     title: typeset(overlay.guardTitle),
     lead: typeset(overlay.guardLead),
-    open: { lead: plural(words.language, overlay.guardOpen, open.length), steps: open.map(id => typeset(steps[id])) },
+    open: {
+      lead: plural(words.language, overlay.guardOpen, open.length),
+      steps: open.map(step => typeset(steps[step])),
+    },
     ...buttons,
   };
 }

@@ -1,13 +1,16 @@
-import { guide, type PageId } from '../guide/index.ts';
+import type { Page, PageId } from '../guide/index.ts';
 import { findGuardedControl } from '../recognition/index.ts';
 import { askGuard, type GuardContent } from './guard.ts';
 import type { Host } from './host.ts';
 
+/** A page of the guide with its id. */
+export type OpenPage = Page & { id: PageId };
+
 export interface GuardParts {
   /** The page that is open now. */
-  seen(): PageId | null;
+  seen(): OpenPage | null;
   /** What to ask before the save on a page; `null` lets the click pass. */
-  question(page: PageId): GuardContent | null;
+  question(page: OpenPage): GuardContent | null;
   host(): Host;
   /** The clerk went on. */
   passed(page: PageId): Promise<void>;
@@ -30,16 +33,16 @@ export function watchGuardedControl(parts: GuardParts): void {
     event => {
       const page = parts.seen();
       if (!page || !event.isTrusted || !(event.target instanceof Element)) return;
-      const { guard, saved, words } = guide.pages[page];
+      const { id, guard, saved, words } = page;
       const control = guard && findGuardedControl(event.target, guard.captions);
       const question = control && !asking ? parts.question(page) : null;
       if (control && (question || asking)) {
         event.preventDefault();
         event.stopImmediatePropagation();
-        if (question) void ask(page, control, question);
+        if (question) void ask(id, saved !== undefined, control, question);
         return;
       }
-      if (saved && findGuardedControl(event.target, words.actions ?? [])) parts.sent(page);
+      if (saved && findGuardedControl(event.target, words.actions ?? [])) parts.sent(id);
     },
     options,
   );
@@ -48,18 +51,18 @@ export function watchGuardedControl(parts: GuardParts): void {
     'submit',
     event => {
       const page = parts.seen();
-      if (page && event.isTrusted && guide.pages[page].saved) parts.sent(page);
+      if (page?.saved && event.isTrusted) parts.sent(page.id);
     },
     options,
   );
 
-  async function ask(page: PageId, control: HTMLElement, question: GuardContent): Promise<void> {
+  async function ask(page: PageId, saves: boolean, control: HTMLElement, question: GuardContent): Promise<void> {
     asking = true;
     const proceed = await askGuard(parts.host(), control, question, parts.signal);
     asking = false;
     if (!proceed || parts.signal.aborted) return;
     await parts.passed(page);
-    if (guide.pages[page].saved) parts.sent(page);
+    if (saves) parts.sent(page);
     control.click();
   }
 }

@@ -13,9 +13,8 @@ export class Host {
   readonly stage: HTMLElement;
 
   /** `open` only in the build for tests, which have to look inside. */
-  constructor(language: string, open: boolean) {
+  constructor(open: boolean) {
     this.#element = document.createElement(tag);
-    this.#element.lang = language;
     this.root = this.#element.attachShadow({ mode: open ? 'open' : 'closed' });
     const style = document.createElement('style');
     style.textContent = css;

@@ -1,22 +1,20 @@
-import { guide, type StepId } from '../guide/index.ts';
-import { fill, typeset } from '../guide/texts/typography.ts';
-import { type FieldValues, type Hint, hintsFor } from '../hints/index.ts';
-import type { AnswerTo, Message, PageContext } from '../messages/types.ts';
-import { namesPerson, outcomeOf, type Recognition, recognise } from '../recognition/index.ts';
+import { officeWords } from '../guide/officeWords.ts';
+import { type Hint, hintsFor } from '../hints/index.ts';
+import type { PageContext } from '../messages/types.ts';
+import { namesPerson, type Outcome, outcomeOf, type Recognition, recognise } from '../recognition/index.ts';
+import { Briefing, type BriefingParts } from './briefing.ts';
 import { FieldHints } from './fieldHints.ts';
 import { valuesAround } from './fields.ts';
-import { watchGuardedControl } from './guardedControl.ts';
+import { type OpenPage, watchGuardedControl } from './guardedControl.ts';
 import { guardView } from './guardView.ts';
 import { Host } from './host.ts';
-import { Panel, type PanelNote, type PanelView } from './panel.ts';
+import { Panel } from './panel.ts';
 import { panelView } from './panelView.ts';
+import { showReloadNote } from './reloadNote.ts';
 import { watchPage } from './watch.ts';
-import { Words } from './words.ts';
 
 /** What the overlay needs from outside; a browser API reaches it only through these. */
-export interface OverlayParts {
-  /** Asks the worker; `null` when it does not answer. */
-  ask<M extends Message>(message: M): Promise<AnswerTo<M> | null>;
+export interface OverlayParts extends Pick<BriefingParts, 'ask' | 'orphaned'> {
   /** Calls back whenever cases or settings have changed. */
   onChange(changed: () => void, signal: AbortSignal): void;
   now(): Date;
@@ -34,198 +32,179 @@ interface Drawn {
 
 const hour = 3_600_000;
 const reattachments = 10;
+const portalControls = 'input:not([type=hidden]), select, textarea, button';
 
 /** The helper on one portal page. Draws nothing until the worker has said how the case and the settings stand. */
 export class Overlay {
   readonly #parts: OverlayParts;
+  readonly #briefing: Briefing;
+  readonly #lost = new AbortController();
+  /** Ends with the parts' signal, or when the extension is gone. */
+  readonly #signal: AbortSignal;
   #seen: Recognition = { portal: null, page: null, fields: [] };
-  #context: PageContext | null = null;
-  #news: PanelView['news'] = null;
+  #outcome: Outcome | null = null;
   #drawn: Drawn | null = null;
   #reattached = 0;
 
   constructor(parts: OverlayParts) {
     this.#parts = parts;
+    this.#signal = AbortSignal.any([parts.signal, this.#lost.signal]);
+    this.#briefing = new Briefing({ ...parts, changed: () => this.#redraw(), lost: () => this.#retire() });
   }
 
   async start(): Promise<void> {
-    const { signal } = this.#parts;
-    this.#recognise();
+    await this.#briefing.refresh();
+    if (this.#signal.aborted || !this.#briefing.told) return;
+    this.#signal.addEventListener('abort', () => this.#clear(), { once: true });
+    this.#look();
     if (!this.#seen.portal) return;
-    await this.#reportPage();
-    if (signal.aborted) return;
-    signal.addEventListener('abort', () => this.#clear(), { once: true });
+    await this.#report();
 
-    const rescan = watchPage(document, () => this.#pageChanged(), signal);
-    this.#parts.onChange(() => void this.#refresh(), signal);
-    this.#listenToFields(rescan);
+    const page = watchPage(document, () => this.#pageChanged(), this.#signal);
+    this.#parts.onChange(() => void this.#briefing.refresh(), this.#signal);
+    this.#listen(page.flush);
     watchGuardedControl({
-      seen: () => this.#seen.page,
-      question: page => this.#context && guardView(page, this.#context, this.#words(), this.#parts.now()),
+      seen: () => this.#openPage(),
+      question: id => {
+        const { told } = this.#briefing;
+        return told && guardView(id, told, this.#parts.now());
+      },
       host: () => this.#ui().host,
-      passed: page => this.#guardPassed(page),
-      sent: page => void this.#parts.ask({ kind: 'formSent', page }),
-      signal,
+      passed: id => this.#briefing.guardPassed(id),
+      sent: id => this.#briefing.formSent(id),
+      signal: this.#signal,
     });
-    window.addEventListener('pageshow', event => event.persisted && this.#pageChanged(), { signal });
+    window.addEventListener('pageshow', event => event.persisted && this.#pageChanged(), { signal: this.#signal });
   }
 
-  #recognise(): void {
-    this.#seen = recognise(document, new URL(location.href), guide);
+  #look(): void {
+    const { told } = this.#briefing;
+    if (!told) return;
+    this.#seen = recognise(document, new URL(location.href), told.guide);
+    this.#outcome = outcomeOf(document);
   }
 
-  /** Tells the worker which page this is and what it shows, and takes the case and the settings from its answer. */
-  async #reportPage(): Promise<void> {
+  /** Tells the worker which page is open and what it shows. */
+  #report(): Promise<void> {
+    const mayor = this.#briefing.told?.context.case?.mayor;
+    const showsMayor = Boolean(mayor && this.#openPage()?.showsMayor && namesPerson(document, mayor, officeWords));
+    return this.#briefing.pageSeen(this.#seen.page, this.#outcome, showsMayor);
+  }
+
+  /** What the guide knows of the page that is open. */
+  #openPage(): OpenPage | null {
     const { page } = this.#seen;
-    const outcome = outcomeOf(document);
-    await this.#take({ kind: 'pageSeen', page, outcome, showsMayor: false });
-    const mayor = this.#context?.case?.mayor;
-    if (page && mayor && guide.pages[page].showsMayor && namesPerson(document, mayor))
-      await this.#take({ kind: 'pageSeen', page, outcome: null, showsMayor: true });
-  }
-
-  async #refresh(): Promise<void> {
-    await this.#take({ kind: 'readContext' });
-  }
-
-  async #take(message: Extract<Message, { kind: 'pageSeen' | 'readContext' }>): Promise<void> {
-    const answer = await this.#parts.ask(message);
-    if (!answer?.ok || this.#parts.signal.aborted) return;
-    this.#context = answer.context;
-    if (answer.context.recorded) this.#tellRecorded(answer.context.recorded);
-    this.#draw();
+    const { told } = this.#briefing;
+    return page && told ? { id: page, ...told.guide.pages[page] } : null;
   }
 
   #pageChanged(): void {
-    const before = this.#seen.page;
-    this.#recognise();
+    const before = { page: this.#seen.page, outcome: this.#outcome };
+    this.#look();
     if (this.#drawn && this.#reattached < reattachments && this.#drawn.host.ensureAttached()) this.#reattached += 1;
     this.#drawn?.hints.forgetRemoved();
-    if (this.#seen.page !== before || outcomeOf(document)) void this.#reportPage();
+    if (this.#seen.page !== before.page || (this.#outcome && this.#outcome !== before.outcome)) void this.#report();
     else this.#draw();
   }
 
-  #listenToFields(rescan: { flush(): void }): void {
-    const { signal } = this.#parts;
-    const options = { signal, capture: true };
-    const own = (event: Event) => this.#drawn?.host.owns(event.target) ?? false;
+  #listen(makeUpForChanges: () => void): void {
+    const options = { signal: this.#signal, capture: true };
+    const controlOf = ({ target }: Event) =>
+      target instanceof HTMLElement && !this.#drawn?.host.owns(target) ? target : null;
     document.addEventListener(
       'focusin',
       event => {
-        if (own(event) || !(event.target instanceof HTMLElement)) return;
-        rescan.flush();
-        if (this.#drawn?.host.follow(event.target)) this.#drawn.panel.reshow();
-        if (event.target.matches('input, select, textarea'))
-          this.#drawn?.panel.keepClear(event.target.getBoundingClientRect());
-        this.#drawn?.hints.entered(event.target);
-        this.#draw();
+        const control = controlOf(event);
+        if (!control) return;
+        makeUpForChanges();
+        if (this.#drawn?.host.follow(control)) this.#drawn.panel.reshow();
+        this.#drawn?.hints.entered(control);
+        this.#redraw();
       },
       options,
     );
     document.addEventListener(
       'focusout',
       event => {
-        if (own(event) || !(event.target instanceof HTMLElement)) return;
-        this.#drawn?.hints.left(event.target, this.#seen.fields);
+        const control = controlOf(event);
+        if (control) this.#drawn?.hints.left(control, this.#seen.fields);
         this.#draw();
       },
       options,
     );
-    for (const type of ['input', 'change'] as const) document.addEventListener(type, () => this.#draw(), options);
+    for (const type of ['input', 'change']) document.addEventListener(type, () => this.#draw(), options);
     document.addEventListener('keydown', event => event.key === 'Escape' && this.#drawn?.hints.close(), options);
+  }
+
+  #redraw(): void {
+    this.#draw();
+    this.#keepClear(document.activeElement);
   }
 
   /** Draws what the page, its values, the case and the settings ask for now. Cheap when nothing has changed. */
   #draw(): void {
-    const context = this.#context;
-    if (!context || this.#parts.signal.aborted) return;
+    const { told, news } = this.#briefing;
+    if (!told || this.#signal.aborted) return;
+    const { context, words } = told;
     if (!context.settings.panel || this.#paused(context)) {
       this.#clear();
       return;
     }
-    const words = this.#words();
     const { host, panel, hints } = this.#ui();
-    host.language = context.language;
-    const values = valuesAround(this.#seen.fields, hints.field);
-    const found = this.#hints(values, context);
+    host.language = words.language;
+    const found = this.#hints(context, hints.field);
     panel.draw(
-      panelView(this.#seen.page, context, this.#notes(found, words), this.#news, words, {
-        fold: () => this.#change({ collapsed: !context.settings.collapsed }),
-        pause: () => this.#change({ pausedUntil: new Date(this.#parts.now().getTime() + hour).toISOString() }),
-        tick: step => void this.#addEvent(step, 'done'),
+      panelView({ page: this.#openPage(), context, hints: found, news }, words, {
+        fold: () => void this.#briefing.change({ collapsed: !context.settings.collapsed }),
+        pause: () => void this.#briefing.change({ pausedUntil: this.#inAnHour() }),
+        tick: step => void this.#briefing.tick(step),
+        takeBack: step => void this.#briefing.takeBack(step),
       }),
     );
-    hints.draw(found, this.#seen.fields, words, hint =>
-      this.#change({ dismissed: [...context.settings.dismissed, hint.id] }),
+    hints.draw(found, this.#seen.fields, words, ({ id }) =>
+      this.#briefing.change({ dismissed: [...context.settings.dismissed, id] }),
     );
   }
 
-  #hints(values: FieldValues, context: PageContext): Hint[] {
-    const { page } = this.#seen;
+  #hints({ settings, case: kase }: PageContext, around: Element | null): Hint[] {
+    const { page, fields } = this.#seen;
     if (!page) return [];
-    return hintsFor(page, values, { case: context.case, now: this.#parts.now() }).filter(
-      hint => !context.settings.dismissed.includes(hint.id),
-    );
+    const hints = hintsFor(page, valuesAround(fields, around), { case: kase, now: this.#parts.now() });
+    return hints.filter(hint => !settings.dismissed.includes(hint.id));
   }
 
-  /** What concerns the whole page stands in the panel, not at a field. */
-  #notes(hints: readonly Hint[], words: Words): PanelNote[] {
-    return hints
-      .filter(hint => hint.field === null)
-      .map(hint => ({
-        severity: hint.severity,
-        mark: words.texts.overlay.severity[hint.severity],
-        text: words.hint(hint),
-      }));
-  }
-
-  #tellRecorded(step: StepId): void {
-    const { overlay, steps } = this.#words().texts;
-    this.#news = {
-      text: fill(overlay.recorded, { step: steps[step] }),
-      undo: {
-        caption: typeset(overlay.takeBack),
-        act: () => {
-          this.#news = { text: typeset(overlay.takenBack), undo: null };
-          void this.#addEvent(step, 'undone');
-        },
-      },
-    };
-  }
-
-  async #addEvent(step: StepId, what: 'done' | 'undone'): Promise<void> {
-    const caseId = this.#context?.case?.id;
-    if (!caseId) return;
-    await this.#parts.ask({ kind: 'addEvent', caseId, step, what, by: 'clerk' });
-    await this.#refresh();
-  }
-
-  async #change(patch: Extract<Message, { kind: 'changeSettings' }>['patch']): Promise<void> {
-    await this.#parts.ask({ kind: 'changeSettings', patch });
-    await this.#refresh();
-  }
-
-  async #guardPassed(page: NonNullable<Recognition['page']>): Promise<void> {
-    const caseId = this.#context?.case?.id;
-    if (!this.#context || !caseId) return;
-    this.#context = { ...this.#context, guardPassed: [...this.#context.guardPassed, page] };
-    await this.#parts.ask({ kind: 'guardPassed', caseId, page });
+  /** The panel covers neither the control with focus nor the one after it, and as few others as it can. */
+  #keepClear(focused: Element | null): void {
+    if (!this.#drawn) return;
+    const controls = [...document.querySelectorAll(portalControls)];
+    const boxes = controls.map(control => control.getBoundingClientRect());
+    const at = focused ? controls.indexOf(focused) : -1;
+    this.#drawn.panel.keepClear(at < 0 ? [] : boxes.slice(at, at + 2), boxes);
   }
 
   #paused({ settings }: PageContext): boolean {
     return settings.pausedUntil !== null && this.#parts.now().getTime() < Date.parse(settings.pausedUntil);
   }
 
-  #words(): Words {
-    return new Words(this.#context?.language ?? 'cs');
+  #inAnHour(): string {
+    return new Date(this.#parts.now().getTime() + hour).toISOString();
   }
 
   #ui(): Drawn {
     if (!this.#drawn) {
-      const host = new Host(this.#context?.language ?? 'cs', this.#parts.openRoot);
-      this.#drawn = { host, panel: new Panel(host), hints: new FieldHints(host, this.#parts.signal) };
+      const host = new Host(this.#parts.openRoot);
+      this.#drawn = { host, panel: new Panel(host), hints: new FieldHints(host, this.#signal) };
     }
     return this.#drawn;
+  }
+
+  /** The extension is gone from under the page: takes everything down and says so once. */
+  #retire(): void {
+    if (this.#signal.aborted) return;
+    const { told } = this.#briefing;
+    const wasDrawn = this.#drawn !== null;
+    this.#lost.abort();
+    if (told && wasDrawn) showReloadNote(told.words, this.#parts.openRoot);
   }
 
   #clear(): void {

@@ -11,8 +11,6 @@ export interface PanelNote {
   severity: 'error' | 'warning' | 'advice' | 'ok';
   mark: string;
   text: string;
-  /** Leads to the field that the note speaks of. */
-  go?: PanelAction;
 }
 
 /** Everything the panel shows, already in words. */
@@ -26,8 +24,8 @@ export interface PanelView {
   notes: readonly PanelNote[];
   sections: readonly { heading: string; look: 'do' | 'avoid' | 'next'; lines: readonly string[] }[];
   step: { heading: string; text: string; state: string; tick: PanelAction | null } | null;
-  sources: { heading: string; lines: readonly string[] } | null;
-  footer: readonly PanelAction[];
+  /** What is folded away until asked for. */
+  more: { heading: string; lines: readonly string[]; acts: readonly PanelAction[] };
 }
 
 /**
@@ -66,15 +64,19 @@ export class Panel {
         ?.focus();
   }
 
-  /** Keeps clear of a control: goes to the side where it covers nothing of it, and folds away when it covers it on both. */
-  keepClear(control: Box): void {
+  /**
+   * Stands where it covers the fewest of the controls, right rather than left, and never one that it must not: then only
+   * its head stays. Boxes further down the list weigh the same; there is one layout for the whole question.
+   */
+  keepClear(never: readonly Box[], rather: readonly Box[]): void {
     const { classList } = this.#element;
-    classList.remove('aside');
-    if (!overlaps(this.#element.getBoundingClientRect(), control)) return;
-    classList.toggle('left');
-    if (!overlaps(this.#element.getBoundingClientRect(), control)) return;
-    classList.toggle('left');
-    classList.add('aside');
+    classList.remove('left', 'aside');
+    const right = this.#element.getBoundingClientRect();
+    const left = { ...mirrored(right), top: right.top, bottom: right.bottom };
+    const cost = (box: Box) => count(never, box) * 100 + count(rather, box);
+    const best = cost(left) < cost(right) ? left : right;
+    classList.toggle('left', best === left);
+    classList.toggle('aside', count(never, best) > 0);
   }
 
   remove(): void {
@@ -88,6 +90,16 @@ export class Panel {
   #focusedCaption(): string | null {
     return this.#buttons().find(candidate => candidate.matches(':focus'))?.textContent ?? null;
   }
+}
+
+function count(boxes: readonly Box[], covering: Box): number {
+  return boxes.filter(box => overlaps(box, covering)).length;
+}
+
+/** The same place on the other side of the window. */
+function mirrored({ left, right }: Box): { left: number; right: number } {
+  const width = document.documentElement.clientWidth;
+  return { left: width - right, right: width - left };
 }
 
 function folded(view: PanelView): Node[] {
@@ -128,10 +140,7 @@ function open(view: PanelView, unfolded: boolean): Node[] {
     ...view.notes.map(note),
     ...view.sections.filter(section => section.lines.length > 0).map(section),
     view.step && step(view.step),
-    view.sources && sources(view.sources, unfolded),
-    view.footer.length > 0
-      ? make('footer', {}, ...view.footer.map(({ caption, act }) => button(caption, act, 'quiet')))
-      : null,
+    more(view.more, unfolded),
   ];
   return parts.filter(part => part !== null);
 }
@@ -145,13 +154,12 @@ function news({ text, undo }: NonNullable<PanelView['news']>): Node {
   );
 }
 
-function note({ severity, mark, text, go }: PanelNote): Node {
+function note({ severity, mark, text }: PanelNote): Node {
   return make(
     'p',
     { class: `line ${severity}` },
     make('span', { class: 'mark', attributes: { role: 'img', 'aria-label': mark } }),
     make('span', { class: 'text' }, text),
-    go ? button(go.caption, go.act, 'quiet') : null,
   );
 }
 
@@ -174,8 +182,14 @@ function step({ heading, text, state, tick }: NonNullable<PanelView['step']>): N
   );
 }
 
-function sources({ heading, lines }: NonNullable<PanelView['sources']>, unfolded: boolean): Node {
-  const details = make('details', {}, make('summary', {}, heading), ...lines.map(line => make('p', {}, line)));
+function more({ heading, lines, acts }: PanelView['more'], unfolded: boolean): Node {
+  const details = make(
+    'details',
+    {},
+    make('summary', {}, heading),
+    ...lines.map(line => make('p', {}, line)),
+    make('footer', {}, ...acts.map(({ caption, act }) => button(caption, act, 'quiet'))),
+  );
   details.open = unfolded;
   return details;
 }

@@ -1,6 +1,8 @@
-import { guide, type PageId, type StepId } from '../guide/index.ts';
+import type { StepId } from '../guide/index.ts';
 import { fill, typeset } from '../guide/texts/typography.ts';
+import type { Hint } from '../hints/index.ts';
 import type { PageContext, PageStep } from '../messages/types.ts';
+import type { OpenPage } from './guardedControl.ts';
 import type { PanelAction, PanelNote, PanelView } from './panel.ts';
 import type { Words } from './words.ts';
 
@@ -9,6 +11,16 @@ export interface PanelActs {
   fold(): void;
   pause(): void;
   tick(step: StepId): void;
+  takeBack(step: StepId): void;
+}
+
+/** What the panel speaks of. */
+interface Seen {
+  page: OpenPage | null;
+  context: PageContext;
+  hints: readonly Hint[];
+  /** A step that this page has just recorded, or whose record was taken back. */
+  news: { step: StepId; takenBack: boolean } | null;
 }
 
 /** The steps that are named where there is no case to take them from. */
@@ -21,24 +33,17 @@ const generalSteps: readonly StepId[] = [
 ];
 
 /** The panel for a page (or for one that the guide does not know), put in words. */
-export function panelView(
-  page: PageId | null,
-  context: PageContext,
-  notes: readonly PanelNote[],
-  news: PanelView['news'],
-  words: Words,
-  acts: PanelActs,
-): PanelView {
+export function panelView({ page, context, hints, news }: Seen, words: Words, acts: PanelActs): PanelView {
   const { overlay } = words.texts;
   const { collapsed } = context.settings;
   const shared = {
     name: overlay.name,
     collapsed,
     fold: { caption: collapsed ? overlay.expand : overlay.collapse, act: acts.fold },
-    news,
-    notes,
-    footer: [{ caption: overlay.pause, act: acts.pause }],
+    news: news && newsView(news, words, acts),
+    notes: hints.filter(hint => hint.field === null).map(hint => note(hint, words)),
   };
+  const quiet = [{ caption: overlay.pause, act: acts.pause }];
   if (!page) {
     const lines = general(context, words);
     return {
@@ -49,29 +54,45 @@ export function panelView(
         { heading: overlay.caseHeading, look: 'next', lines: context.case ? [] : [typeset(overlay.noCase)] },
       ],
       step: null,
-      sources: null,
+      more: { heading: overlay.more, lines: [], acts: quiet },
     };
   }
-  const text = words.texts.pages[page];
+  const text = words.texts.pages[page.id];
   return {
     ...shared,
     title: typeset(text.title),
     sections: [
       { heading: overlay.doHere, look: 'do', lines: text.do.map(typeset) },
       { heading: overlay.avoid, look: 'avoid', lines: text.avoid.map(typeset) },
-      { heading: overlay.next, look: 'next', lines: text.next ? [typeset(text.next)] : [] },
       { heading: overlay.caseHeading, look: 'next', lines: context.case ? [] : [typeset(overlay.noCase)] },
     ],
     step: context.case && stepHere(page, context.case.steps, words, acts),
-    sources: { heading: overlay.why, lines: words.sources(page) },
+    more: {
+      heading: overlay.more,
+      lines: [...(text.next ? [typeset(text.next)] : []), ...words.sources(page.id)],
+      acts: quiet,
+    },
   };
 }
 
+function newsView({ step, takenBack }: NonNullable<Seen['news']>, words: Words, acts: PanelActs): PanelView['news'] {
+  const { overlay, steps } = words.texts;
+  if (takenBack) return { text: typeset(overlay.takenBack), undo: null };
+  const undo = { caption: typeset(overlay.takeBack), act: () => acts.takeBack(step) };
+  return { text: fill(overlay.recorded, { step: steps[step] }), undo };
+}
+
+/** What concerns the whole page stands in the panel, not at a field. */
+function note(hint: Hint, words: Words): PanelNote {
+  const { severity } = hint;
+  return { severity, mark: words.texts.overlay.severity[severity], text: words.hint(hint) };
+}
+
 /** The step to be worked on here: the first open one of the page, else the next one of the whole case. */
-function stepHere(page: PageId, steps: readonly PageStep[], words: Words, acts: PanelActs): PanelView['step'] {
+function stepHere(page: OpenPage, steps: readonly PageStep[], words: Words, acts: PanelActs): PanelView['step'] {
   const { overlay } = words.texts;
   const open = steps.filter(step => step.state !== 'done' && step.state !== 'skipped');
-  const here = guide.pages[page].steps.map(id => open.find(step => step.id === id)).find(step => step !== undefined);
+  const here = page.steps.map(id => open.find(step => step.id === id)).find(step => step !== undefined);
   if (here) {
     const tick: PanelAction = { caption: overlay.stepDone, act: () => acts.tick(here.id) };
     return {

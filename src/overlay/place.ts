@@ -8,37 +8,60 @@ export interface Box {
 
 export type Side = 'right' | 'above' | 'left' | 'below' | 'docked';
 
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** Where a bubble goes: a side, and how far from the field it stands. */
+export interface Place {
+  side: Side;
+  gap: number;
+}
+
 const gap = 8;
 
+/** Labels of a form usually stand left of its fields; covering them costs as much as covering two controls. */
+const dearness = { right: 0, above: 0, below: 0, left: 2 };
+
 /**
- * The side of a field on which a bubble covers neither the field nor the one after it, and as few other things as
- * possible. `docked` (the corner of the window) when no side is free of these two.
+ * The place beside a field where a bubble covers neither the field nor the one after it, and as few other things as
+ * possible: right of the field, or right of the whole column when its neighbours are wider, else above, below, left.
+ * `docked` (the corner of the window) when no side is free of these two.
  */
-export function sideFor(
-  field: Box,
-  next: Box | null,
-  others: readonly Box[],
-  size: { width: number; height: number },
-  viewport: { width: number; height: number },
-): Side {
-  let best: Side = 'docked';
-  let fewest = Number.POSITIVE_INFINITY;
-  for (const side of ['right', 'above', 'left', 'below'] as const) {
-    const box = boxAt(side, field, size);
+export function placeFor(field: Box, next: Box | null, others: readonly Box[], size: Size, viewport: Size): Place {
+  const places: { side: Exclude<Side, 'docked'>; gap: number }[] = [
+    { side: 'right', gap },
+    { side: 'right', gap: columnGap(field, next ? [next, ...others] : others, size) },
+    { side: 'above', gap },
+    { side: 'below', gap },
+    { side: 'left', gap },
+  ];
+  let best: Place = { side: 'docked', gap };
+  let cheapest = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    const box = boxAt(place, field, size);
     if (box.left < 0 || box.top < 0 || box.right > viewport.width || box.bottom > viewport.height) continue;
     if (next && overlaps(box, next)) continue;
-    const covered = others.filter(other => overlaps(box, other)).length;
-    if (covered < fewest) [best, fewest] = [side, covered];
+    const cost = others.filter(other => overlaps(box, other)).length + dearness[place.side];
+    if (cost < cheapest) [best, cheapest] = [place, cost];
   }
   return best;
+}
+
+/** The gap that puts a bubble right of all the neighbours in the field's own column. */
+function columnGap(field: Box, others: readonly Box[], size: Size): number {
+  const beside = boxAt({ side: 'right', gap: 0 }, field, size);
+  const column = others.filter(other => other.left < field.right && overlaps(other, beside));
+  return Math.max(field.right, ...column.map(other => other.right)) - field.right + gap;
 }
 
 export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Where a bubble of a size stands on a side of a field, in the same coordinates. */
-export function boxAt(side: Exclude<Side, 'docked'>, field: Box, size: { width: number; height: number }): Box {
+/** Where a bubble of a size stands at a place of a field, in the same coordinates. */
+export function boxAt({ side, gap }: { side: Exclude<Side, 'docked'>; gap: number }, field: Box, size: Size): Box {
   const middle = (field.top + field.bottom - size.height) / 2;
   switch (side) {
     case 'right':
@@ -52,6 +75,6 @@ export function boxAt(side: Exclude<Side, 'docked'>, field: Box, size: { width: 
   }
 }
 
-function box(left: number, top: number, size: { width: number; height: number }): Box {
+function box(left: number, top: number, size: Size): Box {
   return { left, top, right: left + size.width, bottom: top + size.height };
 }

@@ -1,13 +1,12 @@
-import { pageTexts } from '../guide/texts/pageTexts.ts';
 import { typeset } from '../guide/texts/typography.ts';
 import { button, make } from './dom.ts';
 import { Host } from './host.ts';
+import type { Words } from './words.ts';
 
 /** Says once, after an update of the extension, that the page should be reloaded; the half-filled form stays as it is. */
-export function showReloadNote(openRoot: boolean): void {
-  const language = document.documentElement.lang === 'en' ? 'en' : 'cs';
-  const { overlay } = pageTexts[language];
-  const host = new Host(language, openRoot);
+export function showReloadNote({ language, texts: { overlay } }: Words, openRoot: boolean): void {
+  const host = new Host(openRoot);
+  host.language = language;
   const note = make(
     'section',
     { class: 'panel', attributes: { popover: 'manual', role: 'status', 'aria-label': overlay.name } },

@@ -1,18 +1,20 @@
 import { startOfDay } from '../calendar/civilDay.ts';
-import { guide, type Language, type PageId } from '../guide/index.ts';
+import type { Language, PageId } from '../guide/index.ts';
 import { formatDate } from '../guide/texts/dates.ts';
-import { type PageTexts, pageTexts } from '../guide/texts/pageTexts.ts';
+import type { PageTexts } from '../guide/texts/pageTexts.ts';
 import { fill } from '../guide/texts/typography.ts';
 import type { Hint } from '../hints/index.ts';
 
 /** The texts of one language, with the few ways in which the overlay puts them together. */
 export class Words {
-  readonly language: Language;
   readonly texts: PageTexts;
 
-  constructor(language: Language) {
-    this.language = language;
-    this.texts = pageTexts[language];
+  constructor(texts: PageTexts) {
+    this.texts = texts;
+  }
+
+  get language(): Language {
+    return this.texts.language;
   }
 
   /** A hint as it is read: its places filled, a day written as a date. */
@@ -27,10 +29,7 @@ export class Words {
   }
 
   /** The sources of a page's guidance, in words. */
-  sources(page: PageId): string[] {
-    return guide.pages[page].sources.map(id => {
-      const { title, date } = guide.sources[id];
-      return fill(this.texts.overlay.source, { source: `${title} (${date})` });
-    });
+  sources(page: PageId): readonly string[] {
+    return this.texts.sources[page] ?? [];
   }
 }

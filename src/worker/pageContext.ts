@@ -1,5 +1,6 @@
 import { dayOf } from '../calendar/civilDay.ts';
 import { type Case, checklist, isOpen, openBefore, type Step, settledSteps } from '../checklist/index.ts';
+import { handbook } from '../guide/handbook.ts';
 import { guide, type Language, type PageId, type StepId } from '../guide/index.ts';
 import type { PageContext, PageStep } from '../messages/types.ts';
 import type { State } from '../store/index.ts';
@@ -7,13 +8,15 @@ import type { State } from '../store/index.ts';
 /** What a portal page is told: the active case as it stands now, and the settings. */
 export function pageContext(
   state: State,
-  view: { recorded: StepId | null; passed: readonly PageId[] },
+  view: { recorded: StepId | null; passed: readonly PageId[]; handbook: Language | null },
   uiLanguage: Language,
   now: Date,
 ): PageContext {
   const kase = activeCase(state);
+  const language = state.settings.language ?? uiLanguage;
   return {
-    language: state.settings.language ?? uiLanguage,
+    language,
+    handbook: view.handbook === language ? null : handbook(language),
     settings: state.settings,
     case: kase ? caseContext(kase, now) : null,
     recorded: view.recorded,

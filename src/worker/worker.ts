@@ -39,7 +39,7 @@ export async function handle(raw: unknown, sender: Sender, parts: WorkerParts): 
     case 'pageSeen':
       return pageSeen(message, tabId, parts);
     case 'readContext':
-      return context(await parts.store.read(), null, parts);
+      return context(await parts.store.read(), { recorded: null, handbook: message.handbook }, parts);
     case 'formSent':
       await parts.session.rememberSent(tabId, { page: message.page, at: parts.now().toISOString() });
       return parts.store.read();
@@ -76,15 +76,15 @@ async function pageSeen(
     return kase && recorded ? { cases: [withProof(kase, recorded, parts.now())] } : null;
   });
   if (result.ok) parts.changed(result.state);
-  return context(result, recorded, parts);
+  return context(result, { recorded, handbook: message.handbook }, parts);
 }
 
 async function context(
   result: Awaited<ReturnType<Store['read']>>,
-  recorded: StepId | null,
+  view: { recorded: StepId | null; handbook: Language | null },
   parts: WorkerParts,
 ): Promise<Answer> {
   if (!result.ok) return result;
   const passed = result.state.activeCaseId ? await parts.session.passed(result.state.activeCaseId) : [];
-  return { ok: true, context: pageContext(result.state, { recorded, passed }, parts.uiLanguage, parts.now()) };
+  return { ok: true, context: pageContext(result.state, { ...view, passed }, parts.uiLanguage, parts.now()) };
 }

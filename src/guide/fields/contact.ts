@@ -36,14 +36,14 @@ export const contact = {
     phrases: list(
       'telefon, telefony, telefonní číslo, číslo telefonu, telefon číslo, mobil, mobilní telefon, ' +
         'mobilní číslo, číslo mobilu, číslo mobilního telefonu, telefon mobil, telefon mobilní, ' +
-        'mobilní telefonní číslo, pevná linka, telefonní spojení, telefonní kontakt, phone, phone number, ' +
+        'mobilní telefonní číslo, pevná linka, telefonní spojení, telefonní kontakt, telefon domů, telefon do kanceláře, telefon do zaměstnání, telefon na úřad, telefon pevná linka, pevný telefon, služební telefon, phone, phone number, ' +
         'telephone, telephone number, mobile, mobile phone, mobile number',
     ),
     weak: list('číslo, number, hodnota, kontakt'),
     groups: list('telefon, telefony, telefonní čísla, telefonní spojení, typ telefonu, phone, phones, mobil'),
     near: { before: ['contact.phoneType'], after: ['contact.phoneType'] },
     excludes: list(
-      'typ, druh, type, kind, fax, infolinka, infolinky, počet, předvolba, poznámka, klapka, imei, ' + 'helpdesk',
+      'typ, druh, type, kind, fax, infolinka, infolinky, počet, předvolba, poznámka, klapka, imei, helpdesk',
     ),
     tokens: list('telefon, telefonnicislo, cislotelefonu, phone, phonenumber, telephone, tel, mobil, mobile'),
     autocomplete: list('tel, tel-national'),

@@ -38,7 +38,7 @@ export const document = {
     near: { before: ['document.type'] },
     excludes: list(
       'jednací, účtu, účetní, daňový, popisné, certifikátu, smlouvy, faktury, vydání, vydal, platnost, ' +
-        'platnosti, platný, druh, typ, type, držitele karty, zaměstnance',
+        'platnosti, platný, druh, typ, type, držitele karty, zaměstnance, sériové, série',
     ),
     tokens: list('cislodokladu, cisloop, cop, docnumber, documentnumber, idcardnumber'),
     room: 6,

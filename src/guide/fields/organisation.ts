@@ -59,7 +59,7 @@ export const organisation = {
   'organisation.bankAccount': {
     kinds: ['text'],
     phrases: list(
-      'bankovní účet, číslo účtu, číslo bankovního účtu, číslo účtu obce, bankovní spojení, účet číslo, ' +
+      'bankovní účet, číslo účtu, číslo ú, číslo bankovního účtu, číslo účtu obce, bankovní spojení, účet číslo, ' +
         'bank account, bank account number, account number',
     ),
     weak: list('účet'),

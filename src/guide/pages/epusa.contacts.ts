@@ -1,19 +1,28 @@
+import { list } from '../list.ts';
 import type { Page } from './types.ts';
 
 export default {
   portal: 'epusa',
   words: {
-    headings: ['kontaktní osoby', 'seznam kontaktních osob', 'kontaktní osoby obce', 'contact persons'],
-    excludes: ['založení nového uživatele', 'aktualizace uživatele'],
-    url: ['kontakt', 'osoby', 'contacts'],
+    headings: list(
+      'kontaktní osoby, seznam kontaktních osob, kontaktní osoby obce, kontaktní osoby subjektu, contact persons, list of contact persons',
+    ),
+    excludes: list('založení nového uživatele, aktualizace uživatele'),
+    url: list('kontakt, kontakty, osoby, contacts, kontaktniosoby'),
     signature: [],
-    actions: [
-      'založení nového uživatele',
-      'nový uživatel',
-      'aktualizace uživatele',
-      'přidat osobu',
-      'založit nového uživatele',
+    against: [
+      'person.givenName',
+      'person.surname',
+      'contact.email',
+      'contact.phone',
+      'rights.edotace',
+      'account.password',
     ],
+    actions: list(
+      'založení nového uživatele, nový uživatel, aktualizace uživatele, přidat osobu, založit nového uživatele, ' +
+        'nová kontaktní osoba, nastavení rolí práv v informačních systémech, new user, add person',
+    ),
+    captions: list('jméno, příjmení, jméno a příjmení, funkce, telefon, e-mail, name, surname, function, phone'),
   },
   fields: ['search', 'person.surname', 'person.givenName', 'office.position'],
   steps: ['epusa-sync', 'epusa-former-person'],

@@ -1,12 +1,22 @@
+import { list } from '../list.ts';
 import type { Page } from './types.ts';
 
 export default {
   portal: 'epusa',
   words: {
-    headings: ['přihlášení', 'přihlášení pro správce dat', 'přihlášení správce dat', 'login for data administrator'],
-    url: ['login', 'prihlaseni'],
+    headings: list(
+      'přihlášení, přihlášení pro správce dat, přihlášení správce dat, přihlášení správců dat, přihlášení uživatele, ' +
+        'login for data administrator, login',
+    ),
+    url: list('login, prihlaseni'),
     signature: ['account.username', 'account.password'],
-    actions: ['přihlásit', 'přihlásit se', 'přihlášení', 'login'],
+    against: ['person.surname', 'contact.email', 'rights.edotace'],
+    actions: list(
+      'přihlásit, přihlásit se, přihlášení, login, log in, need a login, zapomněl a jsem heslo, potřebujete login',
+    ),
+    withoutActions: list('odhlásit, odhlásit se, odhlášení, logout, log out'),
+    captions: list('login, heslo, password, přihlášení pro správce dat, login for data administrator'),
+    yields: true,
   },
   fields: ['account.username', 'account.password', 'search'],
   steps: ['epusa-request-sync', 'epusa-rights'],

@@ -1,12 +1,21 @@
+import { list } from '../list.ts';
 import type { Page } from './types.ts';
 
 export default {
   portal: 'epusa',
   words: {
-    headings: ['obec', 'město', 'městys', 'údaje o obci', 'základní údaje', 'kód obce', 'orgány obce'],
-    excludes: ['kontaktní osoby', 'přihlášení'],
-    url: ['obec'],
-    signature: ['account.username', 'account.password'],
+    headings: list(
+      'údaje o obci, základní údaje o obci, detail obce, karta obce, orgány obce, profil obce, municipality detail',
+    ),
+    excludes: list('kontaktní osoby, seznam obcí, založení nového uživatele, aktualizace uživatele, nastavení rolí'),
+    url: ['obec='],
+    signature: [],
+    against: ['person.surname', 'contact.email', 'contact.phone', 'rights.edotace', 'office.position'],
+    captions: list(
+      'kód obce, ičo, ič, starosta, starostka, místostarosta, primátor, okres, obec s rozšířenou působností, ' +
+        'pověřený obecní úřad, počet obyvatel, úřední hodiny, id datové schránky, typ obce, adresa úřadu, zúj, ' +
+        'municipality code, mayor, district, population',
+    ),
   },
   fields: ['account.username', 'account.password', 'search'],
   steps: ['epusa-sync'],

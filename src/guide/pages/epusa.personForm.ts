@@ -1,21 +1,19 @@
+import { list } from '../list.ts';
 import type { Page } from './types.ts';
 
 export default {
   portal: 'epusa',
   words: {
-    headings: [
-      'založení nového uživatele',
-      'aktualizace uživatele',
-      'nový uživatel',
-      'kontaktní osoba',
-      'nová kontaktní osoba',
-      'údaje o osobě',
-      'úprava osoby',
-    ],
-    excludes: ['nastavení rolí'],
-    url: ['osoba', 'uzivatel', 'person'],
+    headings: list(
+      'založení nového uživatele, aktualizace uživatele, nový uživatel, kontaktní osoba, nová kontaktní osoba, ' +
+        'údaje o osobě, úprava osoby, úprava kontaktní osoby, detail osoby, údaje uživatele, editace osoby, ' +
+        'založení uživatele, založení kontaktní osoby, new user, edit user, new contact person, contact person',
+    ),
+    url: list('osoba, uzivatel, person, user'),
     signature: ['person.givenName', 'person.surname', 'contact.email', 'contact.phone', 'office.position'],
-    actions: ['založit uživatele', 'založit', 'uložit osobu', 'uložit'],
+    actions: list(
+      'založit uživatele, založit, uložit osobu, uložit, uložit uživatele, založit nového uživatele, create user, save',
+    ),
   },
   fields: [
     'person.givenName',

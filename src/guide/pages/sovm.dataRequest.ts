@@ -1,11 +1,16 @@
+import { list } from '../list.ts';
 import type { Page } from './types.ts';
 
 export default {
   portal: 'sovm',
   words: {
-    headings: ['výzva k poskytnutí údajů', 'poskytnutí údajů'],
-    signature: ['person.birthDate'],
-    actions: ['poskytnout údaje'],
+    headings: list(
+      'výzva k poskytnutí údajů, výzva k doplnění údajů, poskytnutí údajů, výzva k poskytnutí chybějících údajů',
+    ),
+    url: list('vyzva, datarequest, poskytnuti'),
+    signature: ['person.birthDate', 'contact.email', 'contact.phone'],
+    against: ['account.password', 'office.statutory', 'organisation.ico'],
+    actions: list('poskytnout údaje, odeslat údaje, později'),
   },
   fields: [
     'person.givenName',

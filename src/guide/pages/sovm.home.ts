@@ -1,13 +1,22 @@
+import { list } from '../list.ts';
 import type { Page } from './types.ts';
 
 export default {
   portal: 'sovm',
   words: {
-    headings: ['správa dat', 'úvodní stránka', 'úvod', 'vítejte', 'rozcestník'],
-    excludes: ['přihlášení'],
-    url: ['home'],
+    headings: list('úvodní stránka, vítejte, rozcestník, vítejte ve správě dat, úvod, vítejte v aplikaci správa dat'),
+    url: list('home, uvod, index'),
     signature: [],
-    actions: ['správa subjektu', 'správa uživatelů subjektu', 'odhlásit', 'odhlásit se'],
+    against: [
+      'account.password',
+      'person.surname',
+      'document.number',
+      'contact.email',
+      'organisation.ico',
+      'office.statutory',
+    ],
+    actions: list('správa subjektu, správa uživatelů subjektu, správa uživatelů, odhlásit, odhlásit se'),
+    captions: list('správa dat, správa subjektu, správa uživatelů subjektu, přihlášený uživatel, vyberte činnost'),
   },
   fields: ['search'],
   steps: ['sovm-account'],

@@ -1,19 +1,20 @@
+import { list } from '../list.ts';
 import type { Page } from './types.ts';
 
 export default {
   portal: 'sovm',
   words: {
-    headings: [
-      'ztotožnění fyzické osoby',
-      'ztotožnění osoby',
-      'ztotožnění',
-      'ztotožnění uživatele',
-      'kontrola totožnosti uživatele',
-      'ověření totožnosti',
-    ],
-    url: ['ztotozneni', 'identify', 'identifikace'],
+    headings: list(
+      'ztotožnění fyzické osoby, ztotožnění osoby, ztotožnění, ztotožnění uživatele, kontrola totožnosti uživatele, ' +
+        'kontrola totožnosti, ověření totožnosti, ztotožnění vůči rob, ztotožnění v registru obyvatel, ' +
+        'ztotožnění vůči registru obyvatel, údaje pro ztotožnění, identification of person',
+    ),
+    url: list('ztotozneni, identify, identifikace, ztotoznit, rob'),
     signature: ['document.type', 'document.number', 'person.birthDate', 'person.birthPlace'],
-    actions: ['ztotožnit', 'ztotožnit osobu', 'ověřit totožnost'],
+    against: ['contact.email', 'contact.phone', 'account.username', 'office.position', 'office.statutory'],
+    actions: list(
+      'ztotožnit, ztotožnit osobu, ztotožnit uživatele, ověřit totožnost, provést ztotožnění, ztotožnit v rob',
+    ),
   },
   fields: [
     'person.givenName',

@@ -1,11 +1,28 @@
+import { list } from '../list.ts';
 import type { Page } from './types.ts';
 
 export default {
   portal: 'sovm',
   words: {
-    headings: ['seznam orgánů veřejné moci', 'detail orgánu veřejné moci', 'veřejné údaje subjektu', 'seznam ovm'],
-    url: ['ovm', 'datafile'],
+    headings: list(
+      'seznam orgánů veřejné moci, detail orgánu veřejné moci, veřejné údaje subjektu, seznam ovm, detail ovm, ' +
+        'údaje orgánu veřejné moci, orgán veřejné moci, veřejný detail subjektu',
+    ),
+    url: list('ovm, datafile, seznamovm'),
     signature: [],
+    against: [
+      'person.surname',
+      'contact.email',
+      'document.number',
+      'account.username',
+      'account.password',
+      'organisation.ico',
+      'office.statutory',
+    ],
+    captions: list(
+      'statutární zástupce, identifikátor datové schránky, id datové schránky, typ subjektu, právní forma, ičo, stav subjektu, ' +
+        'identifikátor ovm, zkratka, úřední hodiny',
+    ),
   },
   fields: ['search'],
   steps: ['sovm-public-check', 'sovm-record-check'],

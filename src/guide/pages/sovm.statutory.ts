@@ -1,20 +1,31 @@
+import { list } from '../list.ts';
 import type { Page } from './types.ts';
 
 export default {
   portal: 'sovm',
   words: {
-    headings: [
-      'statutární zástupce',
-      'nastavení statutárního zástupce',
-      'nový statutární zástupce',
-      'nastavení nebo změna nového statutárního zástupce subjektu',
-      'změna statutárního zástupce',
-      'statutární zástupce subjektu',
-      'určení statutárního zástupce',
+    headings: list(
+      'statutární zástupce, nastavení statutárního zástupce, nový statutární zástupce, statutární zástupci, ' +
+        'nastavení nebo změna nového statutárního zástupce subjektu, nastavení nového statutárního zástupce, ' +
+        'změna statutárního zástupce, statutární zástupce subjektu, určení statutárního zástupce, ' +
+        'změna vedoucího představitele obce, vedoucí představitel obce, statutory representative',
+    ),
+    url: list('statutar, statutarni, statutory, statutarnizastupce'),
+    signature: ['office.statutory', 'term.from'],
+    against: [
+      'contact.email',
+      'contact.phone',
+      'document.number',
+      'account.username',
+      'account.password',
+      'organisation.ico',
+      'person.birthDate',
     ],
-    url: ['statutar', 'statutarni', 'statutory'],
-    signature: ['office.statutory'],
-    actions: ['nastavit statutárního zástupce', 'změnit statutárního zástupce', 'nastavit jako statutárního zástupce'],
+    actions: list(
+      'nastavit statutárního zástupce, změnit statutárního zástupce, nastavit jako statutárního zástupce, ' +
+        'nastavit nového statutárního zástupce, uložit statutárního zástupce',
+    ),
+    captions: list('současný statutární zástupce, stávající statutární zástupce, nový statutární zástupce, funkce od'),
   },
   fields: ['office.statutory', 'office.function', 'office.position', 'term.from', 'term.to', 'search'],
   steps: ['sovm-statutory'],

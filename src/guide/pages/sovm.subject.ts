@@ -1,12 +1,17 @@
+import { list } from '../list.ts';
 import type { Page } from './types.ts';
 
 export default {
   portal: 'sovm',
   words: {
-    headings: ['správa subjektu', 'údaje subjektu', 'detail subjektu', 'základní údaje subjektu', 'editace subjektu'],
-    url: ['subjekt', 'subject'],
+    headings: list(
+      'správa subjektu, údaje subjektu, údaje o subjektu, detail subjektu, základní údaje subjektu, editace subjektu, ' +
+        'úprava subjektu, úprava údajů subjektu, aktualizace údajů subjektu, editace údajů subjektu, subjekt',
+    ),
+    url: list('subjekt, subject, spravasubjektu'),
     signature: ['organisation.ico', 'organisation.dataBox', 'organisation.bankAccount', 'address.postalCode'],
-    actions: ['uložit údaje subjektu', 'upravit subjekt'],
+    against: ['person.surname', 'document.number', 'account.username', 'office.statutory', 'account.password'],
+    actions: list('uložit údaje subjektu, upravit subjekt, uložit subjekt'),
   },
   fields: [
     'organisation.name',

@@ -1,23 +1,28 @@
+import { list } from '../list.ts';
 import type { Page } from './types.ts';
 
 export default {
   portal: 'sovm',
   words: {
-    headings: [
-      'nový uživatel',
-      'založení nového uživatele',
-      'přidání nového uživatele',
-      'úprava údajů o uživateli',
-      'úprava uživatele',
-      'údaje uživatele',
-      'detail uživatele',
-      'editace uživatele',
-      'založení účtu uživatele',
-      'účet uživatele',
+    headings: list(
+      'nový uživatel, založení nového uživatele, založení uživatele, přidání nového uživatele, přidání uživatele, ' +
+        'úprava údajů o uživateli, úprava uživatele, úprava údajů uživatele, údaje uživatele, údaje o uživateli, detail uživatele, ' +
+        'editace uživatele, založení účtu uživatele, založení účtu, založení účtu nového uživatele, účet uživatele, ' +
+        'základní údaje uživatele, uživatel, new user, edit user, user detail',
+    ),
+    url: list('user, uzivatel, useredit, newuser, novyuzivatel, userdetail'),
+    signature: [
+      'person.givenName',
+      'person.surname',
+      'contact.email',
+      'account.username',
+      'office.position',
+      'contact.phone',
     ],
-    url: ['user', 'uzivatel'],
-    signature: ['person.givenName', 'person.surname', 'contact.email', 'account.username', 'office.position'],
-    actions: ['uložit uživatele', 'založit uživatele', 'založit', 'pokračovat', 'vytvořit účet'],
+    against: ['organisation.ico', 'organisation.dataBox', 'organisation.bankAccount'],
+    actions: list(
+      'uložit uživatele, založit uživatele, založit, pokračovat, vytvořit účet, založit účet, uložit údaje uživatele',
+    ),
   },
   fields: [
     'person.givenName',

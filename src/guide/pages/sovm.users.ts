@@ -1,20 +1,31 @@
+import { list } from '../list.ts';
 import type { Page } from './types.ts';
 
 export default {
   portal: 'sovm',
   words: {
-    headings: [
-      'správa uživatelů subjektu',
-      'správa uživatelů',
-      'seznam uživatelů',
-      'uživatelé',
-      'uživatelé subjektu',
-      'přehled uživatelů',
+    headings: list(
+      'správa uživatelů subjektu, správa uživatelů, seznam uživatelů, uživatelé, uživatelé subjektu, přehled uživatelů, ' +
+        'seznam uživatelů subjektu, vyhledání uživatele, list of users, users',
+    ),
+    excludes: list('nový uživatel, detail uživatele, založení nového uživatele, úprava uživatele'),
+    url: list('users, uzivatele, userlist, seznamuzivatelu, spravauzivatelu'),
+    signature: [],
+    against: [
+      'contact.email',
+      'contact.phone',
+      'document.number',
+      'person.birthDate',
+      'person.titleBefore',
+      'account.password',
+      'office.statutory',
     ],
-    excludes: ['nový uživatel', 'detail uživatele', 'založení nového uživatele'],
-    url: ['users', 'uzivatele'],
-    signature: ['search'],
-    actions: ['nový uživatel', 'přidat uživatele', 'založit uživatele', 'založit účet', 'přidat nového uživatele'],
+    actions: list(
+      'nový uživatel, přidat uživatele, založit uživatele, založit účet, přidat nového uživatele, založit nového uživatele, new user',
+    ),
+    captions: list(
+      'uživatelské jméno, jméno, příjmení, jméno a příjmení, funkce, stav, stav účtu, ztotožněn, statutární zástupce',
+    ),
   },
   fields: ['search', 'account.username', 'person.surname', 'person.givenName', 'office.position'],
   steps: ['sovm-account', 'sovm-former-mayor', 'sovm-administrators'],

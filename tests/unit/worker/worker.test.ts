@@ -51,7 +51,7 @@ async function seen(
   outcome: 'saved' | 'failed' | null = null,
   showsMayor = false,
 ): Promise<PageContext> {
-  const answer = await send({ kind: 'pageSeen', page, outcome, showsMayor }, tab);
+  const answer = await send({ kind: 'pageSeen', page, outcome, showsMayor, handbook: 'cs' }, tab);
   if (!answer.ok || !('context' in answer)) throw new Error('no context');
   return answer.context;
 }
@@ -70,7 +70,7 @@ describe('worker', () => {
       expect(await send(junk, popup)).toEqual({ ok: false, problem: 'invalid' });
     for (const message of [{ kind: 'openCase', opening }, { kind: 'deleteCase', caseId: 'x' }, { kind: 'readState' }])
       expect(await send(message, tab)).toEqual({ ok: false, problem: 'invalid' });
-    expect(await send({ kind: 'pageSeen', page: null, outcome: null, showsMayor: false }, popup)).toEqual({
+    expect(await send({ kind: 'pageSeen', page: null, outcome: null, showsMayor: false, handbook: null }, popup)).toEqual({
       ok: false,
       problem: 'invalid',
     });

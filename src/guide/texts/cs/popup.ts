@@ -9,8 +9,7 @@ export const popup = {
   optional: 'nepovinné',
   // Start
   startTitle: 'Nový případ',
-  startLead:
-    'Vyberte, co se ve vaší obci změnilo. Průvodce pak ukáže kroky, které zbývají, a poradí přímo v SOVM a ePUSA.',
+  startLead: 'Průvodce pak ukáže kroky, které zbývají, a poradí přímo v SOVM a ePUSA.',
   kind: 'Co se změnilo',
   kinds: { newMayor: 'Nový starosta', reelected: 'Starosta znovu zvolen', midTerm: 'Změna během období' },
   kindNotes: {
@@ -19,7 +18,7 @@ export const popup = {
     midTerm: 'Starosta se změnil mezi volbami.',
   },
   municipality: 'Obec',
-  municipalityHelp: 'Název, okres, IČO nebo kód obce. Háčky a čárky psát nemusíte.',
+  municipalityHelp: 'Název, okres, IČO nebo kód obce, i bez háčků a čárek.',
   municipalityNone: 'Obec „{query}“ v seznamu není. Zkuste jen začátek názvu, IČO z razítka nebo šestimístný kód obce.',
   municipalityCount: { one: '{count} obec', few: '{count} obce', many: '{count} obce', other: '{count} obcí' },
   municipalityMore: 'Ukazuji prvních {shown}. Přidejte okres nebo další písmena.',
@@ -130,6 +129,7 @@ export const popup = {
   waitDay: 'den {day} ze {of}, do {date}',
   dueBy: 'do {date}',
   overdue: 'termín uplynul {date}',
+  overdueHere: 'po termínu',
   overdueWait: 'týden uplynul {date}',
   done: 'Hotovo',
   doneByClerk: 'hotovo {date}, označili jste',
@@ -149,6 +149,7 @@ export const popup = {
     many: 'Ukázat {count} hotového',
     other: 'Ukázat {count} hotových',
   },
+  hideDone: 'Skrýt hotové',
   showSkipped: {
     one: 'Ukázat {count} vynechaný',
     few: 'Ukázat {count} vynechané',

@@ -12,8 +12,7 @@ export const popup: Translation<typeof cs> = {
   optional: 'optional',
   // Start
   startTitle: 'New case',
-  startLead:
-    'Choose what has changed in your municipality. The guide then shows the steps that remain and helps you right in SOVM and ePUSA.',
+  startLead: 'The guide then shows the steps that remain and helps you right in SOVM and ePUSA.',
   kind: 'What has changed',
   kinds: { newMayor: 'New mayor', reelected: 'Mayor re-elected', midTerm: 'Change during the term' },
   kindNotes: {
@@ -22,7 +21,7 @@ export const popup: Translation<typeof cs> = {
     midTerm: 'The mayor changed between elections.',
   },
   municipality: 'Municipality',
-  municipalityHelp: 'Name, district (okres), IČO or code. You need not type the accents.',
+  municipalityHelp: 'Name, district (okres), IČO or code; accents are not needed.',
   municipalityNone:
     '“{query}” is not in the list. Try just the start of the name, the IČO from the stamp, or the six-digit code.',
   municipalityCount: { one: '{count} municipality', other: '{count} municipalities' },
@@ -124,6 +123,7 @@ export const popup: Translation<typeof cs> = {
   waitDay: 'day {day} of {of}, until {date}',
   dueBy: 'by {date}',
   overdue: 'was due by {date}',
+  overdueHere: 'overdue',
   overdueWait: 'the week was over on {date}',
   done: 'Done',
   doneByClerk: 'done {date}, marked by you',
@@ -138,6 +138,7 @@ export const popup: Translation<typeof cs> = {
   marked: 'Done: {step}',
   skipped: 'Left out: {step}',
   showDone: { one: 'Show {count} done', other: 'Show {count} done' },
+  hideDone: 'Hide what is done',
   showSkipped: { one: 'Show {count} left out', other: 'Show {count} left out' },
   andSkipped: { one: 'and {count} left out', other: 'and {count} left out' },
   finishedTitle: 'Everything is done',

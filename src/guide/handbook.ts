@@ -1,0 +1,22 @@
+import { fields } from './fields.ts';
+import type { Guide } from './index.ts';
+import { pages } from './pages/index.ts';
+import { portals } from './portals.ts';
+import { type PageTexts, pageTexts } from './texts/pageTexts.ts';
+import type { Language } from './types.ts';
+
+/** The part of the guide that works on a portal page. */
+export type PageGuide = Pick<Guide, 'portals' | 'pages' | 'fields'>;
+
+/**
+ * All the data that a portal page needs. The worker hands them over with its first answer, so that no page has to read
+ * them in as script, and none in two languages (docs/decisions/0006).
+ */
+export interface Handbook {
+  guide: PageGuide;
+  texts: PageTexts;
+}
+
+export function handbook(language: Language): Handbook {
+  return { guide: { portals, pages, fields }, texts: pageTexts(language) };
+}

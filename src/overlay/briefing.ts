@@ -1,0 +1,105 @@
+import type { PageGuide } from '../guide/handbook.ts';
+import type { PageId, StepId } from '../guide/index.ts';
+import type { Ask } from '../messages/client.ts';
+import type { AnswerTo, Message, PageContext } from '../messages/types.ts';
+import { Words } from './words.ts';
+
+export interface BriefingParts {
+  ask: Ask;
+  /** Whether the extension was updated or removed under the open page, so that nothing answers any more. */
+  orphaned(): boolean;
+  /** The worker has said something new. */
+  changed(): void;
+  /** Nothing will ever answer again. */
+  lost(): void;
+}
+
+/** All of it comes with the first answer. */
+export interface Told {
+  context: PageContext;
+  guide: PageGuide;
+  words: Words;
+}
+
+/** What the worker has told this page: how the case and the settings stand, in words. Empty until its first answer. */
+export class Briefing {
+  readonly #parts: BriefingParts;
+  #context: PageContext | null = null;
+  #handbook: { guide: PageGuide; words: Words } | null = null;
+  /** The step that was recorded last on this page, and whether it was taken back since. */
+  #news: { step: StepId; takenBack: boolean } | null = null;
+
+  constructor(parts: BriefingParts) {
+    this.#parts = parts;
+  }
+
+  get told(): Told | null {
+    return this.#context && this.#handbook ? { context: this.#context, ...this.#handbook } : null;
+  }
+
+  get news(): { step: StepId; takenBack: boolean } | null {
+    return this.#news;
+  }
+
+  /** Tells which page is open and what it shows; the answer says what that has changed. */
+  pageSeen(page: PageId | null, outcome: 'saved' | 'failed' | null, showsMayor = false): Promise<void> {
+    return this.#take({ kind: 'pageSeen', page, outcome, showsMayor, handbook: this.#language });
+  }
+
+  refresh(): Promise<void> {
+    return this.#take({ kind: 'readContext', handbook: this.#language });
+  }
+
+  formSent(page: PageId): void {
+    void this.#ask({ kind: 'formSent', page });
+  }
+
+  tick(step: StepId): Promise<void> {
+    return this.#addEvent(step, 'done');
+  }
+
+  async takeBack(step: StepId): Promise<void> {
+    this.#news = { step, takenBack: true };
+    await this.#addEvent(step, 'undone');
+  }
+
+  async change(patch: Extract<Message, { kind: 'changeSettings' }>['patch']): Promise<void> {
+    await this.#ask({ kind: 'changeSettings', patch });
+    await this.refresh();
+  }
+
+  /** The guard does not ask again: at once in this page, and by the worker's memory in the next ones. */
+  async guardPassed(page: PageId): Promise<void> {
+    const kase = this.#context?.case;
+    if (!this.#context || !kase) return;
+    this.#context = { ...this.#context, guardPassed: [...this.#context.guardPassed, page] };
+    await this.#ask({ kind: 'guardPassed', caseId: kase.id, page });
+  }
+
+  get #language() {
+    return this.#handbook?.words.language ?? null;
+  }
+
+  async #addEvent(step: StepId, what: 'done' | 'undone'): Promise<void> {
+    const caseId = this.#context?.case?.id;
+    if (!caseId) return;
+    await this.#ask({ kind: 'addEvent', caseId, step, what, by: 'clerk' });
+    await this.refresh();
+  }
+
+  async #take(message: Extract<Message, { kind: 'pageSeen' | 'readContext' }>): Promise<void> {
+    const answer = await this.#ask(message);
+    if (!answer?.ok) return;
+    this.#context = answer.context;
+    const { handbook } = answer.context;
+    if (handbook) this.#handbook = { guide: handbook.guide, words: new Words(handbook.texts) };
+    if (answer.context.recorded) this.#news = { step: answer.context.recorded, takenBack: false };
+    this.#parts.changed();
+  }
+
+  async #ask<M extends Message>(message: M): Promise<AnswerTo<M> | null> {
+    const answer = await this.#parts.ask(message);
+    if (!answer && this.#parts.orphaned()) this.#parts.lost();
+    return answer;
+  }
+}
