@@ -1,6 +1,7 @@
 import { button, make } from './dom.ts';
 import type { Host } from './host.ts';
-import { type Box, overlaps } from './place.ts';
+import { panelPlace } from './panelPlace.ts';
+import type { Box } from './place.ts';
 
 export interface PanelAction {
   caption: string;
@@ -64,19 +65,17 @@ export class Panel {
         ?.focus();
   }
 
-  /**
-   * Stands where it covers the fewest of the controls, right rather than left, and never one that it must not: then only
-   * its head stays. Boxes further down the list weigh the same; there is one layout for the whole question.
-   */
-  keepClear(never: readonly Box[], rather: readonly Box[]): void {
-    const { classList } = this.#element;
-    classList.remove('left', 'aside');
-    const right = this.#element.getBoundingClientRect();
-    const left = { ...mirrored(right), top: right.top, bottom: right.bottom };
-    const cost = (box: Box) => count(never, box) * 100 + count(rather, box);
-    const best = cost(left) < cost(right) ? left : right;
-    classList.toggle('left', best === left);
-    classList.toggle('aside', count(never, best) > 0);
+  /** Finds room beside the portal's controls; `never` are those that it must not cover at any price. */
+  keepClear(never: readonly Box[], controls: readonly Box[]): void {
+    const { classList, style } = this.#element;
+    classList.remove('aside');
+    style.removeProperty('--room');
+    const { width, height } = this.#element.getBoundingClientRect();
+    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const place = panelPlace(controls, never, { width, height }, viewport);
+    style.setProperty('--room', `${place.height}px`);
+    classList.toggle('left', place.side === 'left');
+    classList.toggle('aside', place.aside);
   }
 
   remove(): void {
@@ -90,16 +89,6 @@ export class Panel {
   #focusedCaption(): string | null {
     return this.#buttons().find(candidate => candidate.matches(':focus'))?.textContent ?? null;
   }
-}
-
-function count(boxes: readonly Box[], covering: Box): number {
-  return boxes.filter(box => overlaps(box, covering)).length;
-}
-
-/** The same place on the other side of the window. */
-function mirrored({ left, right }: Box): { left: number; right: number } {
-  const width = document.documentElement.clientWidth;
-  return { left: width - right, right: width - left };
 }
 
 function folded(view: PanelView): Node[] {

@@ -9,6 +9,7 @@ export function typeset(text: string): string {
     .replace(/(?<=^|[\s(„])([ksvzouai]) (?=\S)/giu, `$1${nonbreaking}`)
     .replace(/(\d\.) (?=\d)/g, `$1${nonbreaking}`)
     .replace(/(\d) (?=(?:dn[eíů]|den|ze|hodin|Sb\.|min|kB|znak|číslic|let|krok))/gu, `$1${nonbreaking}`)
+    .replace(/(?<=\d[ \u00a0])(ze) (?=\d)/gu, `$1${nonbreaking}`)
     .replace(/(č\.|§|čl\.) (?=\d)/gu, `$1${nonbreaking}`);
 }
 
