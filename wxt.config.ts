@@ -8,7 +8,9 @@ const nativeBrowser: PluginOption = {
   name: 'native-browser',
   enforce: 'pre',
   resolveId(id) {
-    return id.startsWith('@wxt-dev/webextension-polyfill') ? this.resolve('@wxt-dev/browser', undefined, { skipSelf: true }) : null;
+    return id.startsWith('@wxt-dev/webextension-polyfill')
+      ? this.resolve('@wxt-dev/browser', undefined, { skipSelf: true })
+      : null;
   },
 };
 
@@ -27,7 +29,7 @@ export default defineConfig({
             gecko: { id: geckoId, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { minimum_chrome_version: '125' }),
+      : { minimum_chrome_version: '137' }),
   }),
   hooks: {
     // The content script does without the polyfill: it needs two promises that every supported browser has

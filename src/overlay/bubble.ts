@@ -73,6 +73,7 @@ export class Bubble {
   }
 }
 
+/** No button of a bubble is a tab stop: Tab goes from a field straight to the next one. Esc closes. */
 function draw({ label, lines, words }: BubbleContent, close: () => void): HTMLElement {
   return make(
     'div',
@@ -81,7 +82,7 @@ function draw({ label, lines, words }: BubbleContent, close: () => void): HTMLEl
       'button',
       {
         class: 'close',
-        attributes: { type: 'button', 'aria-label': words.close, title: words.close },
+        attributes: { type: 'button', tabindex: '-1', 'aria-label': words.close, title: words.close },
         on: { click: close },
       },
       '×',
@@ -95,7 +96,7 @@ function draw({ label, lines, words }: BubbleContent, close: () => void): HTMLEl
         line.dismiss
           ? make(
               'button',
-              { class: 'quiet', attributes: { type: 'button' }, on: { click: line.dismiss } },
+              { class: 'quiet', attributes: { type: 'button', tabindex: '-1' }, on: { click: line.dismiss } },
               words.dismiss,
             )
           : null,

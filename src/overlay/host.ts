@@ -20,7 +20,13 @@ export class Host {
     style.textContent = css;
     this.stage = document.createElement('div');
     this.stage.className = 'stage';
+    // A click on a button of ours leaves the focus where it is, in the portal's field.
+    this.stage.addEventListener('mousedown', event => {
+      if (event.target instanceof Element && event.target.closest('button, summary')) event.preventDefault();
+    });
     this.root.append(style, this.stage);
+    // A script of an older version, gone with an update, may have left its element behind.
+    for (const orphan of document.querySelectorAll(tag)) orphan.remove();
     this.#home().append(this.#element);
   }
 

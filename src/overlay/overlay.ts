@@ -32,6 +32,7 @@ interface Drawn {
 
 const hour = 3_600_000;
 const reattachments = 10;
+const submits = 'form :is(input[type=submit], input[type=image], button:not([type=button]))';
 const portalControls = 'input:not([type=hidden]), select, textarea, button';
 
 /** The helper on one portal page. Draws nothing until the worker has said how the case and the settings stand. */
@@ -133,6 +134,8 @@ export class Overlay {
       options,
     );
     for (const type of ['input', 'change']) document.addEventListener(type, () => this.#draw(), options);
+    for (const type of ['scrollend', 'resize'])
+      window.addEventListener(type, () => this.#keepClear(document.activeElement), options);
     document.addEventListener('keydown', event => event.key === 'Escape' && this.#drawn?.hints.close(), options);
   }
 
@@ -173,13 +176,16 @@ export class Overlay {
     return hints.filter(hint => !settings.dismissed.includes(hint.id));
   }
 
-  /** The panel covers neither the control with focus nor the one after it, and as few others as it can. */
+  /** The panel covers neither the control with focus nor the one after it nor a button that sends, and as few others as it can. */
   #keepClear(focused: Element | null): void {
     if (!this.#drawn) return;
     const controls = [...document.querySelectorAll(portalControls)];
     const boxes = controls.map(control => control.getBoundingClientRect());
     const at = focused ? controls.indexOf(focused) : -1;
-    this.#drawn.panel.keepClear(at < 0 ? [] : boxes.slice(at, at + 2), boxes);
+    const never = boxes.filter(
+      (_, index) => (at >= 0 && (index === at || index === at + 1)) || controls[index]?.matches(submits),
+    );
+    this.#drawn.panel.keepClear(never, boxes);
   }
 
   #paused({ settings }: PageContext): boolean {

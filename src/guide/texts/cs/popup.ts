@@ -172,8 +172,6 @@ export const popup = {
   deleteYes: 'Smazat',
   deleteNo: 'Ponechat',
   meetingOn: 'zasedání {date}',
-  // Other site
-  elsewhere: 'Na této stránce průvodce nic nedělá. Radí jen v SOVM a ePUSA.',
   // Trouble
   storageCorrupt:
     'Část uložených údajů byla poškozená. Co šlo přečíst, průvodce zachoval; poškozenou část si odložil stranou.',

@@ -151,8 +151,6 @@ export const popup: Translation<typeof cs> = {
   deleteYes: 'Delete',
   deleteNo: 'Keep',
   meetingOn: 'meeting {date}',
-  // Other site
-  elsewhere: 'On this page the guide does nothing. It helps only in SOVM and ePUSA.',
   // Trouble
   storageCorrupt:
     'A part of the stored data was damaged. The guide kept what it could read and put the damaged part aside.',

@@ -1,0 +1,52 @@
+import { useCallback, useState } from 'preact/hooks';
+import { faceTexts } from '../guide/texts/index.ts';
+import { I18nProvider } from '../ui/i18n.tsx';
+import { languageFor, useDocument } from '../ui/language.ts';
+import { useStored } from '../ui/useStored.ts';
+import { CaseSwitcher } from './case/CaseSwitcher.tsx';
+import { CaseView } from './case/CaseView.tsx';
+import { NoState } from './NoState.tsx';
+import { Shell } from './Shell.tsx';
+import { StartForm } from './start/StartForm.tsx';
+import type { Cases, FaceMessage, Opening, PopupProps } from './types.ts';
+import { useArrival } from './useArrival.ts';
+
+/** The popup: the start form while there is no case, then the case that is chosen. */
+export function App({ ask, subscribe, loadDirectory, now, access, browserLanguage }: PopupProps) {
+  const { send: sendAsked, ...stored } = useStored(() => ask({ kind: 'readState' }), subscribe);
+  const send = useCallback((message: FaceMessage) => sendAsked(() => ask(message)), [ask, sendAsked]);
+  const [starting, setStarting] = useState(false);
+  const { state } = stored;
+  const cases: Cases = { ...stored, send };
+  const active = state?.cases.find(kase => kase.id === state.activeCaseId);
+  const shown = starting ? undefined : active;
+  const language = languageFor(state?.settings.language ?? null, browserLanguage);
+  useDocument(language, faceTexts[language].popup.name);
+  useArrival(state && (shown?.id ?? 'start'));
+
+  const open = async (opening: Opening) => {
+    const opened = await send({ kind: 'openCase', opening });
+    if (opened) setStarting(false);
+    return opened;
+  };
+
+  return (
+    <I18nProvider language={language}>
+      <Shell cases={cases} access={access}>
+        {!state && <NoState problem={stored.problem} retry={stored.reload} />}
+        {state && !shown && (
+          <StartForm
+            loadDirectory={loadDirectory}
+            now={now}
+            open={open}
+            {...(active ? { cancel: () => setStarting(false) } : {})}
+          />
+        )}
+        {state && shown && state.cases.length > 1 && (
+          <CaseSwitcher kase={shown} all={state.cases} select={caseId => send({ kind: 'selectCase', caseId })} />
+        )}
+        {shown && <CaseView key={shown.id} kase={shown} send={send} now={now} startNew={() => setStarting(true)} />}
+      </Shell>
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Banner } from '../ui/Banner.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { useI18n } from '../ui/i18n.tsx';
+import { AccessBanner } from './AccessBanner.tsx';
+import { Mark } from './Mark.tsx';
+import { problemText } from './problemText.ts';
+import { Settings } from './settings/Settings.tsx';
+import type { Access, Cases } from './types.ts';
+
+/** What stands around every view: the name, the settings, and messages about access and storage. */
+export function Shell({ cases, access, children }: { cases: Cases; access: Access; children: ComponentChildren }) {
+  const i18n = useI18n();
+  const { say, texts } = i18n;
+  const [settingsOpen, setSettingsOpen] = useState(false);
+  const { state, problem } = cases;
+  const close = say(texts.popup.close);
+  const settings = say(texts.popup.settings);
+  return (
+    <div class="popup">
+      <header class="top">
+        <Mark />
+        <p class="brand">{say(texts.popup.name)}</p>
+        {state && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={settings}
+            title={settings}
+            aria-expanded={settingsOpen}
+            aria-controls="settings"
+            onClick={() => setSettingsOpen(!settingsOpen)}
+          >
+            <Icon name="settings" />
+          </button>
+        )}
+      </header>
+      <main>
+        {state && <Settings hidden={!settingsOpen} settings={state.settings} send={cases.send} />}
+        <AccessBanner access={access} />
+        {state?.trouble && (
+          <Banner tone="note" close={{ label: close, act: () => cases.send({ kind: 'dismissTrouble' }) }}>
+            {problemText(i18n, state.trouble)}
+          </Banner>
+        )}
+        {children}
+      </main>
+      {state && problem && (
+        <div class="floating">
+          <Banner tone="alert" close={{ label: close, act: cases.forgive }}>
+            {problemText(i18n, problem)}
+          </Banner>
+        </div>
+      )}
+    </div>
+  );
+}

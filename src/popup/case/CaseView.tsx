@@ -1,0 +1,72 @@
+import { useRef } from 'preact/hooks';
+import type { Case } from '../../checklist/index.ts';
+import { procedure } from '../../guide/procedure.ts';
+import { useI18n } from '../../ui/i18n.tsx';
+import type { Cases } from '../types.ts';
+import { CaseActions } from './CaseActions.tsx';
+import { CaseHeader } from './CaseHeader.tsx';
+import { Finished } from './Finished.tsx';
+import { NextCard } from './NextCard.tsx';
+import { NoticeBar } from './NoticeBar.tsx';
+import { overviewOf, type Row } from './overview.ts';
+import { PhaseSection } from './PhaseSection.tsx';
+import { SettledList } from './SettledList.tsx';
+import { StepRow } from './StepRow.tsx';
+import { standingOf } from './standing.ts';
+import { useSettling } from './useSettling.ts';
+
+interface CaseViewProps {
+  kase: Case;
+  send: Cases['send'];
+  now: () => Date;
+  startNew: () => void;
+}
+
+/** A case: what to do now, the steps that remain by phase, and those that are done. */
+export function CaseView({ kase, send, now, startNew }: CaseViewProps) {
+  const i18n = useI18n();
+  const { say, texts } = i18n;
+  const view = useRef<HTMLDivElement>(null);
+  const { settle, notice, forget } = useSettling(kase, send, view);
+  const moment = now();
+  const overview = overviewOf(procedure, kase, moment);
+  const { next } = overview;
+  const settled = overview.phases.flatMap(phase => phase.settled);
+
+  const draw = (row: Row) => (
+    <StepRow
+      key={row.step.id}
+      row={row}
+      standing={standingOf(i18n, row, kase, moment)}
+      current={row.step.id === next?.step.id}
+      settle={settle}
+    />
+  );
+  return (
+    <div ref={view} class="case">
+      <CaseHeader kase={kase} overview={overview} />
+      {next ? (
+        <NextCard row={next} standing={standingOf(i18n, next, kase, moment)} settle={settle} />
+      ) : (
+        <Finished kase={kase} />
+      )}
+      {next && (
+        <section aria-labelledby="phases-title">
+          <h2 id="phases-title" class="visually-hidden">
+            {say(texts.popup.phasesTitle)}
+          </h2>
+          <ul class="phases">
+            {overview.phases.map(phase => (
+              <PhaseSection key={phase.id} phase={phase} current={phase.id === next.rule.phase}>
+                {phase.open.map(draw)}
+              </PhaseSection>
+            ))}
+          </ul>
+        </section>
+      )}
+      <SettledList rows={settled}>{settled.map(draw)}</SettledList>
+      <CaseActions kase={kase} startNew={startNew} remove={() => send({ kind: 'deleteCase', caseId: kase.id })} />
+      <NoticeBar notice={notice} settle={settle} forget={forget} />
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import type { I18n } from '../ui/i18n.tsx';
+import type { Problem } from './types.ts';
+
+/** What went wrong, in words for the clerk. */
+export function problemText({ texts: { popup }, say }: I18n, problem: Problem | 'silent'): string {
+  const texts = {
+    silent: popup.workerSilent,
+    damaged: popup.storageCorrupt,
+    full: popup.storageFull,
+    failed: popup.storageFailed,
+    invalid: popup.changeInvalid,
+    unknownCase: popup.caseGone,
+  } as const satisfies Record<Problem | 'silent', string>;
+  return say(texts[problem]);
+}

@@ -1,0 +1,56 @@
+import type { Language } from '../../guide/index.ts';
+import type { Settings as StoredSettings } from '../../store/types.ts';
+import { useI18n } from '../../ui/i18n.tsx';
+import type { Cases } from '../types.ts';
+
+interface SettingsProps {
+  hidden: boolean;
+  settings: StoredSettings;
+  send: Cases['send'];
+}
+
+const languages = { auto: null, cs: 'cs', en: 'en' } as const satisfies Record<string, Language | null>;
+
+/** Language, guard and panel. Every change is kept at once. */
+export function Settings({ hidden, settings, send }: SettingsProps) {
+  const { say, texts } = useI18n();
+  const { popup } = texts;
+  const change = (patch: Partial<Pick<StoredSettings, 'language' | 'guard' | 'panel'>>) =>
+    send({ kind: 'changeSettings', patch });
+  const chooseLanguage = (value: string) => {
+    for (const [name, language] of Object.entries(languages)) if (name === value) change({ language });
+  };
+  return (
+    <section id="settings" class="settings" aria-label={say(popup.settings)} hidden={hidden}>
+      <div class="setting">
+        <label for="language">{say(popup.language)}</label>
+        <select
+          id="language"
+          class="select"
+          value={settings.language ?? 'auto'}
+          onChange={event => chooseLanguage(event.currentTarget.value)}
+        >
+          <option value="auto">{say(popup.languageAuto)}</option>
+          <option value="cs" lang="cs">
+            {popup.languages.cs}
+          </option>
+          <option value="en" lang="en">
+            {popup.languages.en}
+          </option>
+        </select>
+      </div>
+      <Switch label={say(popup.guardSetting)} on={settings.guard} change={guard => change({ guard })} />
+      <Switch label={say(popup.panelSetting)} on={settings.panel} change={panel => change({ panel })} />
+      <p class="privacy">{say(popup.privacy)}</p>
+    </section>
+  );
+}
+
+function Switch({ label, on, change }: { label: string; on: boolean; change: (on: boolean) => void }) {
+  return (
+    <label class="setting">
+      <span>{label}</span>
+      <input type="checkbox" checked={on} onChange={event => change(event.currentTarget.checked)} />
+    </label>
+  );
+}

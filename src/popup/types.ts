@@ -1,0 +1,35 @@
+import type { Directory } from '../directory/index.ts';
+import type { AnswerTo, Message } from '../messages/types.ts';
+import type { State } from '../store/types.ts';
+import type { Stored, Subscribe } from '../ui/useStored.ts';
+
+/** The messages the popup sends; the others belong to the portal page. */
+export type FaceMessage = Extract<
+  Message,
+  { kind: 'readState' | 'openCase' | 'addEvent' | 'selectCase' | 'deleteCase' | 'changeSettings' | 'dismissTrouble' }
+>;
+export type FaceAnswer = AnswerTo<FaceMessage>;
+export type Problem = Extract<FaceAnswer, { ok: false }>['problem'];
+
+/** The opening data of a case, as the worker takes them. */
+export type Opening = Extract<Message, { kind: 'openCase' }>['opening'];
+
+/** The browser's permission to run on the portals. `request` must be called straight from a click. */
+export interface Access {
+  granted(): Promise<boolean>;
+  request(): Promise<boolean>;
+}
+
+/** What the popup needs of the browser; a test gives its own. */
+export interface PopupProps {
+  ask(message: FaceMessage): Promise<FaceAnswer | null>;
+  subscribe: Subscribe;
+  loadDirectory(): Promise<Directory>;
+  now(): Date;
+  access: Access;
+  /** BCP 47. */
+  browserLanguage: string;
+}
+
+/** The popup's view of what is stored, with changes already worded as messages. */
+export type Cases = Omit<Stored<State, Problem>, 'send'> & { send(message: FaceMessage): Promise<boolean> };

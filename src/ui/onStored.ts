@@ -1,0 +1,19 @@
+/** The event of the browser that tells of a change of the storage. */
+interface ChangeEvent {
+  addListener(listener: () => void): void;
+  removeListener(listener: () => void): void;
+}
+
+/** Calls back after a change of the storage, and when the reader comes back to a page where a new day may have begun. */
+export function onStored(event: ChangeEvent, changed: () => void): () => void {
+  const returned = () => {
+    if (document.visibilityState === 'visible') changed();
+  };
+  const listener = () => changed();
+  event.addListener(listener);
+  document.addEventListener('visibilitychange', returned);
+  return () => {
+    event.removeListener(listener);
+    document.removeEventListener('visibilitychange', returned);
+  };
+}

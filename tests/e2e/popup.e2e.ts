@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { procedure } from '../../src/guide/procedure.ts';
+import { readStorage, replaceStorage } from '../browsers/storage.ts';
+import { panelSays, plain } from '../walk/overlayPart.ts';
+import { tick } from '../walk/popupPage.ts';
+import { urlOf } from '../walk/portalPage.ts';
+import { openCase, openStage, quiet, type Stage } from './stage.ts';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage?.close());
+beforeEach(async () => {
+  await stage.reset();
+  await openCase(stage);
+});
+
+async function text(): Promise<string> {
+  return plain(await stage.popup.$eval('body', body => body.innerText));
+}
+
+async function says(part: string): Promise<string> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const shown = await text();
+    if (shown.includes(part)) return shown;
+    await quiet(50);
+  }
+  throw new Error(`the popup does not say „${part}“ but „${await text()}“`);
+}
+
+async function remaining(): Promise<number> {
+  return Number(/Zbýv(?:á|ají) (\d+) krok/.exec(await text())?.[1]);
+}
+
+function badge(): Promise<string> {
+  return stage.popup.evaluate('chrome.action.getBadgeText({})').then(String);
+}
+
+describe('the steps that remain', () => {
+  it('are fewer by one after a tick, in words and on the badge, and the tick can be taken back', async () => {
+    const before = await remaining();
+    expect(await badge()).toBe(String(before));
+    await tick(stage.popup, 'prepare-minutes');
+    await says(`Zbývá ${before - 1} kroků`);
+    expect(await badge()).toBe(String(before - 1));
+    await stage.popup.evaluate(() =>
+      [...document.querySelectorAll('button')].find(button => button.textContent?.includes('Vzít zpět'))?.click(),
+    );
+    await says(`Zbývá ${before} kroků`);
+    expect(await badge()).toBe(String(before));
+  });
+
+  it('lead to the page of the portal', async () => {
+    const links = await stage.popup.$$eval('a[target=_blank]', anchors =>
+      anchors.map(anchor => (anchor instanceof HTMLAnchorElement ? anchor.href : '')),
+    );
+    expect(links).toContain('https://www.czechpoint.cz/spravadat/');
+  });
+
+  it('survive a restart of the worker and of the popup', async () => {
+    await tick(stage.popup, 'prepare-minutes');
+    const left = await remaining();
+    await stage.session.stopBackground();
+    await stage.session.reloadExtensionPage(stage.popup);
+    await says(`Zbývá ${left} kroků`);
+  });
+
+  it('end in a finished case with the way to the record', async () => {
+    const stored = await readStorage(stage.popup);
+    for (const [key, kase] of Object.entries(stored)) {
+      if (!key.startsWith('case:') || typeof kase !== 'object') continue;
+      const events = procedure.map(({ id }) => ({ step: id, what: 'done', at: new Date().toISOString(), by: 'clerk' }));
+      await replaceStorage(stage.popup, { ...stored, [key]: { ...kase, events } });
+    }
+    await stage.session.reloadExtensionPage(stage.popup);
+    await says('Všechno je hotové');
+    expect(await stage.popup.$('a[href*="record.html"]')).not.toBeNull();
+  });
+});
+
+describe('settings', () => {
+  it('change the language of the popup and of the page at once', async () => {
+    const portal = await stage.session.newPage(urlOf('sovm.users', 'jsp'));
+    await panelSays(portal, 'Uživatelé obce');
+    await replaceStorage(stage.popup, { ...(await readStorage(stage.popup)), settings: { language: 'en' } });
+    await panelSays(portal, 'What to do here');
+    await stage.popup.bringToFront();
+    await says('steps');
+    await portal.close();
+  });
+
+  it('switch the panel off and on without a reload', async () => {
+    const portal = await stage.session.newPage(urlOf('sovm.users', 'jsp'));
+    await panelSays(portal, 'Uživatelé obce');
+    const stored = await readStorage(stage.popup);
+    await replaceStorage(stage.popup, { ...stored, settings: { panel: false } });
+    await portal.waitForFunction(() => !document.querySelector('povolebni-pruvodce'));
+    await replaceStorage(stage.popup, { ...stored, settings: { panel: true } });
+    await panelSays(portal, 'Uživatelé obce');
+    await portal.close();
+  });
+});
+
+it('the popup has access to the portals and says nothing about it', async () => {
+  expect(await text()).not.toContain('nepovolil');
+});

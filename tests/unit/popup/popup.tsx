@@ -1,0 +1,23 @@
+import { App } from '../../../src/popup/App.tsx';
+import type { Access, PopupProps } from '../../../src/popup/types.ts';
+import { directory } from '../directory/embedded.ts';
+import { now } from './cases.ts';
+import type { FakeWorker } from './fakeWorker.ts';
+import { type Mounted, mount } from './mount.ts';
+
+const granted: Access = { granted: async () => true, request: async () => true };
+
+/** The whole popup over a worker in memory and the embedded directory, in Czech. */
+export function mountPopup(worker: FakeWorker, props: Partial<PopupProps> = {}): Promise<Mounted> {
+  return mount(
+    <App
+      ask={worker.ask}
+      subscribe={worker.subscribe}
+      loadDirectory={async () => directory}
+      now={() => now}
+      access={granted}
+      browserLanguage="cs-CZ"
+      {...props}
+    />,
+  );
+}
