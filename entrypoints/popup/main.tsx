@@ -4,6 +4,7 @@ import { loadDirectory } from '../../src/directory/index.ts';
 import { contentMatches } from '../../src/guide/portals.ts';
 import { lineTo } from '../../src/messages/client.ts';
 import { App } from '../../src/popup/App.tsx';
+import type { Draft } from '../../src/popup/start/draft.ts';
 import { onStored } from '../../src/ui/onStored.ts';
 import '../../src/popup/popup.css';
 
@@ -11,6 +12,15 @@ import '../../src/popup/popup.css';
 const origins = contentMatches();
 
 if (browser.extension.getViews({ type: 'popup' }).includes(window)) document.documentElement.classList.add('in-popup');
+
+const draftKey = 'draft';
+const kept = {
+  read: async () => (await browser.storage.session.get(draftKey))[draftKey],
+  keep: (draft: Draft | null) => {
+    const kept = draft ? browser.storage.session.set({ [draftKey]: draft }) : browser.storage.session.remove(draftKey);
+    kept.catch(() => undefined);
+  },
+};
 
 const root = document.getElementById('app');
 if (root) {
@@ -20,6 +30,7 @@ if (root) {
       subscribe={changed => onStored(browser.storage.onChanged, changed)}
       loadDirectory={loadDirectory}
       now={() => new Date()}
+      kept={kept}
       access={{
         granted: () => browser.permissions.contains({ origins }),
         request: () => browser.permissions.request({ origins }),

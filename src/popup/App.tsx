@@ -12,7 +12,7 @@ import type { Cases, FaceMessage, Opening, PopupProps } from './types.ts';
 import { useArrival } from './useArrival.ts';
 
 /** The popup: the start form while there is no case, then the case that is chosen. */
-export function App({ ask, subscribe, loadDirectory, now, access, browserLanguage }: PopupProps) {
+export function App({ ask, subscribe, loadDirectory, now, kept, access, browserLanguage }: PopupProps) {
   const { send: sendAsked, ...stored } = useStored(() => ask({ kind: 'readState' }), subscribe);
   const send = useCallback((message: FaceMessage) => sendAsked(() => ask(message)), [ask, sendAsked]);
   const [starting, setStarting] = useState(false);
@@ -32,12 +32,13 @@ export function App({ ask, subscribe, loadDirectory, now, access, browserLanguag
 
   return (
     <I18nProvider language={language}>
-      <Shell cases={cases} access={access}>
+      <Shell cases={cases} access={access} now={now}>
         {!state && <NoState problem={stored.problem} retry={stored.reload} />}
         {state && !shown && (
           <StartForm
             loadDirectory={loadDirectory}
             now={now}
+            kept={kept}
             open={open}
             {...(active ? { cancel: () => setStarting(false) } : {})}
           />

@@ -9,8 +9,15 @@ import { problemText } from './problemText.ts';
 import { Settings } from './settings/Settings.tsx';
 import type { Access, Cases } from './types.ts';
 
+interface ShellProps {
+  cases: Cases;
+  access: Access;
+  now: () => Date;
+  children: ComponentChildren;
+}
+
 /** What stands around every view: the name, the settings, and messages about access and storage. */
-export function Shell({ cases, access, children }: { cases: Cases; access: Access; children: ComponentChildren }) {
+export function Shell({ cases, access, now, children }: ShellProps) {
   const i18n = useI18n();
   const { say, texts } = i18n;
   const [settingsOpen, setSettingsOpen] = useState(false);
@@ -37,7 +44,7 @@ export function Shell({ cases, access, children }: { cases: Cases; access: Acces
         )}
       </header>
       <main>
-        {state && <Settings hidden={!settingsOpen} settings={state.settings} send={cases.send} />}
+        {state && <Settings hidden={!settingsOpen} now={now} settings={state.settings} send={cases.send} />}
         <AccessBanner access={access} />
         {state?.trouble && (
           <Banner tone="note" close={{ label: close, act: () => cases.send({ kind: 'dismissTrouble' }) }}>

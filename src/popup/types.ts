@@ -2,6 +2,7 @@ import type { Directory } from '../directory/index.ts';
 import type { AnswerTo, Message } from '../messages/types.ts';
 import type { State } from '../store/types.ts';
 import type { Stored, Subscribe } from '../ui/useStored.ts';
+import type { KeptDraft } from './start/keptDraft.ts';
 
 /** The messages the popup sends; the others belong to the portal page. */
 export type FaceMessage = Extract<
@@ -26,6 +27,8 @@ export interface PopupProps {
   subscribe: Subscribe;
   loadDirectory(): Promise<Directory>;
   now(): Date;
+  /** Keeps the half-filled start form. */
+  kept: KeptDraft;
   access: Access;
   /** BCP 47. */
   browserLanguage: string;

@@ -53,6 +53,6 @@ export const settingsPatch = z.partial(
     panel: z.boolean(),
     collapsed: z.boolean(),
     pausedUntil: z.nullable(instant),
-    dismissed: z.array(shortText).check(z.maxLength(500)),
+    dismissed: z.readonly(z.array(shortText).check(z.maxLength(500))),
   }),
 );

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { Language } from '../guide/index.ts';
-import { formatDate } from '../guide/texts/dates.ts';
+import { type DateForm, formatDate } from '../guide/texts/dates.ts';
 import { type FaceTexts, faceTexts } from '../guide/texts/index.ts';
 import { plural } from '../guide/texts/plural.ts';
 import type { PluralText } from '../guide/texts/types.ts';
@@ -17,7 +17,7 @@ export interface I18n {
   say(text: string, values?: Values): string;
   /** A counted text in its plural form, with `{count}` and other places filled. */
   count(text: PluralText, count: number, values?: Values): string;
-  date(date: Date, form: 'short' | 'full' | 'moment'): string;
+  date(date: Date, form: DateForm): string;
 }
 
 /** The words of one language. */

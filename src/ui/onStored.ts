@@ -1,15 +1,15 @@
 /** The event of the browser that tells of a change of the storage. */
 interface ChangeEvent {
-  addListener(listener: () => void): void;
-  removeListener(listener: () => void): void;
+  addListener(listener: (changes: object, area: string) => void): void;
+  removeListener(listener: (changes: object, area: string) => void): void;
 }
 
-/** Calls back after a change of the storage, and when the reader comes back to a page where a new day may have begun. */
+/** Calls back after a change of what is stored for good, and when the reader comes back to a page where a new day may have begun. */
 export function onStored(event: ChangeEvent, changed: () => void): () => void {
   const returned = () => {
     if (document.visibilityState === 'visible') changed();
   };
-  const listener = () => changed();
+  const listener = (_changes: object, area: string) => area === 'local' && changed();
   event.addListener(listener);
   document.addEventListener('visibilitychange', returned);
   return () => {

@@ -5,6 +5,7 @@ import type { Cases } from '../types.ts';
 
 interface SettingsProps {
   hidden: boolean;
+  now: () => Date;
   settings: StoredSettings;
   send: Cases['send'];
 }
@@ -12,11 +13,13 @@ interface SettingsProps {
 const languages = { auto: null, cs: 'cs', en: 'en' } as const satisfies Record<string, Language | null>;
 
 /** Language, guard and panel. Every change is kept at once. */
-export function Settings({ hidden, settings, send }: SettingsProps) {
-  const { say, texts } = useI18n();
+export function Settings({ hidden, now, settings, send }: SettingsProps) {
+  const { say, count, date, texts } = useI18n();
   const { popup } = texts;
-  const change = (patch: Partial<Pick<StoredSettings, 'language' | 'guard' | 'panel'>>) =>
+  const change = (patch: Partial<Pick<StoredSettings, 'language' | 'guard' | 'panel' | 'dismissed' | 'pausedUntil'>>) =>
     send({ kind: 'changeSettings', patch });
+  const until = settings.pausedUntil ? new Date(settings.pausedUntil) : null;
+  const paused = until && until > now() ? until : null;
   const chooseLanguage = (value: string) => {
     for (const [name, language] of Object.entries(languages)) if (name === value) change({ language });
   };
@@ -41,6 +44,22 @@ export function Settings({ hidden, settings, send }: SettingsProps) {
       </div>
       <Switch label={say(popup.guardSetting)} on={settings.guard} change={guard => change({ guard })} />
       <Switch label={say(popup.panelSetting)} on={settings.panel} change={panel => change({ panel })} />
+      {paused && (
+        <p class="setting">
+          <span>{say(popup.pausedUntil, { time: date(paused, 'time') })}</span>
+          <button type="button" class="button quiet" onClick={() => change({ pausedUntil: null })}>
+            {say(popup.resume)}
+          </button>
+        </p>
+      )}
+      {settings.dismissed.length > 0 && (
+        <p class="setting">
+          <span>{count(popup.dismissed, settings.dismissed.length)}</span>
+          <button type="button" class="button quiet" onClick={() => change({ dismissed: [] })}>
+            {say(popup.showDismissed)}
+          </button>
+        </p>
+      )}
       <p class="privacy">{say(popup.privacy)}</p>
     </section>
   );

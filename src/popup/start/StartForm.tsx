@@ -1,10 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Directory } from '../../directory/index.ts';
 import { procedure } from '../../guide/procedure.ts';
 import { useI18n } from '../../ui/i18n.tsx';
 import type { Opening } from '../types.ts';
 import { type Draft, type DraftProblems, emptyDraft, fieldOrder, openingOf, problemsOf } from './draft.ts';
 import { KindField } from './KindField.tsx';
+import { draftFrom, type KeptDraft } from './keptDraft.ts';
 import { MayorFields } from './MayorFields.tsx';
 import { MeetingField } from './MeetingField.tsx';
 import { MunicipalityField } from './MunicipalityField.tsx';
@@ -15,6 +16,7 @@ import { useDirectory } from './useDirectory.ts';
 interface StartFormProps {
   loadDirectory: () => Promise<Directory>;
   now: () => Date;
+  kept: KeptDraft;
   /** Opens the case; false when it was not kept, then the form stays as it is. */
   open: (opening: Opening) => Promise<boolean>;
   /** Back to the cases, when there are some. */
@@ -22,7 +24,7 @@ interface StartFormProps {
 }
 
 /** The form that starts a case. */
-export function StartForm({ loadDirectory, now, open, cancel }: StartFormProps) {
+export function StartForm({ loadDirectory, now, kept, open, cancel }: StartFormProps) {
   const { say, texts } = useI18n();
   const { popup } = texts;
   const { directory, retry } = useDirectory(loadDirectory);
@@ -32,6 +34,17 @@ export function StartForm({ loadDirectory, now, open, cancel }: StartFormProps) 
   // A second press may come before the button is redrawn.
   const underway = useRef(false);
   const form = useRef<HTMLFormElement>(null);
+
+  // What was typed before the answer comes is newer than what was kept.
+  useEffect(() => {
+    kept.read().then(
+      found => setDraft(now => (now === emptyDraft ? draftFrom(found) : now)),
+      () => undefined,
+    );
+  }, [kept]);
+  useEffect(() => {
+    if (draft !== emptyDraft) kept.keep(draft);
+  }, [draft, kept]);
 
   const change = (patch: Partial<Draft>) => setDraft(before => ({ ...before, ...patch }));
   const problems: DraftProblems = judged ? problemsOf(draft) : {};
@@ -49,7 +62,7 @@ export function StartForm({ loadDirectory, now, open, cancel }: StartFormProps) 
     }
     underway.current = true;
     setSending(true);
-    await open(opening);
+    if (await open(opening)) kept.keep(null);
     underway.current = false;
     setSending(false);
   };

@@ -168,6 +168,13 @@ export const popup: Translation<typeof cs> = {
   settings: 'Settings',
   guardSetting: 'Ask before the irreversible save',
   panelSetting: 'Show the guide on the pages of SOVM and ePUSA',
+  pausedUntil: 'The guide on the pages is muted until {time}.',
+  resume: 'Turn on now',
+  dismissed: {
+    one: 'You have dismissed {count} hint at a field.',
+    other: 'You have dismissed {count} hints at fields.',
+  },
+  showDismissed: 'Show again',
   languages: { cs: 'Čeština', en: 'English' },
   languageAuto: 'As the browser',
   privacy: 'The guide sends nothing. What you type in the portals it judges right on the page and stores nowhere.',
