@@ -4,14 +4,19 @@ import { defineConfig } from 'wxt';
 /** The gecko id is fixed: Firefox keys storage and updates by it. */
 const geckoId = 'povolebni-pruvodce@rozsireni.example';
 
-const nativeBrowser: PluginOption = {
-  name: 'native-browser',
+/**
+ * Keeps out of the content script what it does not use: the polyfill, which WXT's wrapper would bring in, and WXT's
+ * context, of which `takeOver` does the one part that matters here (docs/decisions/0006).
+ */
+const lightContentScript: PluginOption = {
+  name: 'light-content-script',
   enforce: 'pre',
   resolveId(id) {
-    return id.startsWith('@wxt-dev/webextension-polyfill')
-      ? this.resolve('@wxt-dev/browser', undefined, { skipSelf: true })
-      : null;
+    if (id === 'wxt/utils/content-script-context') return '\0no-context';
+    if (id.startsWith('@wxt-dev/webextension-polyfill')) return this.resolve('@wxt-dev/browser');
+    return null;
   },
+  load: id => (id === '\0no-context' ? 'export class ContentScriptContext {}' : null),
 };
 
 export default defineConfig({
@@ -32,11 +37,9 @@ export default defineConfig({
       : { minimum_chrome_version: '137' }),
   }),
   hooks: {
-    // The content script does without the polyfill: it needs two promises that every supported browser has
-    // (docs/decisions/0006). WXT's own wrapper would bring it in again.
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
-      config.plugins = [...(config.plugins ?? []), nativeBrowser];
+      config.plugins = [...(config.plugins ?? []), lightContentScript];
     },
   },
   vite: () => ({

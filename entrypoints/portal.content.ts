@@ -3,14 +3,12 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { contentMatches } from '../src/guide/portals.ts';
 import { lineTo } from '../src/messages/client.ts';
 import { Overlay } from '../src/overlay/overlay.ts';
+import { takeOver } from '../src/overlay/takeOver.ts';
 
 export default defineContentScript({
   matches: contentMatches(),
   runAt: 'document_idle',
-  main(ctx) {
-    const ended = new AbortController();
-    ctx.onInvalidated(() => ended.abort());
-
+  main() {
     const overlay = new Overlay({
       ask: lineTo(browser.runtime),
       orphaned: () => !browser.runtime?.id,
@@ -20,7 +18,7 @@ export default defineContentScript({
       },
       now: () => new Date(),
       openRoot: import.meta.env.MODE === 'e2e',
-      signal: ended.signal,
+      signal: takeOver(),
     });
     void overlay.start();
   },

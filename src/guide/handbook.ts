@@ -9,14 +9,18 @@ import type { Language } from './types.ts';
 export type PageGuide = Pick<Guide, 'portals' | 'pages' | 'fields'>;
 
 /**
- * All the data that a portal page needs. The worker hands them over with its first answer, so that no page has to read
- * them in as script, and none in two languages (docs/decisions/0006).
+ * The data with which the script of a portal page works by itself: the guide, the texts of hints and of its controls. The
+ * worker hands them over with its first answer, so that no page has to read them in as script, and none in two languages
+ * (docs/decisions/0006).
  */
 export interface Handbook {
+  language: Language;
   guide: PageGuide;
-  texts: PageTexts;
+  hints: PageTexts['hints'];
+  overlay: PageTexts['overlay'];
 }
 
 export function handbook(language: Language): Handbook {
-  return { guide: { portals, pages, fields }, texts: pageTexts(language) };
+  const { hints, overlay } = pageTexts(language);
+  return { language, guide: { portals, pages, fields }, hints, overlay };
 }

@@ -31,7 +31,7 @@ export const message = z.discriminatedUnion('kind', [
     handbook: language,
   }),
   /** The page asks how the case and the settings stand, after a change elsewhere. */
-  z.object({ kind: z.literal('readContext'), handbook: language }),
+  z.object({ kind: z.literal('readContext'), page: z.nullable(page), handbook: language }),
   /** The guard asked on this page and the clerk went on; it does not ask there again. */
   z.object({ kind: z.literal('guardPassed'), caseId, page }),
   /** The clerk sent the form of a page whose save the guide knows. */

@@ -1,41 +1,48 @@
 import type * as z from 'zod/mini';
-import type { Mayor, StepState } from '../checklist/index.ts';
+import type { Mayor } from '../checklist/index.ts';
 import type { Handbook } from '../guide/handbook.ts';
-import type { CaseKind, Language, PageId, StepId } from '../guide/index.ts';
+import type { StepId } from '../guide/index.ts';
 import type { Settings, State, StorageTrouble } from '../store/types.ts';
 import type { message } from './schema.ts';
 
 export type Message = z.infer<typeof message>;
 
-/** A step of the active case, as the portal page needs it. Instants are ISO 8601. */
-export interface PageStep {
-  id: StepId;
-  state: StepState;
-  until?: string;
-  because?: readonly StepId[];
+/** What the panel says on a page, in the clerk's language. */
+export interface PanelWords {
+  title: string;
+  sections: readonly { heading: string; look: 'do' | 'avoid' | 'next'; lines: readonly string[] }[];
+  step: { heading: string; text: string; state: string; tick: { step: StepId; caption: string } | null } | null;
+  /** What is folded away until asked for. */
+  more: { heading: string; lines: readonly string[] };
 }
 
-/** What the portal page is told about the case and the settings; everything it draws comes from here and from the guide. */
+/** What the guard says before it lets a click through. */
+export interface GuardWords {
+  title: string;
+  lead: string;
+  /** The open steps, introduced by `lead`; none when there is nothing to list. */
+  open: { lead: string; steps: readonly string[] } | null;
+  check: string;
+  proceed: string;
+}
+
+/** What the portal page is told; everything it draws comes from here and from its handbook. */
 export interface PageContext {
-  language: Language;
-  /** The guide and the texts of that language, unless the page has them already. */
-  handbook: Handbook | null;
   settings: Settings;
+  /** The guide and the texts, unless the page has them already in this language. */
+  handbook: Handbook | null;
   case: {
     id: string;
-    kind: CaseKind;
     mayor: Mayor | null;
     /** Day of the save in SOVM, `YYYY-MM-DD`. */
     savedOn: string | null;
     synced: boolean;
-    steps: readonly PageStep[];
-    /** The open steps that should come before the irreversible save. */
-    openBeforeSave: readonly StepId[];
   } | null;
+  panel: PanelWords;
+  /** `null` while the guard has nothing to ask. */
+  guard: GuardWords | null;
   /** A step that this very page view has just recorded. */
-  recorded: StepId | null;
-  /** Pages on which the guard has already asked for this case. */
-  guardPassed: readonly PageId[];
+  recorded: { step: StepId; text: string } | null;
 }
 
 /** The answer to each message: the state or context after it, or what kept it from being done. */

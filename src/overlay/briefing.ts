@@ -1,8 +1,8 @@
-import type { PageGuide } from '../guide/handbook.ts';
+import type { Handbook } from '../guide/handbook.ts';
 import type { PageId, StepId } from '../guide/index.ts';
+import { typeset } from '../guide/texts/typography.ts';
 import type { Ask } from '../messages/client.ts';
 import type { AnswerTo, Message, PageContext } from '../messages/types.ts';
-import { Words } from './words.ts';
 
 export interface BriefingParts {
   ask: Ask;
@@ -17,37 +17,38 @@ export interface BriefingParts {
 /** All of it comes with the first answer. */
 export interface Told {
   context: PageContext;
-  guide: PageGuide;
-  words: Words;
+  handbook: Handbook;
 }
 
 /** What the worker has told this page: how the case and the settings stand, in words. Empty until its first answer. */
 export class Briefing {
   readonly #parts: BriefingParts;
   #context: PageContext | null = null;
-  #handbook: { guide: PageGuide; words: Words } | null = null;
-  /** The step that was recorded last on this page, and whether it was taken back since. */
-  #news: { step: StepId; takenBack: boolean } | null = null;
+  #handbook: Handbook | null = null;
+  #page: PageId | null = null;
+  /** What was recorded last on this page; without a step once that was taken back. */
+  #news: { text: string; step: StepId | null } | null = null;
 
   constructor(parts: BriefingParts) {
     this.#parts = parts;
   }
 
   get told(): Told | null {
-    return this.#context && this.#handbook ? { context: this.#context, ...this.#handbook } : null;
+    return this.#context && this.#handbook ? { context: this.#context, handbook: this.#handbook } : null;
   }
 
-  get news(): { step: StepId; takenBack: boolean } | null {
+  get news(): { text: string; step: StepId | null } | null {
     return this.#news;
   }
 
   /** Tells which page is open and what it shows; the answer says what that has changed. */
   pageSeen(page: PageId | null, outcome: 'saved' | 'failed' | null, showsMayor = false): Promise<void> {
+    this.#page = page;
     return this.#take({ kind: 'pageSeen', page, outcome, showsMayor, handbook: this.#language });
   }
 
   refresh(): Promise<void> {
-    return this.#take({ kind: 'readContext', handbook: this.#language });
+    return this.#take({ kind: 'readContext', page: this.#page, handbook: this.#language });
   }
 
   formSent(page: PageId): void {
@@ -59,7 +60,7 @@ export class Briefing {
   }
 
   async takeBack(step: StepId): Promise<void> {
-    this.#news = { step, takenBack: true };
+    this.#news = { text: typeset(this.#handbook?.overlay.takenBack ?? ''), step: null };
     await this.#addEvent(step, 'undone');
   }
 
@@ -72,12 +73,12 @@ export class Briefing {
   async guardPassed(page: PageId): Promise<void> {
     const kase = this.#context?.case;
     if (!this.#context || !kase) return;
-    this.#context = { ...this.#context, guardPassed: [...this.#context.guardPassed, page] };
+    this.#context = { ...this.#context, guard: null };
     await this.#ask({ kind: 'guardPassed', caseId: kase.id, page });
   }
 
   get #language() {
-    return this.#handbook?.words.language ?? null;
+    return this.#handbook?.language ?? null;
   }
 
   async #addEvent(step: StepId, what: 'done' | 'undone'): Promise<void> {
@@ -92,8 +93,8 @@ export class Briefing {
     if (!answer?.ok) return;
     this.#context = answer.context;
     const { handbook } = answer.context;
-    if (handbook) this.#handbook = { guide: handbook.guide, words: new Words(handbook.texts) };
-    if (answer.context.recorded) this.#news = { step: answer.context.recorded, takenBack: false };
+    if (handbook) this.#handbook = handbook;
+    if (answer.context.recorded) this.#news = answer.context.recorded;
     this.#parts.changed();
   }
 

@@ -1,3 +1,4 @@
+import type { Handbook } from '../guide/handbook.ts';
 import type { Hint } from '../hints/index.ts';
 import type { RecognisedField } from '../recognition/index.ts';
 import { Announcer } from './announcer.ts';
@@ -5,7 +6,7 @@ import { Bubble, type BubbleContent } from './bubble.ts';
 import { fieldOf } from './fields.ts';
 import type { Host } from './host.ts';
 import type { Box } from './place.ts';
-import type { Words } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * The bubbles at the fields: one at the field with focus (what belongs there, and once it was left, what is wrong), one
@@ -61,9 +62,14 @@ export class FieldHints {
     for (const bubble of [this.#atFocus, this.#atLeft]) if (!bubble.field?.isConnected) bubble.hide();
   }
 
-  draw(hints: readonly Hint[], fields: readonly RecognisedField[], words: Words, dismiss: (hint: Hint) => void): void {
-    this.#show(this.#atFocus, this.#focused, hints, fields, words, dismiss);
-    this.#show(this.#atLeft, this.#left, hints, fields, words, dismiss);
+  draw(
+    hints: readonly Hint[],
+    fields: readonly RecognisedField[],
+    handbook: Handbook,
+    dismiss: (hint: Hint) => void,
+  ): void {
+    this.#show(this.#atFocus, this.#focused, hints, fields, handbook, dismiss);
+    this.#show(this.#atLeft, this.#left, hints, fields, handbook, dismiss);
   }
 
   end(): void {
@@ -77,7 +83,7 @@ export class FieldHints {
     control: HTMLElement | null,
     hints: readonly Hint[],
     fields: readonly RecognisedField[],
-    words: Words,
+    handbook: Handbook,
     dismiss: (hint: Hint) => void,
   ): void {
     const field = control && fieldOf(fields, control);
@@ -86,9 +92,10 @@ export class FieldHints {
       bubble.hide();
       return;
     }
-    const content = contentOf(due, words, dismiss);
+    const content = contentOf(due, handbook, dismiss);
     const shown = bubble.show(control, content, this.#around(field, fields, bubble), () => this.close());
-    if (shown && bubble === this.#atFocus) this.#announcer.say(due.map(hint => words.hint(hint)).join(' '), control);
+    if (shown && bubble === this.#atFocus)
+      this.#announcer.say(due.map(hint => wordsOf(hint, handbook)).join(' '), control);
   }
 
   /** What is wrong is said only after the field was left once; what belongs there only while it has focus. */
@@ -115,14 +122,14 @@ export class FieldHints {
   }
 }
 
-function contentOf(hints: readonly Hint[], words: Words, dismiss: (hint: Hint) => void): BubbleContent {
-  const { overlay } = words.texts;
+function contentOf(hints: readonly Hint[], handbook: Handbook, dismiss: (hint: Hint) => void): BubbleContent {
+  const { overlay } = handbook;
   return {
     label: overlay.hintsHere,
     lines: hints.map(hint => ({
       severity: hint.severity,
       mark: overlay.severity[hint.severity],
-      text: words.hint(hint),
+      text: wordsOf(hint, handbook),
       dismiss: hint.severity === 'advice' ? () => dismiss(hint) : null,
     })),
     words: { close: overlay.close, dismiss: overlay.dismiss },

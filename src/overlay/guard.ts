@@ -1,26 +1,12 @@
+import type { GuardWords } from '../messages/types.ts';
 import { button, make } from './dom.ts';
 import type { Host } from './host.ts';
-
-/** What the guard says before it lets a click through. */
-export interface GuardContent {
-  title: string;
-  lead: string;
-  /** The open steps, introduced by `open`; none when there is nothing to list. */
-  open: { lead: string; steps: readonly string[] } | null;
-  check: string;
-  proceed: string;
-}
 
 /**
  * Stops one click and asks. Resolves to true when the clerk wants to go on, false when they want to check first (or press
  * Esc). It is the one part of the overlay that takes focus, and gives it back to the stopped control.
  */
-export function askGuard(
-  host: Host,
-  control: HTMLElement,
-  content: GuardContent,
-  signal: AbortSignal,
-): Promise<boolean> {
+export function askGuard(host: Host, control: HTMLElement, content: GuardWords, signal: AbortSignal): Promise<boolean> {
   return new Promise(resolve => {
     const finish = (proceed: boolean) => {
       dialog.remove();

@@ -1,6 +1,7 @@
 import type { Page, PageId } from '../guide/index.ts';
+import type { GuardWords } from '../messages/types.ts';
 import { findGuardedControl } from '../recognition/index.ts';
-import { askGuard, type GuardContent } from './guard.ts';
+import { askGuard } from './guard.ts';
 import type { Host } from './host.ts';
 
 /** A page of the guide with its id. */
@@ -9,8 +10,8 @@ export type OpenPage = Page & { id: PageId };
 export interface GuardParts {
   /** The page that is open now. */
   seen(): OpenPage | null;
-  /** What to ask before the save on a page; `null` lets the click pass. */
-  question(page: OpenPage): GuardContent | null;
+  /** What to ask before the save; `null` lets the click pass. */
+  question(): GuardWords | null;
   host(): Host;
   /** The clerk went on. */
   passed(page: PageId): Promise<void>;
@@ -35,7 +36,7 @@ export function watchGuardedControl(parts: GuardParts): void {
       if (!page || !event.isTrusted || !(event.target instanceof Element)) return;
       const { id, guard, saved, words } = page;
       const control = guard && findGuardedControl(event.target, guard.captions);
-      const question = control && !asking ? parts.question(page) : null;
+      const question = control && !asking ? parts.question() : null;
       if (control && (question || asking)) {
         event.preventDefault();
         event.stopImmediatePropagation();
@@ -56,7 +57,7 @@ export function watchGuardedControl(parts: GuardParts): void {
     options,
   );
 
-  async function ask(page: PageId, saves: boolean, control: HTMLElement, question: GuardContent): Promise<void> {
+  async function ask(page: PageId, saves: boolean, control: HTMLElement, question: GuardWords): Promise<void> {
     asking = true;
     const proceed = await askGuard(parts.host(), control, question, parts.signal);
     asking = false;

@@ -1,3 +1,4 @@
+import type { Handbook } from '../guide/handbook.ts';
 import { officeWords } from '../guide/officeWords.ts';
 import { type Hint, hintsFor } from '../hints/index.ts';
 import type { PageContext } from '../messages/types.ts';
@@ -6,12 +7,11 @@ import { Briefing, type BriefingParts } from './briefing.ts';
 import { FieldHints } from './fieldHints.ts';
 import { valuesAround } from './fields.ts';
 import { type OpenPage, watchGuardedControl } from './guardedControl.ts';
-import { guardView } from './guardView.ts';
 import { Host } from './host.ts';
-import { Panel } from './panel.ts';
-import { panelView } from './panelView.ts';
+import { Panel, type PanelNote } from './panel.ts';
 import { showReloadNote } from './reloadNote.ts';
 import { watchPage } from './watch.ts';
+import { wordsOf } from './words.ts';
 
 /** What the overlay needs from outside; a browser API reaches it only through these. */
 export interface OverlayParts extends Pick<BriefingParts, 'ask' | 'orphaned'> {
@@ -32,7 +32,6 @@ interface Drawn {
 
 const hour = 3_600_000;
 const reattachments = 10;
-const submits = 'form :is(input[type=submit], input[type=image], button:not([type=button]))';
 const portalControls = 'input:not([type=hidden]), select, textarea, button';
 
 /** The helper on one portal page. Draws nothing until the worker has said how the case and the settings stand. */
@@ -66,10 +65,7 @@ export class Overlay {
     this.#listen(page.flush);
     watchGuardedControl({
       seen: () => this.#openPage(),
-      question: id => {
-        const { told } = this.#briefing;
-        return told && guardView(id, told, this.#parts.now());
-      },
+      question: () => this.#briefing.told?.context.guard ?? null,
       host: () => this.#ui().host,
       passed: id => this.#briefing.guardPassed(id),
       sent: id => this.#briefing.formSent(id),
@@ -81,7 +77,7 @@ export class Overlay {
   #look(): void {
     const { told } = this.#briefing;
     if (!told) return;
-    this.#seen = recognise(document, new URL(location.href), told.guide);
+    this.#seen = recognise(document, new URL(location.href), told.handbook.guide);
     this.#outcome = outcomeOf(document);
   }
 
@@ -96,7 +92,7 @@ export class Overlay {
   #openPage(): OpenPage | null {
     const { page } = this.#seen;
     const { told } = this.#briefing;
-    return page && told ? { id: page, ...told.guide.pages[page] } : null;
+    return page && told ? { id: page, ...told.handbook.guide.pages[page] } : null;
   }
 
   #pageChanged(): void {
@@ -134,37 +130,35 @@ export class Overlay {
       options,
     );
     for (const type of ['input', 'change']) document.addEventListener(type, () => this.#draw(), options);
-    for (const type of ['scrollend', 'resize'])
-      window.addEventListener(type, () => this.#keepClear(document.activeElement), options);
+    for (const type of ['scrollend', 'resize']) window.addEventListener(type, () => this.#keepClear(), options);
     document.addEventListener('keydown', event => event.key === 'Escape' && this.#drawn?.hints.close(), options);
   }
 
   #redraw(): void {
     this.#draw();
-    this.#keepClear(document.activeElement);
+    this.#keepClear();
   }
 
   /** Draws what the page, its values, the case and the settings ask for now. Cheap when nothing has changed. */
   #draw(): void {
     const { told, news } = this.#briefing;
-    if (!told || this.#signal.aborted) return;
-    const { context, words } = told;
+    if (!told || !this.#seen.portal || this.#signal.aborted) return;
+    const { context, handbook } = told;
     if (!context.settings.panel || this.#paused(context)) {
       this.#clear();
       return;
     }
     const { host, panel, hints } = this.#ui();
-    host.language = words.language;
+    host.language = handbook.language;
     const found = this.#hints(context, hints.field);
-    panel.draw(
-      panelView({ page: this.#openPage(), context, hints: found, news }, words, {
-        fold: () => void this.#briefing.change({ collapsed: !context.settings.collapsed }),
-        pause: () => void this.#briefing.change({ pausedUntil: this.#inAnHour() }),
-        tick: step => void this.#briefing.tick(step),
-        takeBack: step => void this.#briefing.takeBack(step),
-      }),
-    );
-    hints.draw(found, this.#seen.fields, words, ({ id }) =>
+    const notes = found.filter(({ field }) => field === null).map(hint => noteOf(hint, handbook));
+    panel.draw({ words: context.panel, collapsed: context.settings.collapsed, notes, news }, handbook.overlay, {
+      fold: () => void this.#briefing.change({ collapsed: !context.settings.collapsed }),
+      pause: () => void this.#briefing.change({ pausedUntil: this.#inAnHour() }),
+      tick: step => void this.#briefing.tick(step),
+      takeBack: step => void this.#briefing.takeBack(step),
+    });
+    hints.draw(found, this.#seen.fields, handbook, ({ id }) =>
       this.#briefing.change({ dismissed: [...context.settings.dismissed, id] }),
     );
   }
@@ -176,16 +170,9 @@ export class Overlay {
     return hints.filter(hint => !settings.dismissed.includes(hint.id));
   }
 
-  /** The panel covers neither the control with focus nor the one after it nor a button that sends, and as few others as it can. */
-  #keepClear(focused: Element | null): void {
-    if (!this.#drawn) return;
+  #keepClear(): void {
     const controls = [...document.querySelectorAll(portalControls)];
-    const boxes = controls.map(control => control.getBoundingClientRect());
-    const at = focused ? controls.indexOf(focused) : -1;
-    const never = boxes.filter(
-      (_, index) => (at >= 0 && (index === at || index === at + 1)) || controls[index]?.matches(submits),
-    );
-    this.#drawn.panel.keepClear(never, boxes);
+    this.#drawn?.panel.keepClear(controls.map(control => control.getBoundingClientRect()));
   }
 
   #paused({ settings }: PageContext): boolean {
@@ -210,7 +197,7 @@ export class Overlay {
     const { told } = this.#briefing;
     const wasDrawn = this.#drawn !== null;
     this.#lost.abort();
-    if (told && wasDrawn) showReloadNote(told.words, this.#parts.openRoot);
+    if (told && wasDrawn) showReloadNote(told.handbook, this.#parts.openRoot);
   }
 
   #clear(): void {
@@ -218,4 +205,9 @@ export class Overlay {
     this.#drawn?.host.remove();
     this.#drawn = null;
   }
+}
+
+/** What concerns the whole page stands in the panel, not at a field. */
+function noteOf(hint: Hint, handbook: Handbook): PanelNote {
+  return { severity: hint.severity, mark: handbook.overlay.severity[hint.severity], text: wordsOf(hint, handbook) };
 }

@@ -1,32 +1,36 @@
+import type { Handbook } from '../guide/handbook.ts';
+import type { StepId } from '../guide/index.ts';
+import { typeset } from '../guide/texts/typography.ts';
+import type { PanelWords } from '../messages/types.ts';
 import { button, make } from './dom.ts';
 import type { Host } from './host.ts';
 import { panelPlace } from './panelPlace.ts';
 import type { Box } from './place.ts';
 
-export interface PanelAction {
-  caption: string;
-  act(): void;
-}
+type Captions = Handbook['overlay'];
 
+/** A hint that concerns the whole page, in words. */
 export interface PanelNote {
   severity: 'error' | 'warning' | 'advice' | 'ok';
   mark: string;
   text: string;
 }
 
-/** Everything the panel shows, already in words. */
+/** Everything the panel shows: the worker's words, and what this page adds to them. */
 export interface PanelView {
-  name: string;
-  title: string;
+  words: PanelWords;
   collapsed: boolean;
-  fold: PanelAction;
-  /** Something that has just happened, with its undo. */
-  news: { text: string; undo: PanelAction | null } | null;
   notes: readonly PanelNote[];
-  sections: readonly { heading: string; look: 'do' | 'avoid' | 'next'; lines: readonly string[] }[];
-  step: { heading: string; text: string; state: string; tick: PanelAction | null } | null;
-  /** What is folded away until asked for. */
-  more: { heading: string; lines: readonly string[]; acts: readonly PanelAction[] };
+  /** A step that was recorded on this page, until it is taken back. */
+  news: { text: string; step: StepId | null } | null;
+}
+
+/** What the clerk can do in the panel. */
+export interface PanelActs {
+  fold(): void;
+  pause(): void;
+  tick(step: StepId): void;
+  takeBack(step: StepId): void;
 }
 
 /**
@@ -49,31 +53,33 @@ export class Panel {
     if (!this.#element.matches(':popover-open')) this.#element.showPopover();
   }
 
-  draw(view: PanelView): void {
-    const drawn = JSON.stringify(view);
+  draw(view: PanelView, captions: Captions, acts: PanelActs): void {
+    const drawn = JSON.stringify([view, captions.name]);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     const focused = this.#focusedCaption();
     const unfolded = this.#element.querySelector('details')?.open ?? false;
-    this.#element.setAttribute('aria-label', view.name);
+    this.#element.setAttribute('aria-label', captions.name);
     this.#element.setAttribute('role', 'complementary');
     this.#element.classList.toggle('folded', view.collapsed);
-    this.#element.replaceChildren(...(view.collapsed ? folded(view) : open(view, unfolded)));
+    this.#element.replaceChildren(
+      ...(view.collapsed ? folded(view, captions, acts) : open(view, captions, acts, unfolded)),
+    );
     if (focused)
       this.#buttons()
         .find(candidate => candidate.textContent === focused)
         ?.focus();
   }
 
-  /** Finds room beside the portal's controls; `never` are those that it must not cover at any price. */
-  keepClear(never: readonly Box[], controls: readonly Box[]): void {
+  /** Stands where it covers none of the portal's controls. */
+  keepClear(controls: readonly Box[]): void {
     const { classList, style } = this.#element;
     classList.remove('aside');
     style.removeProperty('--room');
-    const { width, height } = this.#element.getBoundingClientRect();
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const place = panelPlace(controls, never, { width, height }, viewport);
+    const place = panelPlace(controls, this.#element.getBoundingClientRect(), viewport);
     style.setProperty('--room', `${place.height}px`);
+    style.setProperty('--bottom', `${place.bottom}px`);
     classList.toggle('left', place.side === 'left');
     classList.toggle('aside', place.aside);
   }
@@ -91,56 +97,43 @@ export class Panel {
   }
 }
 
-function folded(view: PanelView): Node[] {
-  const urgent = view.notes.find(note => note.severity === 'error' || note.severity === 'warning');
-  return [
-    make(
-      'button',
-      {
-        class: 'tab',
-        attributes: { type: 'button', 'aria-expanded': 'false', title: view.fold.caption },
-        on: { click: view.fold.act },
-      },
-      make('span', { class: `mark ${urgent?.severity ?? 'brand'}` }),
-      view.name,
-    ),
-  ];
+function folded({ notes }: PanelView, { name, expand }: Captions, { fold }: PanelActs): Node[] {
+  const urgent = notes.find(({ severity }) => severity === 'error' || severity === 'warning');
+  const tab = make(
+    'button',
+    { class: 'tab', attributes: { type: 'button', 'aria-expanded': 'false', title: expand }, on: { click: fold } },
+    make('span', { class: `mark ${urgent?.severity ?? 'brand'}` }),
+    name,
+  );
+  return [tab];
 }
 
-function open(view: PanelView, unfolded: boolean): Node[] {
+function open({ words, notes, news }: PanelView, captions: Captions, acts: PanelActs, unfolded: boolean): Node[] {
+  const { collapse } = captions;
   const fold = make(
     'button',
     {
       class: 'fold',
-      attributes: {
-        type: 'button',
-        'aria-expanded': 'true',
-        'aria-label': view.fold.caption,
-        title: view.fold.caption,
-      },
-      on: { click: view.fold.act },
+      attributes: { type: 'button', 'aria-expanded': 'true', 'aria-label': collapse, title: collapse },
+      on: { click: acts.fold },
     },
     '–',
   );
-  const parts: (Node | null)[] = [
-    make('header', {}, make('p', { class: 'name' }, make('span', { class: 'mark brand' }), view.name), fold),
-    make('h2', {}, view.title),
-    view.news && news(view.news),
-    ...view.notes.map(note),
-    ...view.sections.filter(section => section.lines.length > 0).map(section),
-    view.step && step(view.step),
-    more(view.more, unfolded),
+  const parts = [
+    make('header', {}, make('p', { class: 'name' }, make('span', { class: 'mark brand' }), captions.name), fold),
+    make('h2', {}, words.title),
+    news && newsLine(news, captions, acts),
+    ...notes.map(note),
+    ...words.sections.filter(({ lines }) => lines.length > 0).map(section),
+    words.step && step(words.step, acts),
+    more(words.more, button(captions.pause, acts.pause, 'quiet'), unfolded),
   ];
   return parts.filter(part => part !== null);
 }
 
-function news({ text, undo }: NonNullable<PanelView['news']>): Node {
-  return make(
-    'p',
-    { class: 'news', attributes: { role: 'status' } },
-    text,
-    undo && button(undo.caption, undo.act, 'quiet'),
-  );
+function newsLine({ text, step }: NonNullable<PanelView['news']>, captions: Captions, acts: PanelActs): Node {
+  const undo = step && button(typeset(captions.takeBack), () => acts.takeBack(step), 'quiet');
+  return make('p', { class: 'news', attributes: { role: 'status' } }, text, undo);
 }
 
 function note({ severity, mark, text }: PanelNote): Node {
@@ -152,7 +145,7 @@ function note({ severity, mark, text }: PanelNote): Node {
   );
 }
 
-function section({ heading, look, lines }: PanelView['sections'][number]): Node {
+function section({ heading, look, lines }: PanelWords['sections'][number]): Node {
   return make(
     'div',
     { class: `section ${look}` },
@@ -161,24 +154,19 @@ function section({ heading, look, lines }: PanelView['sections'][number]): Node 
   );
 }
 
-function step({ heading, text, state, tick }: NonNullable<PanelView['step']>): Node {
+function step({ heading, text, state, tick }: NonNullable<PanelWords['step']>, acts: PanelActs): Node {
   return make(
     'div',
     { class: 'section step' },
     make('h3', {}, heading),
     make('p', {}, text),
-    make('p', { class: 'state' }, state, tick && button(tick.caption, tick.act)),
+    make('p', { class: 'state' }, state, tick && button(tick.caption, () => acts.tick(tick.step))),
   );
 }
 
-function more({ heading, lines, acts }: PanelView['more'], unfolded: boolean): Node {
-  const details = make(
-    'details',
-    {},
-    make('summary', {}, heading),
-    ...lines.map(line => make('p', {}, line)),
-    make('footer', {}, ...acts.map(({ caption, act }) => button(caption, act, 'quiet'))),
-  );
+function more({ heading, lines }: PanelWords['more'], pause: Node, unfolded: boolean): Node {
+  const paragraphs = lines.map(line => make('p', {}, line));
+  const details = make('details', {}, make('summary', {}, heading), ...paragraphs, make('footer', {}, pause));
   details.open = unfolded;
   return details;
 }

@@ -1,9 +1,11 @@
 import { type Box, overlaps } from './place.ts';
 
-/** Where the panel stands and how high it may be. `aside`: only its head shows, there is no room for more. */
+/** Where the panel stands: its side, its distance from the bottom of the window, how high it may be. */
 export interface PanelPlace {
   side: 'right' | 'left';
+  bottom: number;
   height: number;
+  /** There is no room: only the panel's head shows. */
   aside: boolean;
 }
 
@@ -14,46 +16,44 @@ interface Size {
 
 const edge = 16;
 const gap = 8;
-/** Less than this is not worth reading in. */
-const least = 180;
+/** Enough to read in without scrolling much; and the least that is worth showing. */
+const comfortable = 280;
+const least = 130;
 /** Most forms have their labels left of the controls; covering a label is as bad as covering its control. */
 const labelWidth = 140;
 
 /**
- * The corner at the bottom of the window where the panel covers no control: right rather than left, as high as the room
- * below the last control allows. Where a form fills the window, the side with fewer controls; and when that would cover
- * one of `never` (the control with focus and the next one), only the panel's head stays.
+ * A place at the edge of the window where the panel covers no control: as low as there is comfortable room, right rather
+ * than left. Where a form fills the window, only the panel's head stays, in the corner.
  */
-export function panelPlace(controls: readonly Box[], never: readonly Box[], wanted: Size, viewport: Size): PanelPlace {
-  const visible = controls.filter(({ top, bottom }) => bottom > 0 && top < viewport.height).map(withLabel);
-  const free = (['right', 'left'] as const).map(side => {
-    const column = columnOf(side, wanted, viewport);
-    const below = Math.max(0, ...visible.filter(box => overlaps(box, column)).map(({ bottom }) => bottom));
-    return {
-      side,
-      height: Math.min(wanted.height, viewport.height - edge - below - (below > 0 ? gap : 0)),
-      aside: false,
-    };
-  });
-  const roomiest = free.reduce((best, place) => (place.height > best.height ? place : best));
-  if (roomiest.height >= Math.min(least, wanted.height)) return roomiest;
-
-  const covered = (side: 'right' | 'left', boxes: readonly Box[]) => {
-    const { left, right } = columnOf(side, wanted, viewport);
-    const panel = { left, right, top: viewport.height - edge - wanted.height, bottom: viewport.height - edge };
-    return boxes.filter(box => overlaps(box, panel)).length;
-  };
-  const cost = (side: 'right' | 'left') => covered(side, never) * 100 + covered(side, visible);
-  const side = cost('left') < cost('right') ? 'left' : 'right';
-  return { side, height: wanted.height, aside: covered(side, never) > 0 };
+export function panelPlace(controls: readonly Box[], wanted: Size, viewport: Size): PanelPlace {
+  // A DOMRect cannot be spread: its sides are getters.
+  const blocks = controls.map(({ left, top, right, bottom }) => ({ left: left - labelWidth, top, right, bottom }));
+  const rooms = (['right', 'left'] as const).flatMap(side => roomsAt(side, blocks, wanted, viewport));
+  const enough = Math.min(comfortable, wanted.height);
+  const room =
+    rooms.find(({ height }) => height >= enough) ??
+    rooms.reduce((best, other) => (other.height > best.height ? other : best), {
+      side: 'right',
+      bottom: edge,
+      height: 0,
+    });
+  if (room.height < Math.min(least, wanted.height))
+    return { side: 'right', bottom: edge, height: wanted.height, aside: true };
+  return { ...room, height: Math.min(room.height, wanted.height), aside: false };
 }
 
-function withLabel(box: Box): Box {
-  return { ...box, left: box.left - labelWidth, right: box.right, top: box.top, bottom: box.bottom };
-}
-
-/** The whole strip of the window in which a panel of a width stands. */
-function columnOf(side: 'right' | 'left', { width }: Size, viewport: Size): Box {
+/** The free stretches of the strip in which the panel can stand at a side, the lowest first. */
+function roomsAt(side: 'right' | 'left', blocks: readonly Box[], { width }: Size, viewport: Size) {
   const left = side === 'left' ? edge : viewport.width - edge - width;
-  return { left, right: left + width, top: 0, bottom: viewport.height };
+  const strip = { left, right: left + width, top: 0, bottom: viewport.height };
+  const inStrip = blocks.filter(box => overlaps(box, strip)).sort((a, b) => b.bottom - a.bottom);
+  const rooms: { side: typeof side; bottom: number; height: number }[] = [];
+  let floor = viewport.height - edge;
+  for (const block of inStrip) {
+    rooms.push({ side, bottom: viewport.height - floor, height: floor - Math.max(edge, block.bottom + gap) });
+    floor = Math.min(floor, block.top - gap);
+  }
+  rooms.push({ side, bottom: viewport.height - floor, height: floor - edge });
+  return rooms;
 }

@@ -1,10 +1,10 @@
+import type { Handbook } from '../guide/handbook.ts';
 import { typeset } from '../guide/texts/typography.ts';
 import { button, make } from './dom.ts';
 import { Host } from './host.ts';
-import type { Words } from './words.ts';
 
 /** Says once, after an update of the extension, that the page should be reloaded; the half-filled form stays as it is. */
-export function showReloadNote({ language, texts: { overlay } }: Words, openRoot: boolean): void {
+export function showReloadNote({ language, overlay }: Handbook, openRoot: boolean): void {
   const host = new Host(openRoot);
   host.language = language;
   const note = make(

@@ -1,26 +1,37 @@
 import { dayOf } from '../calendar/civilDay.ts';
-import { type Case, checklist, isOpen, openBefore, type Step, settledSteps } from '../checklist/index.ts';
+import { type Case, checklist, isOpen, settledSteps } from '../checklist/index.ts';
 import { handbook } from '../guide/handbook.ts';
 import { guide, type Language, type PageId, type StepId } from '../guide/index.ts';
-import type { PageContext, PageStep } from '../messages/types.ts';
+import { pageTexts } from '../guide/texts/pageTexts.ts';
+import { fill } from '../guide/texts/typography.ts';
+import type { PageContext } from '../messages/types.ts';
 import type { State } from '../store/index.ts';
+import { guardWords } from './guardWords.ts';
+import { panelWords } from './panelWords.ts';
 
-/** What a portal page is told: the active case as it stands now, and the settings. */
-export function pageContext(
-  state: State,
-  view: { recorded: StepId | null; passed: readonly PageId[]; handbook: Language | null },
-  uiLanguage: Language,
-  now: Date,
-): PageContext {
+/** What the worker knows of the page that asks. */
+export interface PageView {
+  page: PageId | null;
+  recorded: StepId | null;
+  /** Pages on which the guard has already asked for this case. */
+  passed: readonly PageId[];
+  /** The language in which the page already has its handbook. */
+  handbook: Language | null;
+}
+
+/** What a portal page is told: how the active case stands now, what panel and guard say there, and the settings. */
+export function pageContext(state: State, view: PageView, uiLanguage: Language, now: Date): PageContext {
   const kase = activeCase(state);
   const language = state.settings.language ?? uiLanguage;
+  const standing = kase && standingOf(kase, now);
+  const guarded = view.page && standing && state.settings.guard && !view.passed.includes(view.page);
   return {
-    language,
-    handbook: view.handbook === language ? null : handbook(language),
     settings: state.settings,
-    case: kase ? caseContext(kase, now) : null,
-    recorded: view.recorded,
-    guardPassed: view.passed,
+    handbook: view.handbook === language ? null : handbook(language),
+    case: standing && { id: standing.id, mayor: standing.mayor, savedOn: standing.savedOn, synced: standing.synced },
+    panel: panelWords(view.page, standing?.steps ?? null, language),
+    guard: guarded && view.page ? guardWords(view.page, standing, language, now) : null,
+    recorded: view.recorded && { step: view.recorded, text: recordedText(view.recorded, language) },
   };
 }
 
@@ -35,21 +46,19 @@ export function activeCase(state: State): Case | null {
   return state.cases.find(kase => kase.id === state.activeCaseId) ?? null;
 }
 
-function caseContext(kase: Case, now: Date): NonNullable<PageContext['case']> {
-  const steps = checklist(guide.procedure, kase, now);
+function standingOf(kase: Case, now: Date) {
   const settled = settledSteps(kase);
   const saved = settled.get('sovm-statutory');
   return {
     id: kase.id,
-    kind: kase.kind,
     mayor: kase.mayor ?? null,
+    steps: checklist(guide.procedure, kase, now),
     savedOn: saved?.what === 'done' ? dayOf(new Date(saved.at)) : null,
     synced: settled.has('epusa-sync'),
-    steps: steps.map(pageStep),
-    openBeforeSave: openBefore(guide.procedure, steps, 'sovm-statutory'),
   };
 }
 
-function pageStep({ until, ...step }: Step): PageStep {
-  return { ...step, ...(until ? { until: until.toISOString() } : {}) };
+function recordedText(step: StepId, language: Language): string {
+  const { overlay, steps } = pageTexts(language);
+  return fill(overlay.recorded, { step: steps[step] });
 }

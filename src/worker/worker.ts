@@ -3,7 +3,7 @@ import { message as messageSchema } from '../messages/schema.ts';
 import type { Answer, Message } from '../messages/types.ts';
 import type { State, Store } from '../store/index.ts';
 import { type CaseMessage, decide } from './decide.ts';
-import { activeCase, pageContext } from './pageContext.ts';
+import { activeCase, type PageView, pageContext } from './pageContext.ts';
 import { provenStep, withProof } from './pageSeen.ts';
 import type { Session } from './session.ts';
 
@@ -39,7 +39,7 @@ export async function handle(raw: unknown, sender: Sender, parts: WorkerParts): 
     case 'pageSeen':
       return pageSeen(message, tabId, parts);
     case 'readContext':
-      return context(await parts.store.read(), { recorded: null, handbook: message.handbook }, parts);
+      return context(await parts.store.read(), { ...message, recorded: null }, parts);
     case 'formSent':
       await parts.session.rememberSent(tabId, { page: message.page, at: parts.now().toISOString() });
       return parts.store.read();
@@ -76,12 +76,12 @@ async function pageSeen(
     return kase && recorded ? { cases: [withProof(kase, recorded, parts.now())] } : null;
   });
   if (result.ok) parts.changed(result.state);
-  return context(result, { recorded, handbook: message.handbook }, parts);
+  return context(result, { ...message, recorded }, parts);
 }
 
 async function context(
   result: Awaited<ReturnType<Store['read']>>,
-  view: { recorded: StepId | null; handbook: Language | null },
+  view: Omit<PageView, 'passed'>,
   parts: WorkerParts,
 ): Promise<Answer> {
   if (!result.ok) return result;

@@ -21,7 +21,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing (%s)', colourScheme
       link instanceof HTMLAnchorElement ? link.href : '',
     );
     const page = await stage.session.openExtensionPage(record.slice(stage.session.extensionUrl('').length));
-    await page.waitForSelector('h1');
+    await page.waitForSelector('table');
     expect(await axe(page)).toEqual([]);
     await page.close();
   });

@@ -127,24 +127,6 @@ describe('the popup', () => {
   });
 });
 
-describe('an update of the extension under an open page', () => {
-  it('takes the old panel away and leaves the half-filled form as it is', async () => {
-    await page.goto(urlOf('sovm.identify', 'modern'));
-    await panelSays(page, 'Ztotožnění');
-    const [number = ''] = selectorsOf('sovm.identify', 'modern', 'document.number');
-    await page.type(number, '123');
-    await stage.session.updateExtension();
-    await page.bringToFront();
-    await page.focus(number);
-    await page.keyboard.type('456');
-    await quiet();
-    expect(await page.$eval(number, control => (control instanceof HTMLInputElement ? control.value : ''))).toBe(
-      '123456',
-    );
-    expect((await page.$$(overlayHost)).length).toBeLessThanOrEqual(1);
-  });
-});
-
 it('the panel folds to a tab and stays folded on the next page', async () => {
   await page.goto(urlOf('sovm.users', 'jsp'));
   await panelSays(page, 'Uživatelé obce');

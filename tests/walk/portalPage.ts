@@ -33,6 +33,7 @@ async function enterOne(page: Page, selector: string, value: string): Promise<vo
   await page.focus(selector);
   if (kind === 'select') return choose(page, selector, value);
   if (kind === 'date') return enterDate(page, selector, value);
+  if (kind === 'radio') return chooseRadio(page, selector, value);
   await page.$eval(selector, control => control instanceof HTMLInputElement && control.select());
   await page.keyboard.press('Backspace');
   if (value) await page.keyboard.type(value);
@@ -49,6 +50,15 @@ async function choose(page: Page, selector: string, text: string): Promise<void>
     text,
   );
   await page.select(selector, value);
+}
+
+/** The radio of a group whose label is the text. */
+async function chooseRadio(page: Page, selector: string, text: string): Promise<void> {
+  for (const radio of await page.$$(selector)) {
+    const label = await radio.evaluate(control => control.closest('label')?.textContent?.trim());
+    if (label === text) return radio.click();
+  }
+  throw new Error(`no radio is called „${text}“`);
 }
 
 /** A date control takes keys in the order of the browser's language; setting its value is what both browsers share. */
@@ -82,7 +92,12 @@ export async function clickSubmit(page: Page, control: string): Promise<void> {
   }, control);
   const element = button.asElement();
   if (!element) throw new Error(`no button sends the form of ${control}`);
-  await page.evaluate(target => target instanceof Element && target.scrollIntoView({ block: 'center' }), element);
+  await page.evaluate(
+    target => target instanceof Element && target.scrollIntoView({ block: 'center', behavior: 'instant' }),
+    element,
+  );
+  // As long as a hand needs to the mouse; the panel uses it to make way.
+  await new Promise(resolve => setTimeout(resolve, 300));
   const box = await button.asElement()?.boundingBox();
   if (!box) throw new Error('the button is not drawn');
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);

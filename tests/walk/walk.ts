@@ -193,7 +193,7 @@ export class Walk {
       link instanceof HTMLAnchorElement ? link.href : '',
     );
     const record = await this.session.openExtensionPage(href.slice(this.session.extensionUrl('').length));
-    await record.waitForSelector('h1');
+    await record.waitForSelector('table');
     await this.seen('record', record, plain(await record.$eval('body', body => body.innerText)));
     return record;
   }

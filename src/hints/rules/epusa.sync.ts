@@ -16,7 +16,7 @@ export default {
       severity: 'advice',
       text: 'sync.waiting',
       source,
-      params: { day: wait.day, of: wait.of, date: wait.endsOn },
+      params: { day: wait.day, of: wait.of },
     };
   },
 } satisfies Rule;

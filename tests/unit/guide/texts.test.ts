@@ -13,10 +13,8 @@ import { fill, typeset } from '../../../src/guide/texts/typography.ts';
 const languages = ['cs', 'en'] as const;
 const catalogue = { cs: written('cs'), en: written('en') };
 
-/** The texts that are written in a language; titles of sources are those of the documents. */
 function written(language: Language) {
-  const { sources, language: _, ...texts } = pageTexts(language);
-  return { ...faceTexts[language], ...texts };
+  return { ...faceTexts[language], ...pageTexts(language) };
 }
 
 describe('both languages', () => {

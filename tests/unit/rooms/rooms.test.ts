@@ -38,7 +38,7 @@ const allowed: Record<string, readonly string[]> = {
 };
 
 /** Rooms that may know a browser API of extensions. */
-const wired = ['entrypoints', 'messages'];
+const wired = ['entrypoints'];
 
 /** Rooms that know neither browser nor DOM. */
 const pure = ['calendar', 'checklist', 'directory', 'guide', 'hints', 'identifiers', 'messages', 'store', 'worker'];
@@ -73,7 +73,7 @@ describe('rooms', () => {
     const room = roomOf(file);
     for (const path of importsOf(file)) {
       if (!path.startsWith('.')) {
-        if (path.startsWith('wxt/')) expect(wired, `${file} imports ${path}`).toContain(room);
+        if (/^(wxt|@wxt-dev)\//.test(path)) expect(wired, `${file} imports ${path}`).toContain(room);
         continue;
       }
       const target = roomOf(relative(root, join(root, dirname(file), path)));

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { checklist } from '../../../src/checklist/index.ts';
 import type { PageId, StepId } from '../../../src/guide/index.ts';
+import { procedure } from '../../../src/guide/procedure.ts';
 import type { Answer, PageContext } from '../../../src/messages/types.ts';
 import { type State, Store } from '../../../src/store/index.ts';
 import { badgeText } from '../../../src/worker/pageContext.ts';
@@ -56,7 +58,11 @@ async function seen(
   return answer.context;
 }
 
-const stateOf = (context: PageContext, id: StepId) => context.case?.steps.find(step => step.id === id)?.state;
+/** The state of a step of the case as it is stored now. */
+function stateOf(id: StepId): string | undefined {
+  const kase = last?.cases.at(-1);
+  return kase && checklist(procedure, kase, now).find(step => step.id === id)?.state;
+}
 
 describe('worker', () => {
   it('refuses what does not parse and what comes from the wrong side', async () => {
@@ -70,7 +76,9 @@ describe('worker', () => {
       expect(await send(junk, popup)).toEqual({ ok: false, problem: 'invalid' });
     for (const message of [{ kind: 'openCase', opening }, { kind: 'deleteCase', caseId: 'x' }, { kind: 'readState' }])
       expect(await send(message, tab)).toEqual({ ok: false, problem: 'invalid' });
-    expect(await send({ kind: 'pageSeen', page: null, outcome: null, showsMayor: false, handbook: null }, popup)).toEqual({
+    expect(
+      await send({ kind: 'pageSeen', page: null, outcome: null, showsMayor: false, handbook: null }, popup),
+    ).toEqual({
       ok: false,
       problem: 'invalid',
     });
@@ -107,11 +115,11 @@ describe('worker', () => {
 
   it('records a save only when its form was sent and the page confirms it', async () => {
     await openOne();
-    expect((await seen('sovm.users', 'saved')).recorded).not.toBe('sovm-account');
+    expect((await seen('sovm.users', 'saved')).recorded?.step).not.toBe('sovm-account');
     await send({ kind: 'formSent', page: 'sovm.userForm' }, tab);
     const context = await seen('sovm.users', 'saved');
-    expect(context.recorded).toBe('sovm-account');
-    expect(stateOf(context, 'sovm-account')).toBe('done');
+    expect(context.recorded?.step).toBe('sovm-account');
+    expect(stateOf('sovm-account')).toBe('done');
     expect((await seen('sovm.users', 'saved')).recorded).toBeNull();
   });
 
@@ -119,15 +127,16 @@ describe('worker', () => {
     await openOne();
     await send({ kind: 'formSent', page: 'sovm.identify' }, tab);
     expect((await seen('sovm.identify', 'failed')).recorded).toBeNull();
-    expect((await seen('sovm.users', 'saved')).recorded).not.toBe('sovm-identify');
+    expect((await seen('sovm.users', 'saved')).recorded?.step).not.toBe('sovm-identify');
     await send({ kind: 'formSent', page: 'sovm.identify' }, tab);
     now = new Date('2026-11-23T09:11:00Z');
-    expect(stateOf(await seen('sovm.home', 'saved'), 'sovm-identify')).not.toBe('done');
+    await seen('sovm.home', 'saved');
+    expect(stateOf('sovm-identify')).not.toBe('done');
   });
 
   it('takes a page behind the login as proof of the login, but not against the clerk', async () => {
     const caseId = await openOne();
-    expect((await seen('sovm.users')).recorded).toBe('prepare-administrator');
+    expect((await seen('sovm.users')).recorded?.step).toBe('prepare-administrator');
     await send({ kind: 'addEvent', caseId, step: 'prepare-administrator', what: 'undone', by: 'clerk' }, tab);
     expect((await seen('sovm.users')).recorded).toBeNull();
   });
@@ -138,15 +147,46 @@ describe('worker', () => {
     for (const step of ['prepare-minutes', 'sovm-statutory'])
       await send({ kind: 'addEvent', caseId, step, what: 'done', by: 'clerk' }, popup);
     const context = await seen('epusa.municipality', null, true);
-    expect(context.recorded).toBe('epusa-sync');
+    expect(context.recorded?.step).toBe('epusa-sync');
     expect(context.case).toMatchObject({ savedOn: '2026-11-23', synced: true });
   });
 
   it('remembers for the browser session that the guard has asked', async () => {
     const caseId = await openOne();
+    expect((await seen('sovm.statutory')).guard?.open?.steps.length).toBeGreaterThan(3);
     await send({ kind: 'guardPassed', caseId, page: 'sovm.statutory' }, tab);
-    expect((await seen('sovm.statutory')).guardPassed).toEqual(['sovm.statutory']);
+    expect((await seen('sovm.statutory')).guard).toBeNull();
     expect(JSON.stringify(local.items)).not.toContain('guard:');
+  });
+
+  it('gives the page what its panel and its guard say', async () => {
+    const caseId = await openOne();
+    const plain = (text = '') => text.replaceAll('\u00a0', ' ');
+    expect(plain((await seen('sovm.identify')).panel.step?.state)).toBe(
+      'Nejdřív: Najděte nebo založte účet nového starosty',
+    );
+    expect((await seen(null)).panel.title).toBe('Tuto stránku průvodce nezná');
+    await send({ kind: 'addEvent', caseId, step: 'sovm-statutory', what: 'done', by: 'clerk' }, popup);
+    expect((await seen('sovm.statutory')).guard).toBeNull();
+    now = new Date('2026-11-25T09:00:00Z');
+    const { panel, guard } = await seen('epusa.personForm');
+    expect(plain(guard?.lead)).toContain('den 3 ze 7');
+    expect(plain(panel.step?.state)).toBe('Čeká do 30. 11.');
+    now = new Date('2026-11-30T09:00:00Z');
+    expect(plain((await seen('epusa.personForm')).guard?.lead)).not.toContain('den');
+    await send({ kind: 'changeSettings', patch: { guard: false } }, tab);
+    expect((await seen('epusa.personForm')).guard).toBeNull();
+  });
+
+  it('hands the handbook over once, and again in another language', async () => {
+    const ask = async (handbook: 'cs' | null) => {
+      const answer = await send({ kind: 'readContext', page: null, handbook }, tab);
+      return answer.ok && 'context' in answer ? answer.context.handbook?.language : undefined;
+    };
+    expect(await ask(null)).toBe('cs');
+    expect(await ask('cs')).toBeUndefined();
+    await send({ kind: 'changeSettings', patch: { language: 'en' } }, tab);
+    expect(await ask('cs')).toBe('en');
   });
 
   it('works on when the session storage fails', async () => {

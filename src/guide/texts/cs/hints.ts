@@ -78,7 +78,7 @@ export const hints = {
     'Nejdřív zapište změnu v SOVM. Starostu sem pak přinese synchronizace, ruční účet by vytvořil duplicitu.',
   'duplicate.unknown':
     'Starostu sem přináší synchronizace ze SOVM, měla by dorazit do týdne. Ruční účet by vytvořil duplicitu.',
-  'sync.waiting': 'Čeká se na synchronizaci ze SOVM: den {day} ze {of}. Týden uplyne {date}.',
+  'sync.waiting': 'Čeká se na synchronizaci ze SOVM: den {day} ze {of}.',
   'sync.over': 'Týden od změny v SOVM uplynul. Přihlaste se administrátorským účtem, tím požádáte o synchronizaci.',
   'ok.document': '9 číslic, počet v pořádku.',
   'ok.date': 'Datum v pořádku.',

@@ -91,7 +91,7 @@ export const hints: Translation<typeof cs> = {
     'Make the change in SOVM first. The synchronisation then brings the mayor here; a manual account would be a duplicate.',
   'duplicate.unknown':
     'The synchronisation from SOVM brings the mayor here, it should arrive within a week. A manual account would be a duplicate.',
-  'sync.waiting': 'Waiting for the synchronisation from SOVM: day {day} of {of}. The week is over on {date}.',
+  'sync.waiting': 'Waiting for the synchronisation from SOVM: day {day} of {of}.',
   'sync.over':
     'A week has passed since the change in SOVM. Log in with the administrator account: that requests the synchronisation.',
   'ok.document': '9 digits, the count is right.',

@@ -1,0 +1,83 @@
+import { attribute, textOf } from './dom.ts';
+import { type Box, type Control, isShared, type Sheet } from './sheet.ts';
+
+const withControl = 'input:not([type=hidden]), select, textarea';
+/** How many rows up and parts of a row are looked at. */
+const reach = 40;
+
+export interface Caption {
+  readonly text: string;
+  /** The row of the control, and which column of it. */
+  readonly row: Box;
+  readonly column: number;
+}
+
+/**
+ * The caption over a control: in the nearest row above without controls, the part that stands over the same column. Rows
+ * are those of a table, or blocks with equally many parts. Answers are passed on from row to row by `known`, so that a
+ * long table is not searched again and again.
+ */
+export function captionOver(sheet: Sheet, { box }: Control, known: Map<Element, Element | null>): Caption | null {
+  let part = box;
+  for (let i = 0; i < 8 && part.up && !isShared(sheet, part); i++, part = part.up) {
+    const row = part.up;
+    if (row.tag !== 'tr' && !(isShared(sheet, row) && row.el.children.length > 1)) continue;
+    const above = headerOf(row.el, row.tag === 'tr', known);
+    const column = columnOf(part.el);
+    for (const caption of above?.children ?? []) {
+      const from = columnOf(caption);
+      if (from > column || from + spanOf(caption) <= column) continue;
+      const text = textOf(caption).trim();
+      if (text) return { text, row, column };
+    }
+  }
+  return null;
+}
+
+function headerOf(row: Element, isTable: boolean, known: Map<Element, Element | null>): Element | null {
+  const before = known.get(row);
+  if (before !== undefined) return before;
+  let found: Element | null = null;
+  let above = rowAbove(row);
+  for (let i = 0; above && i < reach; i++, above = rowAbove(above)) {
+    const passed = known.get(above);
+    if (passed !== undefined && (isTable || passed?.children.length === row.children.length)) {
+      if (!found || passed?.querySelector('th')) found = passed;
+      break;
+    }
+    const fits = isTable
+      ? captions(above) > 1 || row.children.length === 1
+      : above.children.length === row.children.length;
+    if (!fits || above.querySelector(withControl)) continue;
+    // Records may stand between the header and the row; a row of th is the header for sure.
+    found ??= above;
+    if (!isTable || above.querySelector('th')) {
+      found = above;
+      break;
+    }
+  }
+  known.set(row, found);
+  return found;
+}
+
+/** The row before, also where `thead` and `tbody` lie between. */
+function rowAbove(row: Element): Element | null {
+  const part = row.parentElement?.previousElementSibling;
+  return row.previousElementSibling ?? (part && /^t(head|body)$/.test(part.localName) ? part.lastElementChild : null);
+}
+
+function captions(row: Element): number {
+  return [...row.children].filter(cell => textOf(cell).trim()).length;
+}
+
+function columnOf(part: Element): number {
+  let column = 0;
+  for (let before = part.previousElementSibling; before && column < 100; before = before.previousElementSibling) {
+    column += spanOf(before);
+  }
+  return column;
+}
+
+function spanOf(cell: Element): number {
+  return Math.max(1, Number(attribute(cell, 'colspan')) || 1);
+}

@@ -1,0 +1,63 @@
+import type { FieldId } from '../guide/index.ts';
+import { dateParts, joinDates } from './dates.ts';
+import { type Decision, decide, isOutOfSight } from './decide.ts';
+import { labelAll } from './labels.ts';
+import { type Lexicon, lexiconOf, type Reading } from './lexicon.ts';
+import { pageOf, portalOf } from './page.ts';
+import { scan } from './scan.ts';
+import { markSearches } from './searches.ts';
+import type { RecognisedField, Recognition, Words } from './types.ts';
+
+export { threshold } from './decide.ts';
+export { fold } from './fold.ts';
+export { findGuardedControl } from './guardedControl.ts';
+export { type Outcome, outcomeOf } from './outcome.ts';
+export { namesPerson } from './person.ts';
+export type { RecognisedField, Recognition } from './types.ts';
+export { readValue } from './values.ts';
+
+/** The guide's words, indexed once per guide; no text of a page is kept. */
+const lexicons = new WeakMap<Words['fields'], Lexicon>();
+
+/**
+ * Tells which page of which portal a document is, and which of its controls are which fields of that page.
+ * No side effects: reads the tree and attributes (values of controls only by `readValue`), writes nothing, throws nothing.
+ * Works on any document, also an iframe's. Bounded and linear: at most 50,000 nodes and 5,000 controls.
+ * An unknown page has no fields; a field below `threshold` is left out.
+ */
+export function recognise(root: Document, url: URL, guide: Words): Recognition {
+  const portal = portalOf(url, guide.portals);
+  if (!portal) return { portal, page: null, fields: [] };
+  const lexicon = lexicons.get(guide.fields) ?? lexiconOf(guide.fields);
+  lexicons.set(guide.fields, lexicon);
+  const readings = new Map<string, Reading>();
+  const read = (text: string): Reading => {
+    const reading = readings.get(text) ?? lexicon.read(text);
+    readings.set(text, reading);
+    return reading;
+  };
+
+  const sheet = scan(root);
+  joinDates(sheet);
+  const decisions = decide(
+    labelAll(sheet, text => read(text).mute),
+    lexicon,
+    read,
+  );
+  markSearches(decisions, sheet);
+  const found = new Set<FieldId>(decisions.flatMap(({ score }) => score?.field ?? []));
+  const page = pageOf(root, url, portal, sheet, [...found], guide);
+  const allowed: readonly FieldId[] = page ? guide.pages[page].fields : [];
+  return { portal, page, fields: decisions.flatMap(decision => recognised(decision, allowed)) };
+}
+
+function recognised({ labelled: { entry }, score }: Decision, allowed: readonly FieldId[]): RecognisedField[] {
+  if (!score || !allowed.includes(score.field) || isOutOfSight(entry)) return [];
+  const { controls, first, parts } = entry;
+  const evidence = [...score.evidence];
+  if (first.el.hasAttribute('readonly') || first.el.hasAttribute('disabled')) evidence.push('readonly');
+  const ordered = parts ? dateParts.flatMap(part => controls[parts.indexOf(part)] ?? []) : controls;
+  return [
+    { field: score.field, controls: ordered.map(({ el }) => el), confidence: Math.min(score.value, 0.99), evidence },
+  ];
+}

@@ -1,0 +1,52 @@
+import type { Entry } from './sheet.ts';
+
+/**
+ * How surely a text found in a certain way is the control's label, and its tier: 0 tied to the control by the author, 1 by
+ * its place, 2 a guess, 3 a text over several controls. A tier is a fallback for those before it.
+ */
+const ways = {
+  'label-for': [1, 0],
+  'aria-labelledby': [0.98, 0],
+  'aria-label': [0.97, 0],
+  'tick-text': [0.96, 1],
+  'same-line': [0.95, 1],
+  'cell-left': [0.95, 1],
+  term: [0.95, 1],
+  share: [0.92, 1],
+  legend: [0.92, 1],
+  'block-before': [0.9, 1],
+  'column-header': [0.88, 1],
+  heading: [0.8, 1],
+  title: [0.76, 2],
+  placeholder: [0.76, 2],
+  'text-right': [0.74, 2],
+  shared: [0.72, 3],
+} as const;
+
+export type Way = keyof typeof ways;
+
+export interface Label {
+  readonly way: Way;
+  readonly text: string;
+  readonly strength: number;
+  readonly tier: number;
+  /** When a label of this kind can be read but names no field, the control is something else and guesses are silenced. */
+  readonly blocks: boolean;
+}
+
+/** A label found in a certain way; a `doubt` below 1 lowers its strength and takes away its power to block. */
+export function label(way: Way, text: string, doubt = 1): Label {
+  const [strength, tier] = ways[way];
+  return { way, text, strength: strength * doubt, tier, blocks: tier < 2 && doubt === 1 && way !== 'heading' };
+}
+
+export interface Labelled {
+  readonly entry: Entry;
+  readonly labels: readonly Label[];
+  /** Texts that say what the controls around are about, the nearest first. */
+  readonly contexts: readonly string[];
+  /** Entries of one person (one fieldset, section, row, column) share it. */
+  readonly group: string;
+  /** Texts of the answers of a radio group. */
+  readonly answers: readonly string[];
+}

@@ -1,0 +1,114 @@
+import { attribute, isShown } from './dom.ts';
+import { captionsOf } from './guardedControl.ts';
+import { labelWords } from './lexicon.ts';
+import type { Box, Sheet } from './sheet.ts';
+import { textIn } from './stream.ts';
+
+/** A text that may name the page: folded, between spaces, with how surely a text in such a place does. */
+export interface Title {
+  readonly text: string;
+  readonly weight: number;
+  /** It says what the whole page is about: h1, the end of the breadcrumbs. */
+  readonly main: boolean;
+}
+
+/** What a page shows of itself, without its fields. */
+export interface Evidence {
+  readonly titles: readonly Title[];
+  /** Texts without the look of a heading, which count only as a whole. */
+  readonly plain: ReadonlyMap<string, number>;
+  /** Captions of buttons and links. */
+  readonly actions: ReadonlySet<string>;
+  /** Short texts that stand for themselves: table headers, terms, labels. */
+  readonly captions: ReadonlySet<string>;
+  /** What the words of the address are worth; `obec=` stands for a key that has a value. */
+  readonly url: ReadonlyMap<string, number>;
+}
+
+const maxHeadings = 60;
+const maxTexts = 400;
+const maxActions = 200;
+const headingWeights = [0, 1, 0.95, 0.85, 0.75, 0.7, 0.7, 0.75];
+const crumbWeight = 0.8;
+const arrows = /\S\s*[»›>→]\s*\S/;
+const crumbs = /[»›>→/|·]|\s[-–—:]\s|::/;
+const crumbClass = /crumb|drobk|drobec|navigace|path|cesta/i;
+const titleClass = /nadpis|title|heading|titul|caption/i;
+const boldTags = /^(b|strong|big|font|center|u)$/;
+/** The text of these is the name of a value, not of the page. */
+const captionTags = /^(label|dt|th|button|option)$/;
+
+export function pageEvidence(root: Document, url: URL, sheet: Sheet): Evidence {
+  const titles: Title[] = [];
+  const add = (text: string, weight: number, main = false): void => {
+    const words = labelWords(text);
+    if (words.length > 0 && words.length < 15) titles.push({ text: ` ${words.join(' ')} `, weight, main });
+  };
+  /** „Správa dat » Uživatelé » Nový uživatel“: the last part names the page, those before it are pages above it. */
+  const addParts = (text: string, weight: number, main: boolean): void => {
+    const parts = text.split(crumbs);
+    for (const [i, part] of parts.entries()) {
+      const isLast = i === parts.length - 1;
+      add(part, isLast ? weight : weight * 0.5, main && isLast);
+    }
+    if (parts.length > 1) add(text, weight);
+  };
+
+  for (const part of [root.title, ...root.title.split(crumbs)]) add(part.slice(0, 200), 0.9);
+  for (const { box, level } of sheet.headings.slice(0, maxHeadings)) {
+    if (isShown(box.el)) addParts(textIn(sheet, box), headingWeights[level] ?? 0, level === 1);
+  }
+  const captions = new Set<string>();
+  const plain = new Map<string, number>();
+  for (const { control, text, box, link } of sheet.items.slice(0, maxTexts)) {
+    if (control || text.length > 160) continue;
+    const key = labelWords(text).join(' ');
+    captions.add(key);
+    const weight = link ? linkWeight(box) : arrows.test(text) ? crumbWeight : textWeight(box);
+    if (weight > 0.4) addParts(text, weight, weight === crumbWeight);
+    else plain.set(key, Math.max(weight, plain.get(key) ?? 0));
+  }
+  const actions = sheet.actions.slice(0, maxActions).flatMap(({ el }) => captionsOf(el));
+  return {
+    titles,
+    plain,
+    captions,
+    actions: new Set(actions.map(caption => labelWords(caption).join(' '))),
+    url: wordsOf(url),
+  };
+}
+
+/** A plain text that stands alone may be a heading without the markup of one; more so when it is bold or its class says so. */
+function textWeight(box: Box): number {
+  let weight = 0.4;
+  let up: Box | null = box;
+  for (let i = 0; up && i < 4; up = up.up, i++) {
+    const name = attribute(up.el, 'class');
+    if (crumbClass.test(name)) return crumbWeight;
+    if (captionTags.test(up.tag)) weight = 0.3;
+    else if (boldTags.test(up.tag)) weight = Math.max(weight, 0.6);
+    if (i < 2 && titleClass.test(name)) weight = Math.max(weight, 0.75);
+  }
+  return weight;
+}
+
+/** A link names another page, unless the menu marks it as the current one. */
+function linkWeight({ el }: Box): number {
+  return el.closest('[aria-current]:not([aria-current=false]), [aria-selected=true]') ? 0.7 : 0;
+}
+
+/** Session ids, numbers and addresses inside the query are no evidence; `userEdit.do` is „useredit“, „user“ and „edit“. */
+function wordsOf({ pathname, searchParams }: URL): Map<string, number> {
+  const words = new Map<string, number>();
+  const add = (part: string, worth: number): void => {
+    const own = labelWords(part.replace(/[;.].*/, '').replace(/([a-z])([A-Z])/g, '$1 $2'));
+    for (const word of [own.join(''), ...own]) words.set(word, word === own.join('') ? worth : 0.12);
+  };
+  const path = pathname.split('/').filter(part => part);
+  for (const [i, part] of path.entries()) add(part, i === path.length - 1 ? 0.25 : 0.12);
+  for (const [key, value] of searchParams) {
+    if (value && !/sess|token|sid$|csrf|time/i.test(key)) words.set(`${key.toLowerCase()}=`, 0.4);
+    if (value.length <= 40 && !value.includes('/')) add(value, 0.12);
+  }
+  return words;
+}

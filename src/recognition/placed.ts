@@ -1,0 +1,83 @@
+import { attribute } from './dom.ts';
+import { type Label, label, type Way } from './label.ts';
+import { type Box, boxAt, type Control, isShared, type Sheet } from './sheet.ts';
+import { type Chunk, chunkAfter, chunksBefore, firstPiece, isTick, textIn } from './stream.ts';
+
+/** A text before a control, which may speak for the controls after it too. */
+export interface Lead {
+  readonly text: string;
+  readonly depth: number;
+}
+
+const headingTags = /^(h[1-6]|legend|caption|summary)$/;
+const tableTags = /^(table|tbody|thead|tfoot)$/;
+/** Words of a class that mark a message or a note between a label and its control. */
+const noteClass = /err|chyb|invalid|hint|help|napov|note|desc|message/i;
+
+/** The texts before a control, the nearest first; the nearest labels it, unless it stands before several entries. */
+export function placedBefore(
+  sheet: Sheet,
+  control: Control,
+  isMute: (text: string) => boolean,
+): { labels: Label[]; leads: Lead[] } {
+  const labels: Label[] = [];
+  const leads: Lead[] = [];
+  for (const chunk of chunksBefore(sheet, control)) {
+    const text = textIn(sheet, chunk);
+    const common = boxAt(control.box, Math.ceil(chunk.depth));
+    const way = wayTo(sheet, chunk, common);
+    if (!way || isNote(text, sheet.items[chunk.from]?.box) || isMute(text)) continue;
+    const isNearest = leads.length + labels.length === 0;
+    if (way !== 'heading') leads.push({ text, depth: chunk.depth });
+    const branch = boxAt(control.box, common.depth + 1);
+    if (!isNearest || isShared(sheet, branch)) continue;
+    // Text of another part of the page, e.g. the last line of a header before a search box, may be no label at all.
+    const isFar =
+      way === 'block-before' &&
+      (/^(body|main)$/.test(common.tag) || branch.tag === 'form' || control.box.depth - common.depth > 6);
+    labels.push(label(way, text, isFar ? 0.95 : 1));
+    const piece = firstPiece(sheet, chunk);
+    if (piece) labels.push(label(way, piece, 0.94));
+  }
+  return { labels, leads };
+}
+
+/** The text to the right: the label of a checkbox or a radio, the last resort of others. */
+export function placedAfter(sheet: Sheet, control: Control, isMute: (text: string) => boolean): Label | null {
+  const chunk = chunkAfter(sheet, control);
+  if (!chunk) return null;
+  const text = textIn(sheet, chunk);
+  if (text.length > 80 || isNote(text, sheet.items[chunk.from]?.box) || isMute(text)) return null;
+  if (!isTick(control)) return label('text-right', text);
+  for (let i = chunk.from; i < chunk.to; i++) {
+    const item = sheet.items[i];
+    if (item) item.owner ??= control.entry;
+  }
+  return label('tick-text', text);
+}
+
+/** How a text stands to a control, told by their deepest common ancestor; undefined: it belongs elsewhere. */
+function wayTo({ items }: Sheet, { from }: Chunk, common: Box): Way | undefined {
+  const item = items[from];
+  if (!item) return undefined;
+  const { box, link } = item;
+  if (box.block === common.block) return link ? undefined : 'same-line';
+  for (let up: Box | null = box; up && up !== common; up = up.up) {
+    if (headingTags.test(up.tag) || up.role === 'heading') return 'heading';
+    if (up.tag === 'dt') return 'term';
+  }
+  if (common.tag === 'tr' || common.role === 'row') return 'cell-left';
+  // The texts of another row are reached through the columns, not through the order of the source.
+  if (tableTags.test(common.tag) || /^(table|grid|rowgroup)$/.test(common.role)) return undefined;
+  return link && box.block.tag !== 'label' ? undefined : 'block-before';
+}
+
+/** An error message or a help sentence that got between the label and the control. */
+function isNote(text: string, box: Box | undefined): boolean {
+  const words = text.trim().split(/\s+/, 11).length;
+  if (words > 10 || (words > 4 && /[.!?]\s*$/.test(text))) return true;
+  for (let up = box ?? null; up; up = up === up.block ? null : up.up) {
+    if (up.role === 'alert' || noteClass.test(attribute(up.el, 'class'))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,134 @@
+import type { ControlKind } from '../guide/types.ts';
+import { actionTypes, attribute, inputType, isElement, isHidden, isShown, silentTags } from './dom.ts';
+import { listIn } from './lexicon.ts';
+import { Box, type Control, type Entry, labelKey, type Sheet } from './sheet.ts';
+
+/** Bounds of one scan; a page beyond them is read only so far. */
+const maxNodes = 50_000;
+const maxControls = 5_000;
+const maxDepth = 300;
+
+/** Types of input that hold no field. */
+const noField = /^(hidden|file|range|color|submit|button|image|reset)$/;
+/** Levels of headings; legend and its like are below all of them. */
+const levels = new Map(
+  'h1 h2 h3 h4 h5 h6 legend caption summary'.split(' ').map((tag, i) => [tag, Math.min(i + 1, 7)]),
+);
+const wordy = /[\p{L}\p{N}]/u;
+
+/**
+ * Walks the tree once, in document order, and notes texts, controls, labels, headings and buttons. Linear in the number
+ * of nodes: nothing is searched per control. Open shadow roots are walked in place of their host's children.
+ */
+export function scan(root: Document): Sheet {
+  const sheet: Sheet = { items: [], controls: [], entries: [], headings: [], labels: new Map(), actions: [] };
+  const { items, controls, entries, headings, labels, actions } = sheet;
+  const radios = new Map<unknown, Entry>();
+  let nodes = 0;
+  let trees = 0;
+  /** The highest ancestor passed since the last item. */
+  let low = 0;
+  let space = '';
+
+  const add = (text: string, control: Control | null, box: Box, link: boolean): void => {
+    items.push({ text: space + text, control, box, gap: low, link, owner: null });
+    low = box.depth;
+    space = '';
+  };
+
+  const addText = (text: string, box: Box, link: boolean): void => {
+    if (wordy.test(text)) add(text.slice(0, 400), null, box, link);
+    else if (text) space = ' ';
+  };
+
+  const addControl = (el: HTMLElement, kind: ControlKind, box: Box, tree: number): void => {
+    const isTick = kind === 'radio' || kind === 'checkbox';
+    if (controls.length === maxControls || !(isShown(el) || (isTick && hasShownLabel(el)))) return;
+    const { length: index } = controls;
+    const control: Control = { el, index, item: items.length, box, tree, headings: headings.length, entry: null };
+    // Radios of one name, or without a name of one block, are one entry.
+    const name = attribute(el, 'name');
+    const group = name ? labelKey(tree, name) : box.up?.block;
+    const entry = (kind === 'radio' && radios.get(group)) || { controls: [], first: control, kind };
+    if (entry.first === control) entries.push(entry);
+    if (kind === 'radio') radios.set(group, entry);
+    entry.controls.push(control);
+    control.entry = entry;
+    controls.push(control);
+    add('', control, box, false);
+  };
+
+  const visitAll = (first: Node | null, up: Box, tree: number, link: boolean): void => {
+    for (let node = first; node && nodes < maxNodes; node = node.nextSibling) visit(node, up, tree, link);
+  };
+
+  const visit = (node: Node, up: Box | null, tree: number, link: boolean): void => {
+    nodes++;
+    if (node.nodeType === 3 && up) addText(node.nodeValue ?? '', up, link);
+    if (!isElement(node) || silentTags.has(node.localName)) return;
+    const tag = node.localName;
+    if ((tag === 'br' || tag === 'hr') && up) low = Math.min(low, up.depth - 0.5);
+    if (node.hasAttributes() && isHidden(node)) return;
+    const role = node.hasAttributes() ? attribute(node, 'role') : '';
+    const box = new Box(node, role, up, items.length, controls.length);
+    const kind = kindOf(node, tag, role);
+    if (kind && isHtml(node)) addControl(node, kind, box, tree);
+    else if (tag === 'button' || actionTypes.has(inputType(node))) actions.push(box);
+    else if (tag === 'img') addText(attribute(node, 'alt'), box, link);
+    else if (tag !== 'input') enter(node, box, tree, link);
+    box.to = items.length;
+    box.end = controls.length;
+    if (isTitleRow(box)) headings.push({ box, level: 8 });
+    if (up) low = Math.min(low, up.depth);
+  };
+
+  const enter = (el: Element, box: Box, tree: number, link: boolean): void => {
+    const { tag, role } = box;
+    const isLink = role === 'button' || (tag === 'a' && el.hasAttribute('href'));
+    if (isLink) actions.push(box);
+    const level = levels.get(tag) ?? (role === 'heading' ? 3 : 0);
+    if (level) headings.push({ box, level });
+    if (tag === 'label') listIn(labels, labelKey(tree, attribute(el, 'for'))).push(box);
+    if (box.depth > maxDepth) return;
+    if (el.shadowRoot) visitAll(el.shadowRoot.firstChild, box, ++trees, link);
+    else if (isSlot(el) && el.assignedNodes().length > 0) {
+      for (const node of el.assignedNodes()) visit(node, box, tree, link);
+    } else visitAll(el.firstChild, box, tree, link || isLink);
+  };
+
+  visit(root.body ?? root, null, 0, false);
+  return sheet;
+}
+
+function isHtml(element: Element): element is HTMLElement {
+  return 'dataset' in element;
+}
+
+function isSlot(element: Element): element is HTMLSlotElement {
+  return element.localName === 'slot' && 'assignedNodes' in element;
+}
+
+/** A label drawn in place of its control („toggle switch“) keeps the control usable though it is not displayed. */
+function hasShownLabel(el: Element): boolean {
+  const label = el.closest('label') ?? el.nextElementSibling;
+  return label?.localName === 'label' && isShown(label);
+}
+
+/** A row of a table with one cell of text is a title over the rows below. */
+function isTitleRow({ el, tag, first, end, from, to }: Box): boolean {
+  return tag === 'tr' && first === end && to > from && el.children.length === 1;
+}
+
+/** What kind of control an element is, or undefined when it holds no value of a form. */
+function kindOf(el: Element, tag: string, role: string): ControlKind | undefined {
+  if (tag === 'select') return tag;
+  if (tag === 'textarea') return 'text';
+  const isNative = tag === 'input';
+  // ARIA 1.1 puts the role of a combobox on the wrapper of its input.
+  const kind = isNative ? inputType(el) : role && !el.querySelector('input') ? role : '';
+  if (kind === 'radio' || kind === 'checkbox') return kind;
+  if (isNative)
+    return kind === 'password' ? kind : /^date/.test(kind) ? 'date' : noField.test(kind) ? undefined : 'text';
+  if (/^(text|search)box$/.test(kind)) return 'text';
+  return kind === 'switch' ? 'checkbox' : /^(combo|list)box$/.test(kind) ? 'select' : undefined;
+}

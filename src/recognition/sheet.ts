@@ -1,0 +1,107 @@
+import type { ControlKind } from '../guide/types.ts';
+import { inlineTags, setOf } from './dom.ts';
+
+/** Elements and roles that hold what belongs to one person or one matter. */
+const groups = setOf('fieldset form dialog section article li details tabpanel group region');
+
+/** One element that was walked through. Items and controls inside it are the half-open ranges of indexes it holds. */
+export class Box {
+  readonly tag: string;
+  readonly depth: number;
+  /** The nearest box, itself included, that starts a new line of text. */
+  readonly block: Box;
+  /** The nearest box, itself included, that groups controls, and that is a label. */
+  readonly group: Box | null;
+  readonly label: Box | null;
+  readonly el: Element;
+  readonly role: string;
+  readonly up: Box | null;
+  readonly from: number;
+  readonly first: number;
+  to: number;
+  end: number;
+
+  constructor(el: Element, role: string, up: Box | null, from: number, first: number) {
+    this.el = el;
+    this.tag = el.localName;
+    this.role = role;
+    this.up = up;
+    this.depth = up ? up.depth + 1 : 0;
+    this.block = up && inlineTags.has(this.tag) ? up.block : this;
+    this.group = groups.has(role) || groups.has(this.tag) ? this : (up?.group ?? null);
+    this.label = this.tag === 'label' ? this : (up?.label ?? null);
+    this.from = this.to = from;
+    this.first = this.end = first;
+  }
+}
+
+/** A text or a control in document order. */
+export interface Item {
+  readonly text: string;
+  readonly control: Control | null;
+  readonly box: Box;
+  /** Depth of the deepest ancestor shared with the item before; half less where a line break parts them. */
+  readonly gap: number;
+  /** The text is the caption of a link. */
+  readonly link: boolean;
+  /** The entry that has this text as its own label. */
+  owner: Entry | null;
+}
+
+export interface Control {
+  readonly el: HTMLElement;
+  readonly index: number;
+  /** Index of its item. */
+  readonly item: number;
+  readonly box: Box;
+  /** The tree (document or shadow root) it stands in: ids of different trees do not meet. */
+  readonly tree: number;
+  /** How many headings stand before it. */
+  readonly headings: number;
+  entry: Entry | null;
+}
+
+/** What one field of a form is to the person who fills it in: a control, a group of radios, a date in three parts. */
+export interface Entry {
+  readonly controls: Control[];
+  readonly first: Control;
+  readonly kind: ControlKind;
+  /** For a date in three controls: `day`, `month`, `year` in the order of the page. */
+  readonly parts?: readonly string[];
+  /** Its share of a caption for several controls („příjmení“ of „Jméno a příjmení“), or of a row of captions. */
+  share?: { readonly text: string; readonly whole: string };
+}
+
+export interface Heading {
+  readonly box: Box;
+  /** 1-6 for h1-h6, 7 for legend and caption, 8 for a row of a table that holds one cell of text. */
+  readonly level: number;
+}
+
+export interface Sheet {
+  readonly items: Item[];
+  readonly controls: Control[];
+  /** In document order. */
+  entries: Entry[];
+  readonly headings: Heading[];
+  /** Boxes of `label` elements by tree and the id they are for. */
+  readonly labels: Map<string, Box[]>;
+  /** Buttons and links. */
+  readonly actions: Box[];
+}
+
+/** The box at or around this one that stands so deep in the tree. */
+export function boxAt(box: Box, depth: number): Box {
+  let at = box;
+  while (at.up && at.depth > depth) at = at.up;
+  return at;
+}
+
+/** Do several entries stand in the box? */
+export function isShared({ controls }: Sheet, { first, end }: Box): boolean {
+  return end > first && controls[first]?.entry !== controls[end - 1]?.entry;
+}
+
+export function labelKey(tree: number, id: string): string {
+  return `${tree} ${id}`;
+}

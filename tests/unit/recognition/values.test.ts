@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { expect, test, vi } from 'vitest';
+import type { FieldId } from '../../../src/guide/index.ts';
+import { readValue } from '../../../src/recognition/index.ts';
+
+function read(field: FieldId, html: string): string | null {
+  document.body.innerHTML = html;
+  const controls = [...document.querySelectorAll<HTMLElement>('input, select, textarea, [role]')];
+  return readValue({ field, controls, confidence: 1, evidence: [] });
+}
+
+test.each<[what: string, field: FieldId, html: string, value: string | null]>([
+  ['text', 'person.givenName', '<input value=" Jan ">', ' Jan '],
+  ['empty text', 'person.givenName', '<input>', ''],
+  ['textarea', 'office.function', '<textarea>starosta</textarea>', 'starosta'],
+  [
+    'select',
+    'document.type',
+    '<select><option value="ID">Občanský průkaz<option value="P" selected> Cestovní pas </select>',
+    'Cestovní pas',
+  ],
+  ['select without options', 'document.type', '<select></select>', ''],
+  ['checkbox on', 'office.publicPerson', '<input type="checkbox" checked>', 'Ano'],
+  ['checkbox off', 'office.publicPerson', '<input type="checkbox">', 'Ne'],
+  ['switch', 'office.publicPerson', '<div role="switch" aria-checked="true"></div>', 'Ano'],
+  [
+    'radio in a label',
+    'document.type',
+    '<label><input type="radio" name="a"> OP</label><label><input type="radio" name="a" checked> Cestovní pas</label>',
+    'Cestovní pas',
+  ],
+  [
+    'radio with label for',
+    'document.type',
+    '<input type="radio" id="r" checked><label for="r">Cestovní  pas</label>',
+    'Cestovní pas',
+  ],
+  ['radio with text after', 'document.type', '<input type="radio" checked> OP <input type="radio"> Pas', 'OP'],
+  ['no radio', 'document.type', '<label><input type="radio"> OP</label>', ''],
+  ['date in three texts', 'person.birthDate', '<input value="1"><input value=" 02 "><input value="1980">', '1.02.1980'],
+  [
+    'date in three selects',
+    'person.birthDate',
+    '<select><option>9</select><select><option>únor</select><select><option>1980</select>',
+    '9.2.1980',
+  ],
+  ['unfinished date', 'person.birthDate', '<input value="1"><input value="2"><input>', ''],
+  ['editable element', 'person.givenName', '<div role="textbox"> Jan </div>', 'Jan'],
+])('%s', (_what, field, html, value) => {
+  expect(read(field, html)).toBe(value);
+});
+
+test.each<[FieldId, string]>([
+  ['account.password', '<input type="text" value="tajné">'],
+  ['person.givenName', '<input type="password" value="tajné">'],
+])('a password is never read, neither by its field nor by its type: %s', (field, html) => {
+  document.body.innerHTML = html;
+  const controls = [...document.querySelectorAll('input')];
+  const value = vi.spyOn(HTMLInputElement.prototype, 'value', 'get');
+  expect(readValue({ field, controls, confidence: 1, evidence: [] })).toBeNull();
+  expect(value).not.toHaveBeenCalled();
+  value.mockRestore();
+});
+
+test('nothing to read', () => {
+  expect(read('person.givenName', '')).toBeNull();
+});
