@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import styles from '../src/overlay/overlay.css?inline';
 import { Store } from '../src/store/index.ts';
 import { badgeText } from '../src/worker/pageContext.ts';
 import { Session } from '../src/worker/session.ts';
@@ -10,6 +11,7 @@ export default defineBackground(() => {
     store: new Store(browser.storage.local),
     session: new Session(browser.storage.session),
     now: () => new Date(),
+    styles,
     uiLanguage: /^(cs|sk)\b/.test(browser.i18n.getUILanguage()) ? 'cs' : 'en',
     changed: state => void showBadge(badgeText(state, new Date())),
   };

@@ -29,8 +29,8 @@ export interface GuardWords {
 /** What the portal page is told; everything it draws comes from here and from its handbook. */
 export interface PageContext {
   settings: Settings;
-  /** The guide and the texts, unless the page has them already in this language. */
-  handbook: Handbook | null;
+  /** The guide, the texts and the style sheet, unless the page has them already in this language. */
+  handbook: (Handbook & { styles: string }) | null;
   case: {
     id: string;
     mayor: Mayor | null;

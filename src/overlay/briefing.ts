@@ -17,14 +17,14 @@ export interface BriefingParts {
 /** All of it comes with the first answer. */
 export interface Told {
   context: PageContext;
-  handbook: Handbook;
+  handbook: Handbook & { styles: string };
 }
 
 /** What the worker has told this page: how the case and the settings stand, in words. Empty until its first answer. */
 export class Briefing {
   readonly #parts: BriefingParts;
   #context: PageContext | null = null;
-  #handbook: Handbook | null = null;
+  #handbook: Told['handbook'] | null = null;
   #page: PageId | null = null;
   /** What was recorded last on this page; without a step once that was taken back. */
   #news: { text: string; step: StepId | null } | null = null;

@@ -1,5 +1,3 @@
-import css from './overlay.css?inline';
-
 const tag = 'povolebni-pruvodce';
 
 /**
@@ -13,11 +11,11 @@ export class Host {
   readonly stage: HTMLElement;
 
   /** `open` only in the build for tests, which have to look inside. */
-  constructor(open: boolean) {
+  constructor(styles: string, open: boolean) {
     this.#element = document.createElement(tag);
     this.root = this.#element.attachShadow({ mode: open ? 'open' : 'closed' });
     const style = document.createElement('style');
-    style.textContent = css;
+    style.textContent = styles;
     this.stage = document.createElement('div');
     this.stage.className = 'stage';
     // A click on a button of ours leaves the focus where it is, in the portal's field.

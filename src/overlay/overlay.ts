@@ -185,7 +185,7 @@ export class Overlay {
 
   #ui(): Drawn {
     if (!this.#drawn) {
-      const host = new Host(this.#parts.openRoot);
+      const host = new Host(this.#briefing.told?.handbook.styles ?? '', this.#parts.openRoot);
       this.#drawn = { host, panel: new Panel(host), hints: new FieldHints(host, this.#signal) };
     }
     return this.#drawn;
@@ -197,7 +197,7 @@ export class Overlay {
     const { told } = this.#briefing;
     const wasDrawn = this.#drawn !== null;
     this.#lost.abort();
-    if (told && wasDrawn) showReloadNote(told.handbook, this.#parts.openRoot);
+    if (told && wasDrawn) showReloadNote(told.handbook, told.handbook.styles, this.#parts.openRoot);
   }
 
   #clear(): void {

@@ -4,8 +4,8 @@ import { button, make } from './dom.ts';
 import { Host } from './host.ts';
 
 /** Says once, after an update of the extension, that the page should be reloaded; the half-filled form stays as it is. */
-export function showReloadNote({ language, overlay }: Handbook, openRoot: boolean): void {
-  const host = new Host(openRoot);
+export function showReloadNote({ language, overlay }: Handbook, styles: string, openRoot: boolean): void {
+  const host = new Host(styles, openRoot);
   host.language = language;
   const note = make(
     'section',

@@ -19,15 +19,27 @@ export interface PageView {
   handbook: Language | null;
 }
 
+/** What is the same for every page. */
+export interface Surroundings {
+  uiLanguage: Language;
+  /** The style sheet of panel, bubbles and guard. */
+  styles: string;
+}
+
 /** What a portal page is told: how the active case stands now, what panel and guard say there, and the settings. */
-export function pageContext(state: State, view: PageView, uiLanguage: Language, now: Date): PageContext {
+export function pageContext(
+  state: State,
+  view: PageView,
+  { uiLanguage, styles }: Surroundings,
+  now: Date,
+): PageContext {
   const kase = activeCase(state);
   const language = state.settings.language ?? uiLanguage;
   const standing = kase && standingOf(kase, now);
   const guarded = view.page && standing && state.settings.guard && !view.passed.includes(view.page);
   return {
     settings: state.settings,
-    handbook: view.handbook === language ? null : handbook(language),
+    handbook: view.handbook === language ? null : { ...handbook(language), styles },
     case: standing && { id: standing.id, mayor: standing.mayor, savedOn: standing.savedOn, synced: standing.synced },
     panel: panelWords(view.page, standing?.steps ?? null, language),
     guard: guarded && view.page ? guardWords(view.page, standing, language, now) : null,

@@ -1,20 +1,19 @@
-import type { Language, StepId } from '../guide/index.ts';
+import type { StepId } from '../guide/index.ts';
 import { message as messageSchema } from '../messages/schema.ts';
 import type { Answer, Message } from '../messages/types.ts';
 import type { State, Store } from '../store/index.ts';
 import { type CaseMessage, decide } from './decide.ts';
-import { activeCase, type PageView, pageContext } from './pageContext.ts';
+import { activeCase, type PageView, pageContext, type Surroundings } from './pageContext.ts';
 import { provenStep, withProof } from './pageSeen.ts';
 import type { Session } from './session.ts';
 
 /** Who sent a message: one of the extension's own pages, or a content script in a tab. */
 export type Sender = { from: 'extension' } | { from: 'portal'; tabId: number };
 
-export interface WorkerParts {
+export interface WorkerParts extends Surroundings {
   store: Store;
   session: Session;
   now(): Date;
-  uiLanguage: Language;
   /** Told about every new state, for the badge. */
   changed(state: State): void;
 }
@@ -86,5 +85,5 @@ async function context(
 ): Promise<Answer> {
   if (!result.ok) return result;
   const passed = result.state.activeCaseId ? await parts.session.passed(result.state.activeCaseId) : [];
-  return { ok: true, context: pageContext(result.state, { ...view, passed }, parts.uiLanguage, parts.now()) };
+  return { ok: true, context: pageContext(result.state, { ...view, passed }, parts, parts.now()) };
 }

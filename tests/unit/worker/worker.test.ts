@@ -37,6 +37,7 @@ function send(message: unknown, sender: Sender): Promise<Answer> {
     session: new Session(session),
     now: () => now,
     uiLanguage: 'cs',
+    styles: '',
     changed: state => {
       last = state;
     },
