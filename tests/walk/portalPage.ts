@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { FieldId } from '../../src/guide/index.ts';
 import type { ReplicaPageId } from '../portals/addresses.ts';
 import type { Dialect } from '../portals/dialects/model.ts';
@@ -92,13 +92,23 @@ export async function clickSubmit(page: Page, control: string): Promise<void> {
   }, control);
   const element = button.asElement();
   if (!element) throw new Error(`no button sends the form of ${control}`);
-  await page.evaluate(
-    target => target instanceof Element && target.scrollIntoView({ block: 'center', behavior: 'instant' }),
-    element,
-  );
-  // As long as a hand needs to the mouse; the panel uses it to make way.
-  await new Promise(resolve => setTimeout(resolve, 300));
-  const box = await button.asElement()?.boundingBox();
-  if (!box) throw new Error('the button is not drawn');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const { x, y } = await inView(element);
+  await page.mouse.click(x, y);
+}
+
+/** Scrolls an element into the middle of the window, and gives its middle once it stands still there. */
+async function inView(element: ElementHandle<Node>): Promise<{ x: number; y: number }> {
+  for (let tries = 0; tries < 10; tries += 1) {
+    await element.evaluate(
+      target => target instanceof Element && target.scrollIntoView({ block: 'center', behavior: 'instant' }),
+    );
+    // As long as a hand needs to the mouse; the panel uses it to make way.
+    await new Promise(resolve => setTimeout(resolve, 300));
+    const place = await element.evaluate(target => {
+      const { left, top, width, height } = target instanceof Element ? target.getBoundingClientRect() : new DOMRect();
+      return { x: left + width / 2, y: top + height / 2, seen: top >= 0 && top + height <= innerHeight };
+    });
+    if (place.seen) return place;
+  }
+  throw new Error('the button does not come into view');
 }
