@@ -40,11 +40,11 @@ export class Bubble {
     return this.#element?.getBoundingClientRect() ?? null;
   }
 
-  /** Shows the content beside a field. Returns whether anything was drawn: the same content at the same field again is not. */
+  /** Shows the content beside a field; `around` is asked only when something is really drawn. Returns whether anything was drawn: the same content at the same field again is not. */
   show(
     field: HTMLElement,
     content: BubbleContent,
-    around: { next: Box | null; others: readonly Box[] },
+    around: () => { next: Box | null; others: readonly Box[] },
     close: () => void,
   ): boolean {
     const drawn = JSON.stringify(content.lines);
@@ -56,7 +56,8 @@ export class Bubble {
     element.showPopover({ source: field });
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
     const size = element.getBoundingClientRect();
-    const { side, gap } = placeFor(field.getBoundingClientRect(), around.next, around.others, size, viewport);
+    const { next, others } = around();
+    const { side, gap } = placeFor(field.getBoundingClientRect(), next, others, size, viewport);
     element.dataset.side = anchors ? side : 'docked';
     element.style.setProperty('--gap', `${gap}px`);
     this.#element = element;

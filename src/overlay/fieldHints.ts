@@ -5,7 +5,9 @@ import { Announcer } from './announcer.ts';
 import { Bubble, type BubbleContent } from './bubble.ts';
 import { fieldOf } from './fields.ts';
 import type { Host } from './host.ts';
+import type { Panel } from './panel.ts';
 import type { Box } from './place.ts';
+import { portalControls } from './portalControls.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -16,13 +18,15 @@ export class FieldHints {
   readonly #atFocus: Bubble;
   readonly #atLeft: Bubble;
   readonly #announcer: Announcer;
+  readonly #panel: Panel;
   #focused: HTMLElement | null = null;
   #left: HTMLElement | null = null;
   /** Closed by the clerk: quiet until the field is left (the one at focus) or focused again (the other). */
   #closed: HTMLElement | null = null;
   readonly #touched = new WeakSet<HTMLElement>();
 
-  constructor(host: Host, signal: AbortSignal) {
+  constructor(host: Host, panel: Panel, signal: AbortSignal) {
+    this.#panel = panel;
     this.#atFocus = new Bubble(host);
     this.#atLeft = new Bubble(host);
     this.#announcer = new Announcer(host, signal);
@@ -93,7 +97,12 @@ export class FieldHints {
       return;
     }
     const content = contentOf(due, handbook, dismiss);
-    const shown = bubble.show(control, content, this.#around(field, fields, bubble), () => this.close());
+    const shown = bubble.show(
+      control,
+      content,
+      () => this.#around(control, bubble),
+      () => this.close(),
+    );
     if (shown && bubble === this.#atFocus)
       this.#announcer.say(due.map(hint => wordsOf(hint, handbook)).join(' '), control);
   }
@@ -108,17 +117,21 @@ export class FieldHints {
     return this.#touched.has(control) ? [...trouble, ...rest] : rest;
   }
 
-  #around(
-    field: RecognisedField,
-    fields: readonly RecognisedField[],
-    bubble: Bubble,
-  ): { next: Box | null; others: Box[] } {
-    const boxes = fields.flatMap(other =>
-      other === field ? [] : other.controls.map(control => control.getBoundingClientRect()),
-    );
-    const next = fields[fields.indexOf(field) + 1]?.controls[0]?.getBoundingClientRect() ?? null;
-    const otherBubble = (bubble === this.#atFocus ? this.#atLeft : this.#atFocus).box;
-    return { next, others: otherBubble ? [...boxes, otherBubble] : boxes };
+  /** The next control of the portal, and all else that a bubble had better not cover; the panel counts thrice. */
+  #around(control: HTMLElement, bubble: Bubble): { next: Box | null; others: Box[] } {
+    const controls = portalControls();
+    const boxes = controls.map(other => other.getBoundingClientRect());
+    const at = controls.indexOf(control);
+    const own = [
+      this.#panel.box,
+      this.#panel.box,
+      this.#panel.box,
+      (bubble === this.#atFocus ? this.#atLeft : this.#atFocus).box,
+    ];
+    return {
+      next: boxes[at + 1] ?? null,
+      others: [...boxes.filter((_, index) => index !== at), ...own.filter(box => box !== null)],
+    };
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Handbook } from '../guide/handbook.ts';
-import { officeWords } from '../guide/officeWords.ts';
 import { type Hint, hintsFor } from '../hints/index.ts';
 import type { PageContext } from '../messages/types.ts';
 import { namesPerson, type Outcome, outcomeOf, type Recognition, recognise } from '../recognition/index.ts';
@@ -9,6 +8,7 @@ import { valuesAround } from './fields.ts';
 import { type OpenPage, watchGuardedControl } from './guardedControl.ts';
 import { Host } from './host.ts';
 import { Panel, type PanelNote } from './panel.ts';
+import { portalControls } from './portalControls.ts';
 import { showReloadNote } from './reloadNote.ts';
 import { watchPage } from './watch.ts';
 import { wordsOf } from './words.ts';
@@ -32,7 +32,6 @@ interface Drawn {
 
 const hour = 3_600_000;
 const reattachments = 10;
-const portalControls = 'input:not([type=hidden]), select, textarea, button';
 
 /** The helper on one portal page. Draws nothing until the worker has said how the case and the settings stand. */
 export class Overlay {
@@ -49,7 +48,7 @@ export class Overlay {
   constructor(parts: OverlayParts) {
     this.#parts = parts;
     this.#signal = AbortSignal.any([parts.signal, this.#lost.signal]);
-    this.#briefing = new Briefing({ ...parts, changed: () => this.#redraw(), lost: () => this.#retire() });
+    this.#briefing = new Briefing({ ...parts, changed: () => this.#draw(true), lost: () => this.#retire() });
   }
 
   async start(): Promise<void> {
@@ -78,13 +77,14 @@ export class Overlay {
     const { told } = this.#briefing;
     if (!told) return;
     this.#seen = recognise(document, new URL(location.href), told.handbook.guide);
-    this.#outcome = outcomeOf(document);
+    this.#outcome = outcomeOf(document, told.handbook.guide);
   }
 
   /** Tells the worker which page is open and what it shows. */
   #report(): Promise<void> {
-    const mayor = this.#briefing.told?.context.case?.mayor;
-    const showsMayor = Boolean(mayor && this.#openPage()?.showsMayor && namesPerson(document, mayor, officeWords));
+    const { told } = this.#briefing;
+    const mayor = this.#openPage()?.showsMayor && told?.context.case?.mayor;
+    const showsMayor = Boolean(mayor && told && namesPerson(document, mayor, told.handbook.guide));
     return this.#briefing.pageSeen(this.#seen.page, this.#outcome, showsMayor);
   }
 
@@ -116,7 +116,7 @@ export class Overlay {
         makeUpForChanges();
         if (this.#drawn?.host.follow(control)) this.#drawn.panel.reshow();
         this.#drawn?.hints.entered(control);
-        this.#redraw();
+        this.#draw(true);
       },
       options,
     );
@@ -134,13 +134,11 @@ export class Overlay {
     document.addEventListener('keydown', event => event.key === 'Escape' && this.#drawn?.hints.close(), options);
   }
 
-  #redraw(): void {
-    this.#draw();
-    this.#keepClear();
-  }
-
-  /** Draws what the page, its values, the case and the settings ask for now. Cheap when nothing has changed. */
-  #draw(): void {
+  /**
+   * Draws what the page, its values, the case and the settings ask for now. Cheap when nothing has changed; `moved` looks
+   * for room anew.
+   */
+  #draw(moved = false): void {
     const { told, news } = this.#briefing;
     if (!told || !this.#seen.portal || this.#signal.aborted) return;
     const { context, handbook } = told;
@@ -158,6 +156,7 @@ export class Overlay {
       tick: step => void this.#briefing.tick(step),
       takeBack: step => void this.#briefing.takeBack(step),
     });
+    if (moved) this.#keepClear();
     hints.draw(found, this.#seen.fields, handbook, ({ id }) =>
       this.#briefing.change({ dismissed: [...context.settings.dismissed, id] }),
     );
@@ -171,8 +170,7 @@ export class Overlay {
   }
 
   #keepClear(): void {
-    const controls = [...document.querySelectorAll(portalControls)];
-    this.#drawn?.panel.keepClear(controls.map(control => control.getBoundingClientRect()));
+    this.#drawn?.panel.keepClear(portalControls().map(control => control.getBoundingClientRect()));
   }
 
   #paused({ settings }: PageContext): boolean {
@@ -186,7 +184,8 @@ export class Overlay {
   #ui(): Drawn {
     if (!this.#drawn) {
       const host = new Host(this.#briefing.told?.handbook.styles ?? '', this.#parts.openRoot);
-      this.#drawn = { host, panel: new Panel(host), hints: new FieldHints(host, this.#signal) };
+      const panel = new Panel(host);
+      this.#drawn = { host, panel, hints: new FieldHints(host, panel, this.#signal) };
     }
     return this.#drawn;
   }

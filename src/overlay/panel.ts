@@ -53,6 +53,10 @@ export class Panel {
     if (!this.#element.matches(':popover-open')) this.#element.showPopover();
   }
 
+  get box(): Box {
+    return this.#element.getBoundingClientRect();
+  }
+
   draw(view: PanelView, captions: Captions, acts: PanelActs): void {
     const drawn = JSON.stringify([view, captions.name]);
     if (drawn === this.#drawn) return;
