@@ -117,17 +117,13 @@ export class FieldHints {
     return this.#touched.has(control) ? [...trouble, ...rest] : rest;
   }
 
-  /** The next control of the portal, and all else that a bubble had better not cover; the panel counts thrice. */
+  /** The next control of the portal, and all else that a bubble had better not cover; what is ours counts twice. */
   #around(control: HTMLElement, bubble: Bubble): { next: Box | null; others: Box[] } {
     const controls = portalControls();
     const boxes = controls.map(other => other.getBoundingClientRect());
     const at = controls.indexOf(control);
-    const own = [
-      this.#panel.box,
-      this.#panel.box,
-      this.#panel.box,
-      (bubble === this.#atFocus ? this.#atLeft : this.#atFocus).box,
-    ];
+    const { box } = bubble === this.#atFocus ? this.#atLeft : this.#atFocus;
+    const own = [this.#panel.box, this.#panel.box, box, box];
     return {
       next: boxes[at + 1] ?? null,
       others: [...boxes.filter((_, index) => index !== at), ...own.filter(box => box !== null)],

@@ -21,13 +21,16 @@ export interface Place {
 
 const gap = 8;
 
+/** Covering more than this is worse than standing in the corner of the window, away from the field. */
+const bearable = 3;
+
 /** Labels of a form usually stand left of its fields; covering them costs as much as covering two controls. */
 const dearness = { right: 0, above: 0, below: 0, left: 2 };
 
 /**
  * The place beside a field where a bubble covers neither the field nor the one after it, and as few other things as
  * possible: right of the field, or right of the whole column when its neighbours are wider, else above, below, left.
- * `docked` (the corner of the window) when no side is free of these two.
+ * `docked` (the corner of the window) when no side is free of these two, or each covers too much.
  */
 export function placeFor(field: Box, next: Box | null, others: readonly Box[], size: Size, viewport: Size): Place {
   const places: { side: Exclude<Side, 'docked'>; gap: number }[] = [
@@ -38,7 +41,7 @@ export function placeFor(field: Box, next: Box | null, others: readonly Box[], s
     { side: 'left', gap },
   ];
   let best: Place = { side: 'docked', gap };
-  let cheapest = Number.POSITIVE_INFINITY;
+  let cheapest = bearable;
   for (const place of places) {
     const box = boxAt(place, field, size);
     if (box.left < 0 || box.top < 0 || box.right > viewport.width || box.bottom > viewport.height) continue;
