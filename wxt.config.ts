@@ -30,6 +30,8 @@ export default defineConfig({
     permissions: ['storage'],
     ...(browser === 'firefox'
       ? {
+          // Without it the button hides in the extensions menu.
+          action: { default_area: 'navbar' },
           browser_specific_settings: {
             gecko: { id: geckoId, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
           },

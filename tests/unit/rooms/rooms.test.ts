@@ -82,7 +82,9 @@ describe('rooms', () => {
   });
 
   it.each(files.filter(file => pure.includes(roomOf(file)) && !file.includes('/texts/')))('%s knows no DOM', file => {
-    expect(read(file)).not.toMatch(/\b(?:document\.(?:query|create|body|get|add|docu)|window\.|navigator\.|localStorage\.)/);
+    expect(read(file)).not.toMatch(
+      /\b(?:document\.(?:query|create|body|get|add|docu)|window\.|navigator\.|localStorage\.)/,
+    );
   });
 
   it.each(files.filter(file => ['overlay', 'recognition', 'hints', 'guide'].includes(roomOf(file))))(
