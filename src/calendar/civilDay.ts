@@ -10,12 +10,6 @@ const dayFormat = new Intl.DateTimeFormat('en-CA', {
   month: '2-digit',
   day: '2-digit',
 });
-const hourFormat = new Intl.DateTimeFormat('en-GB', {
-  timeZone: zone,
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
 
 /** The day it is in Czechia at an instant. */
 export function dayOf(instant: Date): CivilDay {
@@ -35,7 +29,13 @@ export function daysBetween(from: CivilDay, to: CivilDay): number {
 /** The instant at which a day starts in Czechia. */
 export function startOfDay(day: CivilDay): Date {
   const utc = new Date(utcMidnight(day));
-  const [hours = 0, minutes = 0] = hourFormat.format(utc).split(':').map(Number);
+  const clock = utc.toLocaleTimeString('en-GB', {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
   return new Date(utc.getTime() - (hours * 60 + minutes) * 60_000);
 }
 

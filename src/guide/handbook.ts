@@ -4,9 +4,10 @@ import { pages } from './pages/index.ts';
 import { portals } from './portals.ts';
 import { type PageTexts, pageTexts } from './texts/pageTexts.ts';
 import type { Language } from './types.ts';
+import { words } from './words.ts';
 
 /** The part of the guide that works on a portal page. */
-export type PageGuide = Pick<Guide, 'portals' | 'pages' | 'fields'>;
+export type PageGuide = Pick<Guide, 'portals' | 'pages' | 'fields' | 'words'>;
 
 /**
  * The data with which the script of a portal page works by itself: the guide, the texts of hints and of its controls. The
@@ -22,5 +23,5 @@ export interface Handbook {
 
 export function handbook(language: Language): Handbook {
   const { hints, overlay } = pageTexts(language);
-  return { language, guide: { portals, pages, fields }, hints, overlay };
+  return { language, guide: { portals, pages, fields, words }, hints, overlay };
 }

@@ -38,7 +38,7 @@ export const neutralWords: readonly string[] = (
   'predstavitele vedouciho kontaktni sluzebni uredni pracovni oficialni hlavni primarni dalsi cele presne ' +
   'platne platny podle dle ve v na k ke pro z ze s u obcana fyzicke clena zastupitele drzitele zadatele ' +
   'the your of for person user new enter please required optional mayor official work contact primary ' +
-  'dd mm rrrr yyyy hh den mesic rok d m r rr napr tvar tvaru format formatu ve bez mezer cislic znaku'
+  'dd mm rrrr yyyy hh den mesic rok d m r rr napr tvar tvaru format formatu bez mezer cislic znaku'
 ).split(' ');
 
 /** Captions that say nothing: an answer, a help icon, an obligation. The next label is looked at instead. */
@@ -68,3 +68,11 @@ export const monthNames: readonly string[] =
 /** Captions of a button that searches; the inputs beside it are a filter, not a person's data. */
 export const searchActions: readonly string[] =
   'hledat hledej vyhledat vyhledej najit filtrovat filtruj search find filter'.split(' ');
+
+/** Parts of the names that authors give to CSS classes of what stands around captions. */
+export const classWords = {
+  note: 'err chyb invalid hint help napov note desc message'.split(' '),
+  message: 'alert error chyb success uspech message hlask zprav status notice notif growl toast feedback'.split(' '),
+  crumbs: 'crumb drobk drobec navigace path cesta'.split(' '),
+  title: 'nadpis title heading titul caption'.split(' '),
+} as const;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Page } from './pages/types.ts';
 import { caseKinds, type ProcedureStep, phases, questions, type Role } from './procedure.ts';
-import type { ControlKind, FieldWords, PageWords, Portal, Source } from './types.ts';
+import type { CommonWords, ControlKind, FieldWords, PageWords, Portal, Source } from './types.ts';
 
 /* Runs in tests and at build only; zod has no place in the content script. */
 
@@ -36,9 +36,25 @@ const fieldWords = z.strictObject({
   groups: z.optional(texts),
   near: z.optional(z.strictObject({ before: z.optional(texts), after: z.optional(texts) })),
   rivals: z.optional(texts),
+  inputTypes: z.optional(texts),
+  follows: z.optional(text),
+  personal: z.optional(z.literal(true)),
   room: z.optional(z.int().check(z.positive())),
   repeats: z.optional(z.literal(true)),
 } satisfies Shape<FieldWords>);
+
+const commonWords = z.strictObject({
+  abbreviations: z.record(text, text),
+  neutral: texts,
+  mute: texts,
+  hintStarters: texts,
+  dateParts: z.strictObject({ day: texts, month: texts, year: texts }),
+  months: texts,
+  searchActions: texts,
+  outcomes: z.strictObject({ saved: texts, failed: texts, conditional: texts }),
+  office: z.strictObject({ own: texts, others: texts, beside: texts }),
+  classes: z.strictObject({ note: texts, message: texts, crumbs: texts, title: texts }),
+} satisfies Shape<CommonWords>);
 
 const pageWords = z.strictObject({
   headings: texts,
@@ -100,6 +116,7 @@ const guideShape = z.strictObject({
   portals: z.record(z.string(), portal),
   pages: z.record(z.string(), page),
   fields: z.record(z.string(), fieldWords),
+  words: commonWords,
   procedure: z.array(step).check(z.minLength(1)),
   sources: z.record(z.string(), source),
 });
@@ -120,8 +137,8 @@ function portalProblems({ portals }: ShapedGuide): string[] {
 }
 
 function fieldProblems({ fields }: ShapedGuide): string[] {
-  return Object.entries(fields).flatMap(([id, { near, rivals = [] }]) =>
-    unknown('field', [...(near?.before ?? []), ...(near?.after ?? []), ...rivals], Object.keys(fields)).map(
+  return Object.entries(fields).flatMap(([id, { near, rivals = [], follows }]) =>
+    unknown('field', [...(near?.before ?? []), ...(near?.after ?? []), ...rivals, follows], Object.keys(fields)).map(
       problem => `field ${id}: ${problem}`,
     ),
   );

@@ -46,10 +46,38 @@ export interface FieldWords {
   near?: { before?: readonly string[]; after?: readonly string[] };
   /** Fields of the control right after this one that speak against it: „Jméno“ before a password is a user name. */
   rivals?: readonly string[];
+  /** Types of an input that speak for the field. */
+  inputTypes?: readonly string[];
+  /** A select after which a text control without any label is this field. */
+  follows?: string;
+  /** It proves that a form with a button that searches is about one person, not a filter. */
+  personal?: true;
   /** The least `maxlength` that can hold it: the box for „+420“ is not the phone. */
   room?: number;
   /** Several controls of one group may hold it, e.g. further e-mail addresses. */
   repeats?: true;
+}
+
+/** Words that name no field. Those of captions are folded already: lower case, no diacritics. */
+export interface CommonWords {
+  /** Full words with the ways of shortening or inflecting them, parted by spaces. */
+  abbreviations: Readonly<Record<string, string>>;
+  /** Words beside a phrase that do not change which field it names. */
+  neutral: readonly string[];
+  /** Captions that say nothing. */
+  mute: readonly string[];
+  /** First words of a bracket that holds a hint. */
+  hintStarters: readonly string[];
+  /** Captions of the parts of a date that is split over three controls. */
+  dateParts: Readonly<Record<'day' | 'month' | 'year', readonly string[]>>;
+  months: readonly string[];
+  /** First words of a button that searches. */
+  searchActions: readonly string[];
+  outcomes: Readonly<Record<'saved' | 'failed' | 'conditional', readonly string[]>>;
+  /** Beginnings of the words for the head of a municipality and for other offices; what may stand beside a name. */
+  office: Readonly<Record<'own' | 'others' | 'beside', readonly string[]>>;
+  /** Parts of the names of CSS classes that mark a note at a label, a message, breadcrumbs, a title. */
+  classes: Readonly<Record<'note' | 'message' | 'crumbs' | 'title', readonly string[]>>;
 }
 
 /** How a page is recognised. Words are folded like those of a field. */

@@ -1,5 +1,6 @@
 import { type AdvisedField, advice } from '../guide/advice.ts';
 import type { PageId } from '../guide/index.ts';
+import { advise } from './finding.ts';
 import { rules } from './rules/index.ts';
 import type { FieldValues, Hint, HintContext } from './types.ts';
 
@@ -10,10 +11,11 @@ import type { FieldValues, Hint, HintContext } from './types.ts';
 export function hintsFor(page: PageId, values: FieldValues, context: HintContext): Hint[] {
   const found: Hint[] = [];
   for (const rule of rules) {
-    if (rule.field && values[rule.field] === undefined) continue;
-    if (rule.pages && !rule.pages.includes(page)) continue;
-    const finding = rule.judge(values, context);
-    if (finding) found.push({ id: rule.id, field: rule.field, ...finding });
+    const { id, field, pages } = rule;
+    const value = field ? values[field] : '';
+    if (value === undefined || (pages && !pages.includes(page))) continue;
+    const finding = rule.judge(value, values, context);
+    if (finding) found.push({ id, field, ...finding });
   }
   found.sort((a, b) => rank[a.severity] - rank[b.severity]);
   return [...found, ...whatBelongs(page, values)];
@@ -23,9 +25,8 @@ const rank = { error: 0, warning: 1, advice: 2, ok: 3 } as const;
 
 function whatBelongs(page: PageId, values: FieldValues): Hint[] {
   return advisedFields.flatMap(field => {
-    const { source, portal }: { source: Hint['source']; portal?: string } = advice[field];
-    if (values[field] === undefined || (portal && !page.startsWith(`${portal}.`))) return [];
-    return { id: `what.${field}`, field, severity: 'advice', text: `what.${field}`, source };
+    const isHere = advice[field] === 'both' || page.startsWith(`${advice[field]}.`);
+    return isHere && values[field] !== undefined ? { id: `what.${field}`, field, ...advise(`what.${field}`) } : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { CivilDay } from '../calendar/civilDay.ts';
-import type { FieldId, PageId, SourceId } from '../guide/index.ts';
+import type { FieldId, PageId } from '../guide/index.ts';
 import type { hints } from '../guide/texts/cs/hints.ts';
 
 /** Key of a hint's text in the catalogues. */
@@ -25,10 +25,10 @@ export interface HintContext {
 /** `error` only for what the register surely refuses; `warning` for what probably fails; `advice` for what to consider. */
 export type Severity = 'error' | 'warning' | 'advice' | 'ok';
 
+/** Where the text comes from says `guide/hintSources.ts`. */
 export interface Finding {
   severity: Severity;
   text: TextKey;
-  source: SourceId;
   /** Numbers and names for the `{places}` of the text; never more than the text needs. */
   params?: Readonly<Record<string, string | number>>;
 }
@@ -44,5 +44,6 @@ export interface Rule {
   id: string;
   field: FieldId | null;
   pages?: readonly PageId[];
-  judge(values: FieldValues, context: HintContext): Finding | null;
+  /** `value` is what its field holds, '' for a hint of the whole page. */
+  judge(value: string, values: FieldValues, context: HintContext): Finding | null;
 }

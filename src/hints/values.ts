@@ -14,3 +14,8 @@ export function filled(values: FieldValues, field: FieldId): boolean {
 export function empty(values: FieldValues, field: FieldId): boolean {
   return values[field] !== undefined && !filled(values, field);
 }
+
+/** Whether the chosen type of document is an identity card. */
+export function isIdentityCard(values: FieldValues): boolean {
+  return /průkaz|^(?:op|id)$/i.test(values['document.type'] ?? '');
+}

@@ -1,36 +1,40 @@
-import { datePartWords, monthNames } from '../guide/labelWords.ts';
-import { attribute, isSelect } from './dom.ts';
+import { isSelect } from './dom.ts';
 import { fold } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Entry, labelKey, type Sheet } from './sheet.ts';
 
 export const dateParts = ['day', 'month', 'year'] as const;
-const partOfWord = new Map<string, string>(dateParts.flatMap(part => datePartWords[part].map(word => [word, part])));
+export type DatePart = (typeof dateParts)[number];
 
-/** „Den“, „mm“: the caption of a part, not of the date. */
-export function isDatePart(text: string): boolean {
-  return partOfWord.has(fold(text));
+/** The last word of `narozeni_den`, `narDen`, `dob.day`. */
+const lastWord = /(?:[A-Z][a-z]*|[A-Z]+|[a-z]+)(?=[^a-zA-Z]*$)/;
+
+/** Which part of a date a caption names: „Den“, „mm“. */
+export function datePartIn(text: string, { common }: Lexicon): DatePart | undefined {
+  if (!text || text.length > 10) return undefined;
+  const folded = fold(text);
+  return dateParts.find(part => common.dateParts[part].includes(folded));
 }
 
 /**
  * Joins three neighbouring controls for day, month and year to one entry of kind `date`. The parts must be told apart
  * by their names, captions, options or lengths; the order d-m-y is taken for granted only for lengths 2, 2, 4.
  */
-export function joinDates(sheet: Sheet): void {
+export function joinDates(sheet: Sheet, lexicon: Lexicon): void {
   const { entries } = sheet;
-  const known = new Map<Entry, string | undefined>();
-  const part = (entry: Entry | undefined): string | undefined => {
-    if (entry && !known.has(entry)) known.set(entry, partOf(entry, sheet));
+  const known = new Map<Entry, DatePart | undefined>();
+  const part = (entry: Entry | undefined): DatePart | undefined => {
+    if (entry && !known.has(entry)) known.set(entry, partOf(entry, sheet, lexicon));
     return entry && known.get(entry);
   };
   sheet.entries = [];
   for (let i = 0; i < entries.length; i++) {
-    const three = entries.slice(i, i + 3);
-    const [entry] = three;
+    const entry = entries[i];
     if (!entry) continue;
     // Every third entry is asked first: of three neighbours one is among them, and most controls are no part of a date.
-    const isByLength = lengthOf(entry) === '2' && three.map(lengthOf).join() === '2,2,4';
-    const found = isByLength || part(three[2 - (i % 3)]) ? three.map(part) : [];
-    const parts = found.flatMap((own, k) => own ?? (isByLength ? (dateParts[k] ?? []) : []));
+    const isByLength = [0, 1, 2].every(k => lengthOf(entries[i + k]) === (k === 2 ? '4' : '2'));
+    const three = isByLength || part(entries[i + 2 - (i % 3)]) ? entries.slice(i, i + 3) : [];
+    const parts = three.flatMap((own, k) => part(own) ?? (isByLength ? (dateParts[k] ?? []) : []));
     if (new Set(parts).size < 3) sheet.entries.push(entry);
     else {
       const controls = three.map(({ first }) => first);
@@ -42,33 +46,38 @@ export function joinDates(sheet: Sheet): void {
   }
 }
 
-function lengthOf({ first: { el } }: Entry): string {
-  return attribute(el, 'maxlength');
+function lengthOf(entry: Entry | undefined): string {
+  return entry?.first.get('maxlength') ?? '';
 }
 
-function partOf({ first: { el, item, tree }, kind }: Entry, { items, labels }: Sheet): string | undefined {
-  if (isSelect(el)) return partByOptions(el);
+function partOf(
+  { first: { el, get, item, tree }, kind }: Entry,
+  { items, labels }: Sheet,
+  lexicon: Lexicon,
+): DatePart | undefined {
+  if (isSelect(el)) return partByOptions(el, lexicon);
   if (kind !== 'text') return undefined;
-  const [label] = labels.get(labelKey(tree, attribute(el, 'id'))) ?? [];
-  const before = items[item - 1];
-  const texts = [
-    ...['placeholder', 'title', 'aria-label'].map(name => attribute(el, name)),
-    label ? (items[label.from]?.text ?? '') : '',
-    before?.control ? '' : before?.text.trimEnd().split(/\s/).at(-1),
-    // The last word of `narozeni_den`, `narDen`, `dob.day`.
-    ...['name', 'id'].map(name => /(?:[A-Z][a-z]*|[A-Z]+|[a-z]+)(?=[^a-zA-Z]*$)/.exec(attribute(el, name))?.[0]),
-  ];
+  const texts = ['placeholder', 'title', 'aria-label'].map(name => get(name));
+  const [label] = labels.get(labelKey(tree, get('id'))) ?? [];
+  if (label) texts.push(items[label.from]?.text ?? '');
+  texts.push(items[item - 1]?.text.trim().replace(/.*\s/, '') ?? '');
+  for (const name of ['name', 'id']) texts.push(lastWord.exec(get(name))?.[0] ?? '');
   for (const text of texts) {
-    const part = text && text.length < 10 ? partOfWord.get(fold(text)) : undefined;
+    const part = datePartIn(text, lexicon);
     if (part) return part;
   }
   return undefined;
 }
 
-function partByOptions({ options }: HTMLSelectElement): string | undefined {
-  const texts = [...options].slice(0, 40).map(({ text }) => fold(text));
+function partByOptions({ options }: HTMLSelectElement, { common }: Lexicon): DatePart | undefined {
+  // A list of days begins with one, a list of months too; what else would a longer look at other lists be good for?
+  const texts: string[] = [];
+  for (let i = 0; i < options.length && i < 40; i++) {
+    texts.push(fold(options[i]?.text ?? ''));
+    if (i === 2 && !texts.some(text => Number(text) > 0 || common.months.includes(text))) return undefined;
+  }
+  if (texts.some(text => common.months.includes(text))) return 'month';
   const numbers = texts.map(Number).filter(value => value > 0);
-  if (texts.some(text => monthNames.includes(text))) return 'month';
   if (numbers.length < 3 || numbers.length < texts.length - 1) return undefined;
   return numbers.includes(31)
     ? 'day'

@@ -1,7 +1,6 @@
-import type { FieldId } from '../guide/index.ts';
 import { isShown } from './dom.ts';
 import type { Labelled } from './label.ts';
-import { type Lexicon, listIn, type Reading } from './lexicon.ts';
+import { type Lexicon, listIn } from './lexicon.ts';
 import { type Score, scoresOf, weakWitnessed } from './score.ts';
 import { type Box, boxAt, type Entry } from './sheet.ts';
 
@@ -13,11 +12,6 @@ const margin = 0.12;
 const rivalry = 0.15;
 /** What a control without a label is worth after the select of its type. */
 const afterType = 0.68;
-const followers: { readonly [F in FieldId]?: FieldId } = {
-  'contact.emailType': 'contact.email',
-  'contact.phoneType': 'contact.phone',
-  'document.type': 'document.number',
-};
 
 export interface Decision {
   readonly labelled: Labelled;
@@ -26,51 +20,39 @@ export interface Decision {
 }
 
 /** Chooses a field, or none, for every entry: by itself first, then by its neighbours, then one per group. */
-export function decide(labelled: readonly Labelled[], lexicon: Lexicon, read: (text: string) => Reading): Decision[] {
-  const scores = labelled.map(entry => scoresOf(entry, lexicon, read));
+export function decide(labelled: readonly Labelled[], lexicon: Lexicon): Decision[] {
+  const scores = labelled.map(entry => scoresOf(entry, lexicon));
   const decisions: Decision[] = labelled.map((entry, i) => ({ labelled: entry, score: choose(scores[i] ?? []) }));
   for (const [i, decision] of decisions.entries()) {
     const before = decisions[i - 1];
-    decision.score = byNeighbours(
-      decision,
-      scores[i] ?? [],
-      lexicon,
-      before?.score?.field,
-      decisions[i + 1]?.score?.field,
-    );
-    const follower = before?.score && followers[before.score.field];
-    if (follower && !decision.score && isBareAfter(decision.labelled, before.labelled.entry)) {
-      decision.score = { field: follower, value: afterType, evidence: ['neighbour'], pending: 0 };
+    decision.score = byNeighbours(scores[i] ?? [], lexicon, before?.score?.field, decisions[i + 1]?.score?.field);
+    if (!before?.score || decision.score || !isBareAfter(decision.labelled, before.labelled.entry)) continue;
+    for (const [field, { follows }] of lexicon.fields) {
+      if (follows === before.score.field)
+        decision.score = { field, value: afterType, evidence: ['neighbour'], pending: 0 };
     }
   }
   onePerGroup(decisions, lexicon);
   return decisions;
 }
 
-function choose(scores: readonly Score[]): Score | undefined {
-  const [best, second] = [...scores].sort((a, b) => b.value - a.value);
+function choose([best, second]: readonly Score[]): Score | undefined {
   return best && best.value >= threshold && best.value - (second?.value ?? 0) >= margin ? best : undefined;
 }
 
 /** „Číslo“ after a type of phone is a phone; „Jméno“ before a password is not a given name. */
-function byNeighbours(
-  { score: sure }: Decision,
-  scores: readonly Score[],
-  { fields }: Lexicon,
-  before = '',
-  after = '',
-): Score | undefined {
+function byNeighbours(scores: readonly Score[], { fields }: Lexicon, before = '', after = ''): Score | undefined {
   const left = scores.filter(({ field }) => !fields.get(field)?.rivals?.includes(after));
-  if (sure && left.includes(sure)) return sure;
+  const sure = choose(left);
+  if (sure) return sure;
   for (const score of left) {
     const { near } = fields.get(score.field) ?? {};
     const value = score.pending * weakWitnessed;
-    if (value > score.value && (near?.before?.includes(before) || near?.after?.includes(after))) {
-      score.value = value;
-      score.evidence.push('neighbour');
-    }
+    if (value <= score.value || !(near?.before?.includes(before) || near?.after?.includes(after))) continue;
+    score.value = value;
+    score.evidence.push('neighbour');
   }
-  return choose(left);
+  return choose(left.sort((a, b) => b.value - a.value));
 }
 
 /** A text control without any label, in the same block as the select before it. */
@@ -96,7 +78,7 @@ function onePerGroup(decisions: readonly Decision[], { fields }: Lexicon): void 
   }
   for (const all of groups.values()) {
     // A honeypot takes no field away from the real control.
-    const group = all.length > 1 ? all.filter(({ labelled }) => !isOutOfSight(labelled.entry)) : all;
+    const group = all.length > 1 && all.length < 20 ? all.filter(({ labelled }) => !isOutOfSight(labelled.entry)) : all;
     const best = Math.max(...group.map(({ score }) => score?.value ?? 0));
     const close = group.filter(({ score }) => (score?.value ?? 0) > best - rivalry);
     const [first] = close;

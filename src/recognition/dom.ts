@@ -38,11 +38,11 @@ export function inputType(element: Element): string {
 }
 
 /** Hidden by an attribute: the whole subtree is skipped without asking for styles. */
-export function isHidden(element: Element): boolean {
+export function isHidden(element: Element, tag = element.localName): boolean {
   return (
     element.hasAttribute('hidden') ||
     attribute(element, 'aria-hidden') === 'true' ||
-    (element.localName === 'dialog' && !element.hasAttribute('open'))
+    (tag === 'dialog' && !element.hasAttribute('open'))
   );
 }
 

@@ -2,7 +2,7 @@ import type { FieldId } from '../guide/index.ts';
 import { dateParts, joinDates } from './dates.ts';
 import { type Decision, decide, isOutOfSight } from './decide.ts';
 import { labelAll } from './labels.ts';
-import { type Lexicon, lexiconOf, type Reading } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { pageOf, portalOf } from './page.ts';
 import { scan } from './scan.ts';
 import { markSearches } from './searches.ts';
@@ -28,25 +28,15 @@ const lexicons = new WeakMap<Words['fields'], Lexicon>();
 export function recognise(root: Document, url: URL, guide: Words): Recognition {
   const portal = portalOf(url, guide.portals);
   if (!portal) return { portal, page: null, fields: [] };
-  const lexicon = lexicons.get(guide.fields) ?? lexiconOf(guide.fields);
+  const lexicon = lexicons.get(guide.fields) ?? lexiconOf(guide);
   lexicons.set(guide.fields, lexicon);
-  const readings = new Map<string, Reading>();
-  const read = (text: string): Reading => {
-    const reading = readings.get(text) ?? lexicon.read(text);
-    readings.set(text, reading);
-    return reading;
-  };
-
   const sheet = scan(root);
-  joinDates(sheet);
-  const decisions = decide(
-    labelAll(sheet, text => read(text).mute),
-    lexicon,
-    read,
-  );
-  markSearches(decisions, sheet);
-  const found = new Set<FieldId>(decisions.flatMap(({ score }) => score?.field ?? []));
-  const page = pageOf(root, url, portal, sheet, [...found], guide);
+  joinDates(sheet, lexicon);
+  const decisions = decide(labelAll(sheet, lexicon), lexicon);
+  lexicon.forget();
+  markSearches(decisions, sheet, lexicon);
+  const found = new Set(decisions.flatMap(({ score }) => score?.field ?? []));
+  const page = pageOf(root, url, portal, guide, sheet, [...found], lexicon);
   const allowed: readonly FieldId[] = page ? guide.pages[page].fields : [];
   return { portal, page, fields: decisions.flatMap(decision => recognised(decision, allowed)) };
 }

@@ -1,10 +1,10 @@
 import { attribute, isShown } from './dom.ts';
 import { captionsOf } from './guardedControl.ts';
-import { labelWords } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Box, Sheet } from './sheet.ts';
 import { textIn } from './stream.ts';
 
-/** A text that may name the page: folded, between spaces, with how surely a text in such a place does. */
+/** A text that may name the page: its plain words, between spaces, with how surely a text in such a place does. */
 export interface Title {
   readonly text: string;
   readonly weight: number;
@@ -22,27 +22,27 @@ export interface Evidence {
   /** Short texts that stand for themselves: table headers, terms, labels. */
   readonly captions: ReadonlySet<string>;
   /** What the words of the address are worth; `obec=` stands for a key that has a value. */
-  readonly url: ReadonlyMap<string, number>;
+  readonly address: ReadonlyMap<string, number>;
 }
 
 const maxHeadings = 60;
 const maxTexts = 400;
 const maxActions = 200;
+const longestTitle = 14;
 const headingWeights = [0, 1, 0.95, 0.85, 0.75, 0.7, 0.7, 0.75];
 const crumbWeight = 0.8;
 const arrows = /\S\s*[»›>→]\s*\S/;
 const crumbs = /[»›>→/|·]|\s[-–—:]\s|::/;
-const crumbClass = /crumb|drobk|drobec|navigace|path|cesta/i;
-const titleClass = /nadpis|title|heading|titul|caption/i;
 const boldTags = /^(b|strong|big|font|center|u)$/;
 /** The text of these is the name of a value, not of the page. */
 const captionTags = /^(label|dt|th|button|option)$/;
 
-export function pageEvidence(root: Document, url: URL, sheet: Sheet): Evidence {
+export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Lexicon): Evidence {
+  const { plain: plainOf, plainAll, classes } = lexicon;
   const titles: Title[] = [];
   const add = (text: string, weight: number, main = false): void => {
-    const words = labelWords(text);
-    if (words.length > 0 && words.length < 15) titles.push({ text: ` ${words.join(' ')} `, weight, main });
+    const plain = plainOf(text.slice(0, 200));
+    if (plain && plain.split(' ').length <= longestTitle) titles.push({ text: ` ${plain} `, weight, main });
   };
   /** „Správa dat » Uživatelé » Nový uživatel“: the last part names the page, those before it are pages above it. */
   const addParts = (text: string, weight: number, main: boolean): void => {
@@ -54,40 +54,38 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet): Evidence {
     if (parts.length > 1) add(text, weight);
   };
 
-  for (const part of [root.title, ...root.title.split(crumbs)]) add(part.slice(0, 200), 0.9);
+  for (const part of [root.title, ...root.title.split(crumbs)]) add(part, 0.9);
   for (const { box, level } of sheet.headings.slice(0, maxHeadings)) {
     if (isShown(box.el)) addParts(textIn(sheet, box), headingWeights[level] ?? 0, level === 1);
   }
-  const captions = new Set<string>();
+  const items = sheet.items.slice(0, maxTexts).filter(({ control, text }) => !control && text.length <= 160);
+  const captions = plainAll(items.map(({ text }) => text));
   const plain = new Map<string, number>();
-  for (const { control, text, box, link } of sheet.items.slice(0, maxTexts)) {
-    if (control || text.length > 160) continue;
-    const key = labelWords(text).join(' ');
-    captions.add(key);
-    const weight = link ? linkWeight(box) : arrows.test(text) ? crumbWeight : textWeight(box);
+  for (const [i, { text, box, link }] of items.entries()) {
+    const weight = link ? linkWeight(box) : arrows.test(text) ? crumbWeight : textWeight(box, classes);
     if (weight > 0.4) addParts(text, weight, weight === crumbWeight);
-    else plain.set(key, Math.max(weight, plain.get(key) ?? 0));
+    else plain.set(captions[i] ?? '', weight);
   }
   const actions = sheet.actions.slice(0, maxActions).flatMap(({ el }) => captionsOf(el));
   return {
     titles,
     plain,
-    captions,
-    actions: new Set(actions.map(caption => labelWords(caption).join(' '))),
-    url: wordsOf(url),
+    captions: new Set(captions),
+    actions: new Set(plainAll(actions)),
+    address: addressOf(url, plainOf),
   };
 }
 
 /** A plain text that stands alone may be a heading without the markup of one; more so when it is bold or its class says so. */
-function textWeight(box: Box): number {
+function textWeight(box: Box, classes: Lexicon['classes']): number {
   let weight = 0.4;
   let up: Box | null = box;
   for (let i = 0; up && i < 4; up = up.up, i++) {
     const name = attribute(up.el, 'class');
-    if (crumbClass.test(name)) return crumbWeight;
+    if (name && classes.crumbs.test(name)) return crumbWeight;
     if (captionTags.test(up.tag)) weight = 0.3;
     else if (boldTags.test(up.tag)) weight = Math.max(weight, 0.6);
-    if (i < 2 && titleClass.test(name)) weight = Math.max(weight, 0.75);
+    if (name && i < 2 && classes.title.test(name)) weight = Math.max(weight, 0.75);
   }
   return weight;
 }
@@ -98,11 +96,12 @@ function linkWeight({ el }: Box): number {
 }
 
 /** Session ids, numbers and addresses inside the query are no evidence; `userEdit.do` is „useredit“, „user“ and „edit“. */
-function wordsOf({ pathname, searchParams }: URL): Map<string, number> {
+function addressOf({ pathname, searchParams }: URL, plainOf: (text: string) => string): Map<string, number> {
   const words = new Map<string, number>();
   const add = (part: string, worth: number): void => {
-    const own = labelWords(part.replace(/[;.].*/, '').replace(/([a-z])([A-Z])/g, '$1 $2'));
-    for (const word of [own.join(''), ...own]) words.set(word, word === own.join('') ? worth : 0.12);
+    const own = plainOf(part.replace(/[;.].*/, '').replace(/([a-z])([A-Z])/g, '$1 $2'));
+    for (const word of own.split(' ')) words.set(word, 0.12);
+    words.set(own.replaceAll(' ', ''), worth);
   };
   const path = pathname.split('/').filter(part => part);
   for (const [i, part] of path.entries()) add(part, i === path.length - 1 ? 0.25 : 0.12);

@@ -1,5 +1,6 @@
 import { attribute } from './dom.ts';
 import { type Label, label, type Way } from './label.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Box, boxAt, type Control, isShared, type Sheet } from './sheet.ts';
 import { type Chunk, chunkAfter, chunksBefore, firstPiece, isTick, textIn } from './stream.ts';
 
@@ -11,13 +12,11 @@ export interface Lead {
 
 const headingTags = /^(h[1-6]|legend|caption|summary)$/;
 const tableTags = /^(table|tbody|thead|tfoot)$/;
-/** Words of a class that mark a message or a note between a label and its control. */
-const noteClass = /err|chyb|invalid|hint|help|napov|note|desc|message/i;
-
 /** The texts before a control, the nearest first; the nearest labels it, unless it stands before several entries. */
 export function placedBefore(
   sheet: Sheet,
   control: Control,
+  lexicon: Lexicon,
   isMute: (text: string) => boolean,
 ): { labels: Label[]; leads: Lead[] } {
   const labels: Label[] = [];
@@ -26,7 +25,7 @@ export function placedBefore(
     const text = textIn(sheet, chunk);
     const common = boxAt(control.box, Math.ceil(chunk.depth));
     const way = wayTo(sheet, chunk, common);
-    if (!way || isNote(text, sheet.items[chunk.from]?.box) || isMute(text)) continue;
+    if (!way || isNote(text, sheet.items[chunk.from]?.box, lexicon) || isMute(text)) continue;
     const isNearest = leads.length + labels.length === 0;
     if (way !== 'heading') leads.push({ text, depth: chunk.depth });
     const branch = boxAt(control.box, common.depth + 1);
@@ -43,11 +42,11 @@ export function placedBefore(
 }
 
 /** The text to the right: the label of a checkbox or a radio, the last resort of others. */
-export function placedAfter(sheet: Sheet, control: Control, isMute: (text: string) => boolean): Label | null {
+export function placedAfter(sheet: Sheet, control: Control, lexicon: Lexicon): Label | null {
   const chunk = chunkAfter(sheet, control);
   if (!chunk) return null;
   const text = textIn(sheet, chunk);
-  if (text.length > 80 || isNote(text, sheet.items[chunk.from]?.box) || isMute(text)) return null;
+  if (text.length > 80 || isNote(text, sheet.items[chunk.from]?.box, lexicon) || lexicon.read(text).mute) return null;
   if (!isTick(control)) return label('text-right', text);
   for (let i = chunk.from; i < chunk.to; i++) {
     const item = sheet.items[i];
@@ -73,11 +72,11 @@ function wayTo({ items }: Sheet, { from }: Chunk, common: Box): Way | undefined 
 }
 
 /** An error message or a help sentence that got between the label and the control. */
-function isNote(text: string, box: Box | undefined): boolean {
+function isNote(text: string, box: Box | undefined, { classes }: Lexicon): boolean {
   const words = text.trim().split(/\s+/, 11).length;
   if (words > 10 || (words > 4 && /[.!?]\s*$/.test(text))) return true;
   for (let up = box ?? null; up; up = up === up.block ? null : up.up) {
-    if (up.role === 'alert' || noteClass.test(attribute(up.el, 'class'))) return true;
+    if (up.role === 'alert' || classes.note.test(attribute(up.el, 'class'))) return true;
   }
   return false;
 }

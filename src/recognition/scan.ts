@@ -1,5 +1,5 @@
 import type { ControlKind } from '../guide/types.ts';
-import { actionTypes, attribute, inputType, isElement, isHidden, isShown, silentTags } from './dom.ts';
+import { actionTypes, attribute, inputType, isElement, isHidden, isShown, setOf, silentTags } from './dom.ts';
 import { listIn } from './lexicon.ts';
 import { Box, type Control, type Entry, labelKey, type Sheet } from './sheet.ts';
 
@@ -9,7 +9,11 @@ const maxControls = 5_000;
 const maxDepth = 300;
 
 /** Types of input that hold no field. */
-const noField = /^(hidden|file|range|color|submit|button|image|reset)$/;
+const noField = setOf('hidden file range color submit button image reset');
+/** The attributes of a control that are read, once; its value is not among them. */
+const telling = setOf(
+  'id name role title placeholder aria-label aria-labelledby autocomplete maxlength list readonly disabled',
+);
 /** Levels of headings; legend and its like are below all of them. */
 const levels = new Map(
   'h1 h2 h3 h4 h5 h6 legend caption summary'.split(' ').map((tag, i) => [tag, Math.min(i + 1, 7)]),
@@ -41,14 +45,26 @@ export function scan(root: Document): Sheet {
     else if (text) space = ' ';
   };
 
-  const addControl = (el: HTMLElement, kind: ControlKind, box: Box, tree: number): void => {
+  const addControl = (el: HTMLElement, kind: ControlKind, type: string, box: Box, tree: number): void => {
     const isTick = kind === 'radio' || kind === 'checkbox';
     if (controls.length === maxControls || !(isShown(el) || (isTick && hasShownLabel(el)))) return;
-    const { length: index } = controls;
-    const control: Control = { el, index, item: items.length, box, tree, headings: headings.length, entry: null };
+    const own = new Map<string, string>();
+    for (const name of el.getAttributeNames()) if (telling.has(name)) own.set(name, attribute(el, name));
+    const get = (name: string) => own.get(name) ?? '';
+    const index = controls.length;
+    const control: Control = {
+      el,
+      get,
+      type,
+      index,
+      item: items.length,
+      box,
+      tree,
+      headings: headings.length,
+      entry: null,
+    };
     // Radios of one name, or without a name of one block, are one entry.
-    const name = attribute(el, 'name');
-    const group = name ? labelKey(tree, name) : box.up?.block;
+    const group = get('name') ? labelKey(tree, get('name')) : box.up?.block;
     const entry = (kind === 'radio' && radios.get(group)) || { controls: [], first: control, kind };
     if (entry.first === control) entries.push(entry);
     if (kind === 'radio') radios.set(group, entry);
@@ -59,23 +75,29 @@ export function scan(root: Document): Sheet {
   };
 
   const visitAll = (first: Node | null, up: Box, tree: number, link: boolean): void => {
-    for (let node = first; node && nodes < maxNodes; node = node.nextSibling) visit(node, up, tree, link);
+    for (let node = first; node && nodes < maxNodes; node = node.nextSibling) visitNode(node, up, tree, link);
   };
 
-  const visit = (node: Node, up: Box | null, tree: number, link: boolean): void => {
+  const visitNode = (node: Node, up: Box, tree: number, link: boolean): void => {
     nodes++;
-    if (node.nodeType === 3 && up) addText(node.nodeValue ?? '', up, link);
-    if (!isElement(node) || silentTags.has(node.localName)) return;
-    const tag = node.localName;
+    if (isElement(node)) visit(node, up, tree, link);
+    else if (node.nodeType === 3) addText(node.nodeValue ?? '', up, link);
+  };
+
+  const visit = (el: Element, up: Box | null, tree: number, link: boolean): void => {
+    const tag = el.localName;
+    if (silentTags.has(tag)) return;
     if ((tag === 'br' || tag === 'hr') && up) low = Math.min(low, up.depth - 0.5);
-    if (node.hasAttributes() && isHidden(node)) return;
-    const role = node.hasAttributes() ? attribute(node, 'role') : '';
-    const box = new Box(node, role, up, items.length, controls.length);
-    const kind = kindOf(node, tag, role);
-    if (kind && isHtml(node)) addControl(node, kind, box, tree);
-    else if (tag === 'button' || actionTypes.has(inputType(node))) actions.push(box);
-    else if (tag === 'img') addText(attribute(node, 'alt'), box, link);
-    else if (tag !== 'input') enter(node, box, tree, link);
+    const isBare = !el.hasAttributes();
+    if (!isBare && isHidden(el, tag)) return;
+    const role = isBare ? '' : attribute(el, 'role');
+    const box = new Box(el, tag, role, up, items.length, controls.length);
+    const type = tag === 'input' ? inputType(el) : '';
+    const kind = kindOf(el, tag, type, role);
+    if (kind && isHtml(el)) addControl(el, kind, type, box, tree);
+    else if (tag === 'button' || actionTypes.has(type)) actions.push(box);
+    else if (tag === 'img') addText(attribute(el, 'alt'), box, link);
+    else if (!type) enter(el, box, tree, link);
     box.to = items.length;
     box.end = controls.length;
     if (isTitleRow(box)) headings.push({ box, level: 8 });
@@ -90,13 +112,14 @@ export function scan(root: Document): Sheet {
     if (level) headings.push({ box, level });
     if (tag === 'label') listIn(labels, labelKey(tree, attribute(el, 'for'))).push(box);
     if (box.depth > maxDepth) return;
+    const slotted = tag === 'slot' && isSlot(el) ? el.assignedNodes() : [];
+    for (const node of slotted) visitNode(node, box, tree, link);
     if (el.shadowRoot) visitAll(el.shadowRoot.firstChild, box, ++trees, link);
-    else if (isSlot(el) && el.assignedNodes().length > 0) {
-      for (const node of el.assignedNodes()) visit(node, box, tree, link);
-    } else visitAll(el.firstChild, box, tree, link || isLink);
+    else if (slotted.length === 0) visitAll(el.firstChild, box, tree, link || isLink);
   };
 
-  visit(root.body ?? root, null, 0, false);
+  const top = root.body ?? root.documentElement;
+  if (top) visit(top, null, 0, false);
   return sheet;
 }
 
@@ -120,15 +143,15 @@ function isTitleRow({ el, tag, first, end, from, to }: Box): boolean {
 }
 
 /** What kind of control an element is, or undefined when it holds no value of a form. */
-function kindOf(el: Element, tag: string, role: string): ControlKind | undefined {
+function kindOf(el: Element, tag: string, type: string, role: string): ControlKind | undefined {
   if (tag === 'select') return tag;
   if (tag === 'textarea') return 'text';
-  const isNative = tag === 'input';
+  if (!type && !role) return undefined;
   // ARIA 1.1 puts the role of a combobox on the wrapper of its input.
-  const kind = isNative ? inputType(el) : role && !el.querySelector('input') ? role : '';
+  const kind = type || (el.querySelector('input') ? '' : role);
   if (kind === 'radio' || kind === 'checkbox') return kind;
-  if (isNative)
-    return kind === 'password' ? kind : /^date/.test(kind) ? 'date' : noField.test(kind) ? undefined : 'text';
+  if (type === 'password') return type;
+  if (type) return type.startsWith('date') ? 'date' : noField.has(type) ? undefined : 'text';
   if (/^(text|search)box$/.test(kind)) return 'text';
   return kind === 'switch' ? 'checkbox' : /^(combo|list)box$/.test(kind) ? 'select' : undefined;
 }

@@ -1,9 +1,7 @@
 import type { FieldId } from '../guide/index.ts';
-import type { FieldWords } from '../guide/types.ts';
-import { attribute, inputType, isSelect } from './dom.ts';
-import { fold } from './fold.ts';
+import { isSelect } from './dom.ts';
 import type { Labelled } from './label.ts';
-import type { Lexicon, Reading } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { spelledBy } from './names.ts';
 import type { Entry } from './sheet.ts';
 
@@ -24,102 +22,92 @@ const enough = 0.6;
 export const weakWitnessed = 0.93;
 const weakByName = 0.82;
 const weakAlone = 0.45;
-
-/** Types of an input that speak for a field. */
-const typeFields = new Map<string, FieldId>([
-  ['email', 'contact.email'],
-  ['tel', 'contact.phone'],
-  ['url', 'organisation.web'],
-  ['search', 'search'],
-  ['password', 'account.password'],
-]);
+const mostOptions = 30;
 
 /** The fields an entry may be, the most probable first. */
-export function scoresOf(labelled: Labelled, lexicon: Lexicon, read: (text: string) => Reading): Score[] {
-  const { entry, labels, contexts, answers } = labelled;
-  const { el } = entry.first;
-  const scores = new Map<FieldId, Score>();
-  const vetoed = new Set<FieldId>();
+export function scoresOf(labelled: Labelled, lexicon: Lexicon): Score[] {
+  const { entry, labels, contexts } = labelled;
+  const { get, type } = entry.first;
+  const scores: Score[] = [];
+  const scoreOf = (field: FieldId) => scores.find(score => score.field === field);
   const raise = (field: FieldId, value: number, why: string, pending = 0): void => {
-    const score = scores.get(field) ?? { field, value: 0, evidence: [], pending: 0 };
-    scores.set(field, score);
-    score.pending = Math.max(score.pending, pending);
-    if (value > score.value) Object.assign(score, { value, evidence: [why] });
+    const score = scoreOf(field);
+    if (!score) scores.push({ field, value, evidence: [why], pending });
+    else if (value > score.value)
+      Object.assign(score, { value, evidence: [why], pending: Math.max(pending, score.pending) });
   };
-  /** Attributes speak up for what a label says; alone they count only where no label says anything. */
-  const support = (field: FieldId, why: string, more: number, alone: number): void => {
-    const score = scores.get(field);
-    if (score) {
-      score.value += more;
-      score.evidence.push(why);
-    } else raise(field, alone, why);
-  };
+  const isSpelled = (field: FieldId) =>
+    ['name', 'id'].some(name => lexicon.byToken.get(spelledBy(get(name)))?.includes(field));
 
-  const spelled = new Set(['name', 'id'].flatMap(name => lexicon.byToken.get(spelledBy(attribute(el, name))) ?? []));
-  const options = new Map<FieldId, number>();
-  const texts = isSelect(el) ? [...el.options].slice(0, 40).map(({ text }) => text.slice(0, 60)) : answers;
-  for (const text of texts) {
-    for (const field of lexicon.byOption.get(fold(text)) ?? []) options.set(field, (options.get(field) ?? 0) + 1);
-  }
-
+  const options = optionsOf(labelled, lexicon);
+  const vetoed: FieldId[] = [];
+  let tier = 0;
+  let blocks = false;
   let isNamed = false;
-  for (const tier of [0, 1, 2, 3]) {
-    if (tier === 3 && [...scores.values()].some(({ value }) => value >= enough)) break;
-    const factor = isNamed ? silenced : 1;
-    for (const { tier: own, way, text, strength, blocks } of labels) {
-      const reading = own === tier ? read(text) : undefined;
-      if (!reading || reading.mute) continue;
-      isNamed ||= blocks;
-      if (blocks) for (const field of reading.excluded) vetoed.add(field);
-      const weak = [...reading.matches].flatMap(([field, match]) => (match.weak ? field : []));
-      const confirmed = confirmedBy(contexts, weak, lexicon);
-      for (const [field, match] of reading.matches) {
-        const value = strength * match.value * factor;
-        const isWitnessed = confirmed.has(field) || (options.get(field) ?? 0) > 1;
-        const worth = !match.weak ? 1 : isWitnessed ? weakWitnessed : spelled.has(field) ? weakByName : weakAlone;
-        raise(field, value * worth, `${way}: ${match.phrase}`, match.weak ? value : 0);
-      }
+  for (const label of labels) {
+    if (label.tier > tier) isNamed ||= blocks;
+    tier = label.tier;
+    const reading = lexicon.read(label.text);
+    if (reading.mute || (tier === 3 && scores.some(({ value }) => value >= enough))) continue;
+    if (label.blocks) vetoed.push(...reading.excluded);
+    blocks ||= label.blocks;
+    const groups = reading.weak.length > 0 ? telling(contexts, reading.weak, lexicon) : [];
+    for (const { field, value: share, phrase, weak } of reading.matches) {
+      const value = label.strength * share * (isNamed ? silenced : 1);
+      const why = `${label.way}: ${phrase}`;
+      if (!weak) raise(field, value, why);
+      else if (groups.includes(field) || (options.get(field) ?? 0) > 1) raise(field, value * weakWitnessed, why, value);
+      else raise(field, value * (isSpelled(field) ? weakByName : weakAlone), why, value);
     }
   }
+  isNamed ||= blocks;
 
+  // Attributes count alone only where no label says anything.
   for (const [field, hits] of options) {
-    if (scores.has(field)) support(field, 'options', 0.05, 0);
+    const score = scoreOf(field);
+    if (score) score.value += 0.05;
     if (hits > 1) raise(field, isNamed ? 0.66 : 0.8, 'options');
   }
-  const [standard = ''] = attribute(el, 'autocomplete').toLowerCase().split(' ').slice(-1);
-  for (const field of lexicon.byAutocomplete.get(standard) ?? [])
-    support(field, 'autocomplete', 0.03, isNamed ? 0.4 : 0.72);
-  for (const field of spelled) support(field, 'name', 0.03, isNamed ? 0 : 0.5);
-  const type = inputType(el);
-  const ofType = typeFields.get(type);
-  if (ofType) {
-    support(ofType, 'type', isNamed ? 0.03 : 0.2, isNamed ? 0 : 0.4);
-    if (type === 'password' || type === 'search') raise(ofType, 0.95, 'type');
-  }
-  return [...scores.values()]
-    .filter(({ field }) => !vetoed.has(field) && fits(entry, field, lexicon.fields.get(field)))
+  const standard = isNamed ? '' : get('autocomplete').toLowerCase().replace(/.* /, '');
+  for (const field of lexicon.byAutocomplete.get(standard) ?? []) raise(field, 0.72, 'autocomplete');
+  const [ofType] = lexicon.byType.get(type) ?? [];
+  if (ofType && /^[ps]/.test(type)) raise(ofType, 0.95, 'type');
+  else if (ofType && !isNamed) raise(ofType, isSpelled(ofType) ? 0.7 : 0.4, 'type and name');
+  return scores
+    .filter(({ field }) => !vetoed.includes(field) && fits(entry, field, lexicon))
     .sort((a, b) => b.value - a.value);
 }
 
-/** Of weak candidates, those that the nearest telling context confirms. */
-function confirmedBy(contexts: readonly string[], weak: readonly FieldId[], lexicon: Lexicon): ReadonlySet<FieldId> {
-  for (const context of weak.length > 0 ? contexts : []) {
-    const groups = lexicon.groupsIn(context);
-    const found = weak.filter(field => groups.has(field));
-    if (found.length > 0) return new Set(found);
-  }
-  return new Set();
+/** How many options or answers give each field away. */
+function optionsOf({ entry, answers }: Labelled, lexicon: Lexicon): Map<FieldId, number> {
+  const { el } = entry.first;
+  const hits = new Map<FieldId, number>();
+  const { options, length } = isSelect(el) ? el : { options: [], length: 0 };
+  const texts = [...answers];
+  for (let i = 0; i < length && i < mostOptions; i++) texts.push(options[i]?.text ?? '');
+  for (const text of texts) for (const field of lexicon.byOption(text)) hits.set(field, (hits.get(field) ?? 0) + 1);
+  return hits;
 }
 
-function fits({ kind, first: { el } }: Entry, field: FieldId, words: FieldWords | undefined): boolean {
-  const type = inputType(el);
+/** Of the candidates, those that the nearest telling context confirms. */
+function telling(contexts: readonly string[], candidates: readonly FieldId[], lexicon: Lexicon): readonly FieldId[] {
+  for (const context of contexts) {
+    const groups = lexicon.groupsIn(context);
+    const found = candidates.filter(field => groups.has(field));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function fits({ kind, first: { get, type } }: Entry, field: FieldId, { fields }: Lexicon): boolean {
+  const words = fields.get(field);
   // These types allow no other field; an e-mail may be a user name as well.
   const isOnly = /^(email|url|search)$/.test(type) && !(type === 'email' && /^(account|search)/.test(field));
-  if (!words || (isOnly && typeFields.get(type) !== field)) return false;
+  if (!words || (isOnly && !words.inputTypes?.includes(type))) return false;
   if (kind !== 'text') return words.kinds.includes(kind);
-  const length = Number(el.getAttribute('maxlength') ?? 0);
+  const length = Number(get('maxlength'));
   if (length > 0 && length < (words.room ?? 0)) return false;
   // An input that offers a list of values is as good as a select.
-  const isList = el.hasAttribute('list') || attribute(el, 'role') === 'combobox';
+  const isList = !!get('list') || get('role') === 'combobox';
   return words.kinds.includes('text') || (isList && words.kinds.includes('select'));
 }

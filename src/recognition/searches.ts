@@ -1,30 +1,19 @@
-import type { FieldId } from '../guide/index.ts';
-import { searchActions } from '../guide/labelWords.ts';
 import type { Decision } from './decide.ts';
 import { fold } from './fold.ts';
 import { captionsOf } from './guardedControl.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Box, Sheet } from './sheet.ts';
 
 /** A form with more entries is not a search box though it has a button that finds something. */
 const mostEntries = 5;
 const mostScopes = 10;
 
-/** Fields that prove that the form is about one person, not a filter: matching in ROB also says „Vyhledat“. */
-const notAFilter: readonly FieldId[] = [
-  'document.type',
-  'document.number',
-  'person.birthDate',
-  'person.birthPlace',
-  'account.password',
-  'contact.email',
-];
-
 /** Turns the text controls of a search form into `search`: what is typed there is a query, not a person's data. */
-export function markSearches(decisions: readonly Decision[], { actions }: Sheet): void {
+export function markSearches(decisions: readonly Decision[], { actions }: Sheet, { common, fields }: Lexicon): void {
   const scopes = new Set<Box | null>();
   for (const { tag, el, up } of actions) {
     if (tag === 'a' || scopes.size === mostScopes) continue;
-    const isSearch = captionsOf(el).some(caption => searchActions.includes(fold(caption).split(' ')[0] ?? ''));
+    const isSearch = captionsOf(el).some(caption => common.searchActions.includes(fold(caption).split(' ')[0] ?? ''));
     if (isSearch) scopes.add(scopeOf(up));
   }
   for (const scope of scopes) {
@@ -32,7 +21,9 @@ export function markSearches(decisions: readonly Decision[], { actions }: Sheet)
       const { index } = labelled.entry.first;
       return scope && scope.first <= index && index < scope.end;
     });
-    if (inside.length > mostEntries || inside.some(({ score }) => score && notAFilter.includes(score.field))) continue;
+    // Matching in ROB also says „Vyhledat“.
+    const isPersonal = inside.some(({ score }) => score && fields.get(score.field)?.personal);
+    if (inside.length > mostEntries || isPersonal) continue;
     for (const decision of inside) {
       const isText = decision.labelled.entry.kind === 'text';
       if (decision.score?.field === 'search') continue;

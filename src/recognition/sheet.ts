@@ -1,4 +1,5 @@
 import type { ControlKind } from '../guide/types.ts';
+import type { DatePart } from './dates.ts';
 import { inlineTags, setOf } from './dom.ts';
 
 /** Elements and roles that hold what belongs to one person or one matter. */
@@ -21,9 +22,9 @@ export class Box {
   to: number;
   end: number;
 
-  constructor(el: Element, role: string, up: Box | null, from: number, first: number) {
+  constructor(el: Element, tag: string, role: string, up: Box | null, from: number, first: number) {
     this.el = el;
-    this.tag = el.localName;
+    this.tag = tag;
     this.role = role;
     this.up = up;
     this.depth = up ? up.depth + 1 : 0;
@@ -50,6 +51,10 @@ export interface Item {
 
 export interface Control {
   readonly el: HTMLElement;
+  /** An attribute, '' when it is missing or empty. */
+  readonly get: (name: string) => string;
+  /** Type of an input, '' of other controls. */
+  readonly type: string;
   readonly index: number;
   /** Index of its item. */
   readonly item: number;
@@ -67,7 +72,7 @@ export interface Entry {
   readonly first: Control;
   readonly kind: ControlKind;
   /** For a date in three controls: `day`, `month`, `year` in the order of the page. */
-  readonly parts?: readonly string[];
+  readonly parts?: readonly DatePart[];
   /** Its share of a caption for several controls („příjmení“ of „Jméno a příjmení“), or of a row of captions. */
   share?: { readonly text: string; readonly whole: string };
 }

@@ -19,7 +19,7 @@ export function tieLabels(sheet: Sheet): Map<Control, Box[]> {
     }
   };
   for (const control of sheet.controls) {
-    const key = labelKey(control.tree, attribute(control.el, 'id'));
+    const key = labelKey(control.tree, control.get('id'));
     if (sheet.labels.has(key)) listIn(owners, key).push(control);
   }
   for (const [key, controls] of owners) {
@@ -34,14 +34,14 @@ export function tieLabels(sheet: Sheet): Map<Control, Box[]> {
   for (const control of sheet.controls) {
     const { label: box } = control.box;
     const target = box && attribute(box.el, 'for');
-    if (box?.first === control.index && (!target || target === attribute(control.el, 'id'))) tie(control, box);
+    if (box?.first === control.index && (!target || target === control.get('id'))) tie(control, box);
   }
   return tied;
 }
 
 /** The labels ARIA ties to an element. References are not followed further, and a long text is read once. */
-export function ariaLabels(el: Element, known: Map<Element, string>): Label[] {
-  const ids = attribute(el, 'aria-labelledby');
+export function ariaLabels(el: Element, get: (name: string) => string, known: Map<Element, string>): Label[] {
+  const ids = get('aria-labelledby');
   const root = ids ? el.getRootNode() : el;
   const texts = ids.split(/\s+/, 6).map(id => {
     const target = id && hasIds(root) ? root.getElementById(id) : null;
@@ -50,7 +50,7 @@ export function ariaLabels(el: Element, known: Map<Element, string>): Label[] {
     known.set(target, text);
     return text;
   });
-  const name = attribute(el, 'aria-label').slice(0, 200);
+  const name = get('aria-label').slice(0, 200);
   return [...(ids ? [label('aria-labelledby', texts.join(' '))] : []), ...(name ? [label('aria-label', name)] : [])];
 }
 

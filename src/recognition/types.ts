@@ -1,7 +1,7 @@
 import type { FieldId, Guide, PageId, PortalId } from '../guide/index.ts';
 
 /** The part of the guide that recognition works from. */
-export type Words = Pick<Guide, 'portals' | 'pages' | 'fields'>;
+export type Words = Pick<Guide, 'portals' | 'pages' | 'fields' | 'words'>;
 
 export interface RecognisedField {
   readonly field: FieldId;

@@ -1,6 +1,4 @@
-import { monthNames } from '../guide/labelWords.ts';
 import { attribute, inputType, isInput, isSelect, textOf } from './dom.ts';
-import { fold } from './fold.ts';
 import type { RecognisedField } from './types.ts';
 
 /**
@@ -14,9 +12,10 @@ export function readValue({ field, controls }: RecognisedField): string | null {
   if (!first || field === 'account.password' || kinds.includes('password')) return null;
   if (kinds[0] === 'radio') return captionOf(controls.find(isOn));
   if (kinds[0] === 'checkbox' || kinds[0] === 'switch') return isOn(first) ? 'Ano' : 'Ne';
-  const [day = '', month, year] = controls.map(textValue);
-  if (month === undefined) return day;
-  return day && month && year ? `${day.trim()}.${monthNumber(month.trim())}.${year.trim()}` : '';
+  const [value = '', month, year] = controls.map(textValue);
+  if (month === undefined) return value;
+  const [day, ...rest] = [value, monthNumber(controls[1], month), year ?? ''].map(part => part.trim());
+  return day && rest.every(part => part) ? `${day}.${rest.join('.')}` : '';
 }
 
 function isOn(control: HTMLElement): boolean {
@@ -35,17 +34,15 @@ function isTextarea(element: Element): element is HTMLTextAreaElement {
 /** The caption of a radio; the document is searched for its label, but for the one chosen radio only. */
 function captionOf(radio: HTMLElement | undefined): string {
   if (!radio) return '';
-  const labels = [...radio.ownerDocument.getElementsByTagName('label')];
-  const label = radio.closest('label') ?? labels.find(({ htmlFor }) => htmlFor && htmlFor === radio.id);
-  const texts = [
-    label ? textOf(label) : attribute(radio, 'aria-label'),
-    radio.nextSibling?.textContent,
-    attribute(radio, 'value'),
-  ];
-  return (texts.find(text => text?.trim()) ?? '').trim().replace(/\s+/g, ' ').slice(0, 200);
+  const label = isInput(radio) ? radio.labels?.[0] : null;
+  const named = label ? textOf(label) : attribute(radio, 'aria-label');
+  const text = [named, radio.nextSibling?.textContent, attribute(radio, 'value')].find(text => text?.trim()) ?? '';
+  return text.trim().replace(/\s+/g, ' ').slice(0, 200);
 }
 
-function monthNumber(month: string): string {
-  const index = monthNames.indexOf(fold(month)) % 12;
-  return index < 0 ? month : `${index + 1}`;
+/** A list of months by name: the last twelve options, in order. */
+function monthNumber(control: HTMLElement | undefined, month: string): string {
+  if (!control || !isSelect(control) || Number(month) > 0) return month;
+  const number = control.selectedIndex - (control.options.length - 12) + 1;
+  return number > 0 ? `${number}` : '';
 }

@@ -19,6 +19,8 @@ export const account = {
   },
   'account.password': {
     kinds: ['password', 'text'],
+    inputTypes: ['password'],
+    personal: true,
     phrases: list(
       'heslo, nové heslo, heslo znovu, heslo pro kontrolu, kontrola hesla, potvrzení hesla, ' +
         'přihlašovací heslo, zopakujte heslo, password, new password, confirm password',

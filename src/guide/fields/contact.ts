@@ -5,6 +5,9 @@ import type { FieldWords } from '../types.ts';
 export const contact = {
   'contact.email': {
     kinds: ['text'],
+    inputTypes: ['email'],
+    follows: 'contact.emailType',
+    personal: true,
     phrases: list(
       'e-mail, e-mail adresa, emailová adresa, e-mailová adresa, e-mail úřední, elektronická pošta, ' +
         'elektronická adresa, adresa elektronické pošty, kontaktní e-mail, e-mail address, email address',
@@ -33,6 +36,8 @@ export const contact = {
   },
   'contact.phone': {
     kinds: ['text'],
+    inputTypes: ['tel'],
+    follows: 'contact.phoneType',
     phrases: list(
       'telefon, telefony, telefonní číslo, číslo telefonu, telefon číslo, mobil, mobilní telefon, ' +
         'mobilní číslo, číslo mobilu, číslo mobilního telefonu, telefon mobil, telefon mobilní, ' +

@@ -5,6 +5,7 @@ import type { FieldWords } from '../types.ts';
 export const document = {
   'document.type': {
     kinds: ['select', 'radio'],
+    personal: true,
     phrases: list(
       'druh dokladu, typ dokladu, doklad, doklad totožnosti, druh dokladu totožnosti, ' +
         'typ dokladu totožnosti, druh průkazu, typ průkazu, průkaz totožnosti, type of document, ' +
@@ -23,6 +24,8 @@ export const document = {
   },
   'document.number': {
     kinds: ['text'],
+    follows: 'document.type',
+    personal: true,
     phrases: list(
       'číslo dokladu, číslo dokladu totožnosti, číslo osobního dokladu, číslo op, číslo občanský průkaz, ' +
         'číslo op nebo pasu, číslo průkazu, číslo průkazu totožnosti, číslo pasu, číslo cestovního pasu, ' +

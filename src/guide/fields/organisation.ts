@@ -71,6 +71,7 @@ export const organisation = {
   },
   'organisation.web': {
     kinds: ['text'],
+    inputTypes: ['url'],
     phrases: list(
       'www, web, web obce, www stránky, www adresa, adresa www, webová stránka, webové stránky, ' +
         'webová adresa, webová prezentace, oficiální web, oficiální webové stránky, internetová adresa, ' +

@@ -63,6 +63,7 @@ export const person = {
   },
   'person.birthDate': {
     kinds: ['text', 'date'],
+    personal: true,
     phrases: list(
       'datum narození, narozen, narozena, narozen a, narozen dne, narozena dne, datum narození osoby, ' +
         'den narození, den měsíc a rok narození, date of birth, birth date, birthdate, birthday, born',
@@ -77,6 +78,7 @@ export const person = {
   },
   'person.birthPlace': {
     kinds: ['text', 'select'],
+    personal: true,
     phrases: list(
       'místo narození, místo a stát narození, obec narození, město narození, místo narození obec, ' +
         'rodiště, narozen v, place of birth, birth place, birthplace, town of birth',

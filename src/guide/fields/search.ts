@@ -5,6 +5,7 @@ import type { FieldWords } from '../types.ts';
 export const search = {
   search: {
     kinds: ['text'],
+    inputTypes: ['search'],
     phrases: list(
       'hledat, hledej, vyhledat, vyhledávání, hledání, hledaný výraz, hledaný text, vyhledat uživatele, ' +
         'vyhledat osobu, vyhledat obec, hledat obec, hledat uživatele, hledat osobu, filtr, filtrovat, ' +

@@ -1,18 +1,6 @@
-import { check, type Problem } from '../../identifiers/email.ts';
-import type { Finding, Rule, TextKey } from '../types.ts';
-
-const texts: Record<Exclude<Problem, 'empty'>, TextKey> = {
-  tooShort: 'email.length',
-  tooLong: 'email.length',
-  several: 'email.several',
-  comma: 'email.comma',
-  space: 'email.spaces',
-  diacritics: 'email.diacritics',
-  noAt: 'email.shape',
-  dots: 'email.shape',
-  localPart: 'email.shape',
-  domain: 'email.shape',
-};
+import { check } from '../../identifiers/email.ts';
+import { advise, error, ok } from '../finding.ts';
+import type { Finding, Rule } from '../types.ts';
 
 /** Addresses that go with the office, so the former mayor's account may have the same one (domain.md 5: unique per user). */
 const officeAddress = /^(?:starosta|starostka|obec|mesto|urad|ou|mu|podatelna|epodatelna|info|posta)@/i;
@@ -20,16 +8,23 @@ const officeAddress = /^(?:starosta|starostka|obec|mesto|urad|ou|mu|podatelna|ep
 export default {
   id: 'contact.email.form',
   field: 'contact.email',
-  judge(values): Finding | null {
-    const value = values['contact.email'] ?? '';
+  judge(value): Finding | null {
     const result = check(value);
-    if (!result.ok) {
-      return result.problem === 'empty'
-        ? null
-        : { severity: 'error', text: texts[result.problem], source: 'jipSchemas' };
+    if (result.ok) return officeAddress.test(result.normalised) ? advise('email.office') : ok('ok.email');
+    switch (result.problem) {
+      case 'empty':
+        return null;
+      case 'tooShort':
+      case 'tooLong':
+        return error('email.length');
+      case 'space':
+        return error('email.spaces');
+      case 'several':
+      case 'comma':
+      case 'diacritics':
+        return error(`email.${result.problem}`);
+      default:
+        return error('email.shape');
     }
-    if (officeAddress.test(result.normalised))
-      return { severity: 'advice', text: 'email.office', source: 'caaisHandbook' };
-    return { severity: 'ok', text: 'ok.email', source: 'jipSchemas' };
   },
 } satisfies Rule;

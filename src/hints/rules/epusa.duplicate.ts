@@ -1,7 +1,6 @@
-import { waitSince } from '../../calendar/wait.ts';
+import { warning } from '../finding.ts';
+import { syncWait } from '../syncWait.ts';
 import type { Finding, Rule } from '../types.ts';
-
-const source = 'kraj2018';
 
 /**
  * SOVM and ePUSA synchronise regularly: an account made in both is a duplicate. After a week without the change, a login
@@ -11,12 +10,11 @@ export default {
   id: 'epusa.duplicate',
   field: null,
   pages: ['epusa.personForm', 'epusa.contacts'],
-  judge(_values, { case: kase, now }): Finding | null {
-    if (!kase) return { severity: 'warning', text: 'duplicate.unknown', source };
+  judge(_value, _values, { case: kase, now }): Finding | null {
+    if (!kase) return warning('duplicate.unknown');
     if (kase.synced) return null;
-    if (!kase.savedOn) return { severity: 'warning', text: 'duplicate.notYet', source };
-    const wait = waitSince(kase.savedOn, 7, now);
-    if (wait.over) return { severity: 'warning', text: 'duplicate.over', source };
-    return { severity: 'warning', text: 'duplicate.waiting', source, params: { day: wait.day, of: wait.of } };
+    if (!kase.savedOn) return warning('duplicate.notYet');
+    const wait = syncWait(kase.savedOn, now);
+    return wait ? warning('duplicate.waiting', wait) : warning('duplicate.over');
   },
 } satisfies Rule;

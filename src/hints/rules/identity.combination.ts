@@ -1,7 +1,6 @@
+import { advise, ok, warning } from '../finding.ts';
 import type { Rule } from '../types.ts';
 import { empty, filled } from '../values.ts';
-
-const source = 'caaisIntegration';
 
 /**
  * The register of inhabitants matches a person by document type and number, or by name and birth date; the place of birth
@@ -11,18 +10,15 @@ export default {
   id: 'identity.combination',
   field: null,
   pages: ['sovm.identify', 'sovm.userForm', 'sovm.dataRequest'],
-  judge(values) {
+  judge(_value, values) {
     if (values['document.number'] === undefined && values['person.birthDate'] === undefined) return null;
-    const nameMissing = empty(values, 'person.givenName') || empty(values, 'person.surname');
     if (filled(values, 'document.number')) {
-      if (!empty(values, 'document.type')) return { severity: 'ok', text: 'identity.enough', source };
-      return { severity: 'warning', text: 'identity.documentType', source };
+      return empty(values, 'document.type') ? warning('identity.documentType') : ok('identity.enough');
     }
     if (filled(values, 'person.birthDate')) {
-      if (!nameMissing) return { severity: 'ok', text: 'identity.enough', source };
-      return { severity: 'warning', text: 'identity.names', source };
+      const nameMissing = empty(values, 'person.givenName') || empty(values, 'person.surname');
+      return nameMissing ? warning('identity.names') : ok('identity.enough');
     }
-    if (filled(values, 'person.birthPlace')) return { severity: 'warning', text: 'identity.birthDate', source };
-    return { severity: 'advice', text: 'identity.choose', source };
+    return filled(values, 'person.birthPlace') ? warning('identity.birthDate') : advise('identity.choose');
   },
 } satisfies Rule;

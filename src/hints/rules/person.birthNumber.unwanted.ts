@@ -1,3 +1,4 @@
+import { advise, warning } from '../finding.ts';
 import type { Rule } from '../types.ts';
 import { filled } from '../values.ts';
 
@@ -5,9 +6,5 @@ import { filled } from '../values.ts';
 export default {
   id: 'person.birthNumber.unwanted',
   field: 'person.birthNumber',
-  judge: values => ({
-    severity: filled(values, 'person.birthNumber') ? 'warning' : 'advice',
-    text: 'birthNumber.unwanted',
-    source: 'caaisIntegration',
-  }),
+  judge: (_value, values) => (filled(values, 'person.birthNumber') ? warning : advise)('birthNumber.unwanted'),
 } satisfies Rule;

@@ -1,3 +1,4 @@
+import { warning } from '../finding.ts';
 import type { Rule } from '../types.ts';
 import { filled } from '../values.ts';
 
@@ -6,11 +7,9 @@ export default {
   id: 'person.birthPlace.form',
   field: 'person.birthPlace',
   pages: ['sovm.identify', 'sovm.userForm', 'sovm.dataRequest'],
-  judge(values) {
-    if (!filled(values, 'person.birthPlace')) return null;
+  judge(value, values) {
     // Praha 1 to Praha 22 are real places of birth; any other digit is a postal code or a slip.
-    if (/\d/.test((values['person.birthPlace'] ?? '').replace(/praha\s*\d{1,2}/giu, '')))
-      return { severity: 'warning', text: 'place.digits', source: 'caaisIntegration' };
-    return null;
+    const rest = value.replace(/praha\s*\d{1,2}/giu, '');
+    return filled(values, 'person.birthPlace') && /\d/.test(rest) ? warning('place.digits') : null;
   },
 } satisfies Rule;

@@ -6,5 +6,5 @@ import type { Rule } from '../types.ts';
 export default {
   id: 'person.givenName.form',
   field: 'person.givenName',
-  judge: values => nameFinding(checkGivenName(values['person.givenName'] ?? ''), 32),
+  judge: value => nameFinding(checkGivenName(value), 32),
 } satisfies Rule;

@@ -6,5 +6,5 @@ import type { Rule } from '../types.ts';
 export default {
   id: 'person.surname.form',
   field: 'person.surname',
-  judge: values => nameFinding(checkSurname(values['person.surname'] ?? ''), 64),
+  judge: value => nameFinding(checkSurname(value), 64),
 } satisfies Rule;

@@ -5,5 +5,5 @@ import type { Rule } from '../types.ts';
 export default {
   id: 'person.titleAfter.form',
   field: 'person.titleAfter',
-  judge: values => titleFinding(values['person.titleAfter'] ?? ''),
+  judge: titleFinding,
 } satisfies Rule;

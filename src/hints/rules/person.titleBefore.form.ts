@@ -1,3 +1,4 @@
+import { warning } from '../finding.ts';
 import { titleFinding } from '../titleFinding.ts';
 import type { Rule } from '../types.ts';
 
@@ -7,10 +8,9 @@ const afterName = /\b(?:Ph\.?\s?D|CSc|DrSc|MBA|DiS|LL\.?M|Th\.?\s?D)\b/i;
 export default {
   id: 'person.titleBefore.form',
   field: 'person.titleBefore',
-  judge(values) {
-    const value = values['person.titleBefore'] ?? '';
+  judge(value) {
     const [title] = afterName.exec(value.slice(0, 100)) ?? [];
-    if (title) return { severity: 'warning', text: 'title.place', source: 'practice', params: { title } };
+    if (title) return warning('title.place', { title });
     return titleFinding(value);
   },
 } satisfies Rule;

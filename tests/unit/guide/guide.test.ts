@@ -24,7 +24,7 @@ describe('the guide', () => {
 });
 
 describe('a broken guide is found', () => {
-  const { portals, pages, fields, procedure, sources } = guide;
+  const { portals, pages, fields, words, procedure, sources } = guide;
   const [first] = procedure;
   const users = pages['sovm.users'];
   const withPortal = (portal: object) => ({
@@ -48,6 +48,7 @@ describe('a broken guide is found', () => {
     ['a blank phrase', withField({ phrases: [' '] }), /stray spaces/],
     ['a field without phrases', withField({ phrases: [] }), /phrases/],
     ['a phrase given twice', withField({ phrases: ['hledat', 'hledat'] }), /twice/],
+    ['no words of an office', { ...guide, words: { ...words, office: { ...words.office, own: [] } } }, /office > own/],
     ['an unknown kind of control', withField({ kinds: ['slider'] }), /kinds/],
     ['an unknown neighbour', withField({ near: { before: ['person.shoeSize'] } }), /person\.shoeSize/],
     ['an unknown rival', withField({ rivals: ['person.shoeSize'] }), /person\.shoeSize/],

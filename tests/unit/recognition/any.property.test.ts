@@ -167,8 +167,8 @@ test('any page: nothing is thrown or written, and twice the same is said', () =>
         expect(field.confidence).toBeLessThanOrEqual(1);
         readValue(field);
       }
-      outcomeOf(document);
-      namesPerson(document, { givenName: 'Jan', surname: 'Jméno' }, ['starost']);
+      outcomeOf(document, guide);
+      namesPerson(document, { givenName: 'Jan', surname: 'Jméno' }, guide);
       expect(document.documentElement.outerHTML).toBe(before);
     }),
     { numRuns: 300 },
@@ -178,8 +178,8 @@ test('any page: nothing is thrown or written, and twice the same is said', () =>
 test('a document that has no body', () => {
   const empty = document.implementation.createDocument(null, 'x');
   expect(recognise(empty, sovm, guide)).toEqual({ portal: 'sovm', page: null, fields: [] });
-  expect(outcomeOf(empty)).toBeNull();
-  expect(namesPerson(empty, { givenName: 'a', surname: 'b' }, ['c'])).toBe(false);
+  expect(outcomeOf(empty, guide)).toBeNull();
+  expect(namesPerson(empty, { givenName: 'a', surname: 'b' }, guide)).toBe(false);
 });
 
 test('deep nesting, long labels, references in a circle', () => {

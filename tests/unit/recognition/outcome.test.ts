@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { guide } from '../../../src/guide/index.ts';
 import { outcomeOf } from '../../../src/recognition/index.ts';
 
 function outcome(html: string): string | null {
   document.body.innerHTML = html;
-  return outcomeOf(document);
+  return outcomeOf(document, guide);
 }
 
 test.each([

@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { guide } from '../../../src/guide/index.ts';
 import { namesPerson } from '../../../src/recognition/index.ts';
-
-const offices = ['starost', 'primátor'];
 
 function names(html: string, givenName = 'Jan', surname = 'Zkušební'): boolean {
   document.body.innerHTML = html;
-  return namesPerson(document, { givenName, surname }, offices);
+  return namesPerson(document, { givenName, surname }, guide);
 }
 
 test.each([
@@ -47,5 +46,5 @@ test('names of several words, and names that are missing', () => {
 
 test('a long page is read only so far', () => {
   document.body.innerHTML = `${'<p>x</p>'.repeat(20_100)}<p>Starosta: Jan Zkušební</p>`;
-  expect(namesPerson(document, { givenName: 'Jan', surname: 'Zkušební' }, offices)).toBe(false);
+  expect(namesPerson(document, { givenName: 'Jan', surname: 'Zkušební' }, guide)).toBe(false);
 });

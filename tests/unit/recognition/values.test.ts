@@ -9,6 +9,12 @@ function read(field: FieldId, html: string): string | null {
   return readValue({ field, controls, confidence: 1, evidence: [] });
 }
 
+/** A date in three selects; the list of months is filled up with so many others. */
+function dateWith(months: string, others: number): string {
+  const lists = ['<option>9', months + '<option>x</option>'.repeat(others), '<option>1980'];
+  return lists.map(list => `<select>${list}</select>`).join('');
+}
+
 test.each<[what: string, field: FieldId, html: string, value: string | null]>([
   ['text', 'person.givenName', '<input value=" Jan ">', ' Jan '],
   ['empty text', 'person.givenName', '<input>', ''],
@@ -38,12 +44,14 @@ test.each<[what: string, field: FieldId, html: string, value: string | null]>([
   ['radio with text after', 'document.type', '<input type="radio" checked> OP <input type="radio"> Pas', 'OP'],
   ['no radio', 'document.type', '<label><input type="radio"> OP</label>', ''],
   ['date in three texts', 'person.birthDate', '<input value="1"><input value=" 02 "><input value="1980">', '1.02.1980'],
+  ['a month by its name', 'person.birthDate', dateWith('<option>leden</option><option selected>únor', 10), '9.2.1980'],
   [
-    'date in three selects',
+    'a month after a heading',
     'person.birthDate',
-    '<select><option>9</select><select><option>únor</select><select><option>1980</select>',
-    '9.2.1980',
+    dateWith('<option>měsíc</option><option selected>leden', 11),
+    '9.1.1980',
   ],
+  ['no month yet', 'person.birthDate', dateWith('<option>měsíc', 12), ''],
   ['unfinished date', 'person.birthDate', '<input value="1"><input value="2"><input>', ''],
   ['editable element', 'person.givenName', '<div role="textbox"> Jan </div>', 'Jan'],
 ])('%s', (_what, field, html, value) => {

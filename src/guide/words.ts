@@ -1,0 +1,27 @@
+import {
+  abbreviations,
+  classWords,
+  datePartWords,
+  hintStarters,
+  monthNames,
+  muteWords,
+  neutralWords,
+  searchActions,
+} from './labelWords.ts';
+import { office } from './officeWords.ts';
+import { outcomes } from './outcomes.ts';
+import type { CommonWords } from './types.ts';
+
+/** The words that name no field, as one part of the guide. */
+export const words: CommonWords = {
+  abbreviations,
+  neutral: neutralWords,
+  mute: muteWords,
+  hintStarters,
+  dateParts: datePartWords,
+  months: monthNames,
+  searchActions,
+  outcomes,
+  office,
+  classes: classWords,
+};
