@@ -1,5 +1,6 @@
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
+import { contentMatches } from './src/guide/portals.ts';
 
 /** The gecko id is fixed: Firefox keys storage and updates by it. */
 const geckoId = 'povolebni-pruvodce@rozsireni.example';
@@ -39,6 +40,11 @@ export default defineConfig({
       : { minimum_chrome_version: '137' }),
   }),
   hooks: {
+    'entrypoints:resolved'(_wxt, entrypoints) {
+      for (const entry of entrypoints) {
+        if (entry.type === 'content-script') entry.options.matches = contentMatches();
+      }
+    },
     'vite:build:extendConfig'(entrypoints, config) {
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       config.plugins = [...(config.plugins ?? []), lightContentScript];

@@ -1,12 +1,12 @@
 import { browser } from '@wxt-dev/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { contentMatches } from '../src/guide/portals.ts';
 import { lineTo } from '../src/messages/client.ts';
 import { Overlay } from '../src/overlay/overlay.ts';
 import { takeOver } from '../src/overlay/takeOver.ts';
 
 export default defineContentScript({
-  matches: contentMatches(),
+  // The portals' addresses are put in by wxt.config.ts, so that the script itself need not carry them.
+  matches: [],
   runAt: 'document_idle',
   main() {
     const overlay = new Overlay({

@@ -1,5 +1,5 @@
 import type { CivilDay } from '../calendar/civilDay.ts';
-import type { FieldId, PageId } from '../guide/index.ts';
+import type { FieldId, PageId, SourceId } from '../guide/index.ts';
 import type { hints } from '../guide/texts/cs/hints.ts';
 
 /** Key of a hint's text in the catalogues. */
@@ -33,13 +33,19 @@ export interface Finding {
   params?: Readonly<Record<string, string | number>>;
 }
 
-export interface Hint extends Finding {
+/** A hint as it is drawn. */
+export interface JudgedHint extends Finding {
   id: string;
   /** The field the hint belongs to; `null` for a hint of the whole page. */
   field: FieldId | null;
 }
 
-/** One hint. It speaks only when its field (if any) is on the page, and only on `pages` (every page when absent). */
+/** A hint with the source of what it says. */
+export interface Hint extends JudgedHint {
+  source: SourceId;
+}
+
+/** One rule, one hint. It speaks only when its field (if any) is on the page, and only on `pages` (every page when absent). */
 export interface Rule {
   id: string;
   field: FieldId | null;

@@ -1,5 +1,5 @@
 import type { Handbook } from '../guide/handbook.ts';
-import type { Hint } from '../hints/index.ts';
+import type { JudgedHint } from '../hints/types.ts';
 import type { RecognisedField } from '../recognition/index.ts';
 import { Announcer } from './announcer.ts';
 import { Bubble, type BubbleContent } from './bubble.ts';
@@ -67,10 +67,10 @@ export class FieldHints {
   }
 
   draw(
-    hints: readonly Hint[],
+    hints: readonly JudgedHint[],
     fields: readonly RecognisedField[],
     handbook: Handbook,
-    dismiss: (hint: Hint) => void,
+    dismiss: (hint: JudgedHint) => void,
   ): void {
     this.#show(this.#atFocus, this.#focused, hints, fields, handbook, dismiss);
     this.#show(this.#atLeft, this.#left, hints, fields, handbook, dismiss);
@@ -85,10 +85,10 @@ export class FieldHints {
   #show(
     bubble: Bubble,
     control: HTMLElement | null,
-    hints: readonly Hint[],
+    hints: readonly JudgedHint[],
     fields: readonly RecognisedField[],
     handbook: Handbook,
-    dismiss: (hint: Hint) => void,
+    dismiss: (hint: JudgedHint) => void,
   ): void {
     const field = control && fieldOf(fields, control);
     const due = field && control !== this.#closed ? this.#due(bubble, field, control, hints) : [];
@@ -108,7 +108,7 @@ export class FieldHints {
   }
 
   /** What is wrong is said only after the field was left once; what belongs there only while it has focus. */
-  #due(bubble: Bubble, field: RecognisedField, control: HTMLElement, hints: readonly Hint[]): Hint[] {
+  #due(bubble: Bubble, field: RecognisedField, control: HTMLElement, hints: readonly JudgedHint[]): JudgedHint[] {
     const own = hints.filter(hint => hint.field === field.field);
     const trouble = own.filter(hint => hint.severity === 'error' || hint.severity === 'warning');
     if (bubble === this.#atLeft) return trouble;
@@ -131,7 +131,11 @@ export class FieldHints {
   }
 }
 
-function contentOf(hints: readonly Hint[], handbook: Handbook, dismiss: (hint: Hint) => void): BubbleContent {
+function contentOf(
+  hints: readonly JudgedHint[],
+  handbook: Handbook,
+  dismiss: (hint: JudgedHint) => void,
+): BubbleContent {
   const { overlay } = handbook;
   return {
     label: overlay.hintsHere,

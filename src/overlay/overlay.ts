@@ -1,5 +1,6 @@
 import type { Handbook } from '../guide/handbook.ts';
-import { type Hint, hintsFor } from '../hints/index.ts';
+import { judge } from '../hints/judge.ts';
+import type { JudgedHint } from '../hints/types.ts';
 import type { PageContext } from '../messages/types.ts';
 import { namesPerson, type Outcome, outcomeOf, type Recognition, recognise } from '../recognition/index.ts';
 import { Briefing, type BriefingParts } from './briefing.ts';
@@ -162,10 +163,10 @@ export class Overlay {
     );
   }
 
-  #hints({ settings, case: kase }: PageContext, around: Element | null): Hint[] {
+  #hints({ settings, case: kase }: PageContext, around: Element | null): JudgedHint[] {
     const { page, fields } = this.#seen;
     if (!page) return [];
-    const hints = hintsFor(page, valuesAround(fields, around), { case: kase, now: this.#parts.now() });
+    const hints = judge(page, valuesAround(fields, around), { case: kase, now: this.#parts.now() });
     return hints.filter(hint => !settings.dismissed.includes(hint.id));
   }
 
@@ -207,6 +208,6 @@ export class Overlay {
 }
 
 /** What concerns the whole page stands in the panel, not at a field. */
-function noteOf(hint: Hint, handbook: Handbook): PanelNote {
+function noteOf(hint: JudgedHint, handbook: Handbook): PanelNote {
   return { severity: hint.severity, mark: handbook.overlay.severity[hint.severity], text: wordsOf(hint, handbook) };
 }

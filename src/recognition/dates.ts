@@ -69,21 +69,12 @@ function partOf(
   return undefined;
 }
 
+/** The third option stands after any „vyberte“; numbers from one on are told apart by how many there are. */
 function partByOptions({ options }: HTMLSelectElement, { common }: Lexicon): DatePart | undefined {
-  // A list of days begins with one, a list of months too; what else would a longer look at other lists be good for?
-  const texts: string[] = [];
-  for (let i = 0; i < options.length && i < 40; i++) {
-    texts.push(fold(options[i]?.text ?? ''));
-    if (i === 2 && !texts.some(text => Number(text) > 0 || common.months.includes(text))) return undefined;
-  }
-  if (texts.some(text => common.months.includes(text))) return 'month';
-  const numbers = texts.map(Number).filter(value => value > 0);
-  if (numbers.length < 3 || numbers.length < texts.length - 1) return undefined;
-  return numbers.includes(31)
-    ? 'day'
-    : numbers.includes(12)
-      ? 'month'
-      : Math.min(...numbers) > 1000
-        ? 'year'
-        : undefined;
+  const text = fold(options[2]?.text ?? '');
+  const number = Number(text);
+  if (common.months.includes(text)) return 'month';
+  if (number > 1000) return 'year';
+  if (!(number > 0)) return undefined;
+  return /^3[1-3]$/.test(`${options.length}`) ? 'day' : /^1[2-4]$/.test(`${options.length}`) ? 'month' : undefined;
 }

@@ -1,7 +1,9 @@
 import { warning } from '../finding.ts';
-import { foldName } from '../foldName.ts';
 import type { Rule } from '../types.ts';
 import { filled } from '../values.ts';
+
+/** Letters of any case and accent are the same; in a Czech order „č“ would be a letter of its own. */
+const { compare } = new Intl.Collator('en', { sensitivity: 'base' });
 
 /** Names in the form against the mayor of the case: a different person, or the same one spelled differently. */
 export default {
@@ -13,6 +15,6 @@ export default {
     const typed = `${values['person.givenName']} ${surname}`.trim().replace(/\s+/g, ' ');
     const mayor = `${kase.mayor.givenName} ${kase.mayor.surname}`;
     if (typed === mayor) return null;
-    return warning(foldName(typed) === foldName(mayor) ? 'mayor.spelling' : 'mayor.differs', { mayor });
+    return warning(compare(typed, mayor) === 0 ? 'mayor.spelling' : 'mayor.differs', { mayor });
   },
 } satisfies Rule;

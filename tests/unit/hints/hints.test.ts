@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fields } from '../../../src/guide/fields.ts';
-import { hintSources } from '../../../src/guide/hintSources.ts';
 import type { FieldId } from '../../../src/guide/index.ts';
 import { pageIds } from '../../../src/guide/pages/ids.ts';
 import { sources } from '../../../src/guide/sources.ts';
@@ -168,7 +167,7 @@ describe('any hint', () => {
     fc.assert(
       fc.property(fc.constantFrom(...pageIds), values, (page, typed) => {
         for (const hint of hintsFor(page, typed, { case: kase, now })) {
-          expect(sources[hintSources[hint.text]]).toBeDefined();
+          expect(sources[hint.source]).toBeDefined();
           expect(texts[hint.text]).toBeDefined();
           if (hint.field) expect(hint.field in typed).toBe(true);
         }

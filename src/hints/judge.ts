@@ -1,0 +1,33 @@
+import { type AdvisedField, advice } from '../guide/advice.ts';
+import type { PageId } from '../guide/index.ts';
+import { advise } from './finding.ts';
+import { rules } from './rules/index.ts';
+import type { FieldValues, HintContext, JudgedHint } from './types.ts';
+
+/**
+ * The hints for a page with the values its recognised fields hold now: for each field what belongs there, then what the
+ * rules found, errors first. Pure; the values are judged and forgotten.
+ */
+export function judge(page: PageId, values: FieldValues, context: HintContext): JudgedHint[] {
+  const found: JudgedHint[] = [];
+  for (const rule of rules) {
+    const { id, field, pages } = rule;
+    const value = field ? values[field] : '';
+    if (value === undefined || (pages && !pages.includes(page))) continue;
+    const finding = rule.judge(value, values, context);
+    if (finding) found.push({ id, field, ...finding });
+  }
+  found.sort((a, b) => rank[a.severity] - rank[b.severity]);
+  return [...found, ...whatBelongs(page, values)];
+}
+
+const rank = { error: 0, warning: 1, advice: 2, ok: 3 } as const;
+
+function whatBelongs(page: PageId, values: FieldValues): JudgedHint[] {
+  return advisedFields.flatMap(field => {
+    const isHere = advice[field] === 'both' || page.startsWith(`${advice[field]}.`);
+    return isHere && values[field] !== undefined ? { id: `what.${field}`, field, ...advise(`what.${field}`) } : [];
+  });
+}
+
+const advisedFields = Object.keys(advice).filter((field): field is AdvisedField => field in advice);
