@@ -69,9 +69,9 @@ function partOf(
   return undefined;
 }
 
-/** The third option stands after any „vyberte“; numbers from one on are told apart by how many there are. */
+/** The second option stands after any „vyberte“; numbers from one on are told apart by how many there are. */
 function partByOptions({ options }: HTMLSelectElement, { common }: Lexicon): DatePart | undefined {
-  const text = fold(options[2]?.text ?? '');
+  const text = fold(options[1]?.text ?? '');
   const number = Number(text);
   if (common.months.includes(text)) return 'month';
   if (number > 1000) return 'year';

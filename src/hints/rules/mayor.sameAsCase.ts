@@ -2,9 +2,6 @@ import { warning } from '../finding.ts';
 import type { Rule } from '../types.ts';
 import { filled } from '../values.ts';
 
-/** Letters of any case and accent are the same; in a Czech order „č“ would be a letter of its own. */
-const { compare } = new Intl.Collator('en', { sensitivity: 'base' });
-
 /** Names in the form against the mayor of the case: a different person, or the same one spelled differently. */
 export default {
   id: 'mayor.sameAsCase',
@@ -15,6 +12,8 @@ export default {
     const typed = `${values['person.givenName']} ${surname}`.trim().replace(/\s+/g, ' ');
     const mayor = `${kase.mayor.givenName} ${kase.mayor.surname}`;
     if (typed === mayor) return null;
-    return warning(compare(typed, mayor) === 0 ? 'mayor.spelling' : 'mayor.differs', { mayor });
+    // Letters of any case and accent are the same here; in Czech order „č“ would be a letter of its own.
+    const isAlike = typed.localeCompare(mayor, 'en', { sensitivity: 'base' }) === 0;
+    return warning(isAlike ? 'mayor.spelling' : 'mayor.differs', { mayor });
   },
 } satisfies Rule;
