@@ -9,24 +9,28 @@ const titleWords =
 
 /** Given name or names: 2 to 32 characters, letter for letter as in the register of inhabitants. domain.md 1.5, 5: XSD, CAAIS-P. */
 export function checkGivenName(input: string): Check<NameProblem> {
-  return checkName(input, 32);
+  return checkText(input, 32, spellingProblem);
 }
 
 /** Surname: 2 to 64 characters, otherwise as a given name. domain.md 1.5, 5: XSD, CAAIS-P. */
 export function checkSurname(input: string): Check<NameProblem> {
-  return checkName(input, 64);
+  return checkText(input, 64, spellingProblem);
 }
 
 /** Titles before or after the name: 2 to 20 characters, no slashes or brackets. Empty is a problem only to who needs one. domain.md 1.5, 5: XSD. */
 export function checkTitle(input: string): Check<TitleProblem> {
-  const text = tidy(input);
-  const problem = lengthProblem(text, 20) ?? (/^(?![ßěů])[\p{L}\d][\p{L}\d ,.-]*$/iu.test(text) ? null : 'characters');
-  return verdict(text, problem ?? outerSpace(input));
+  return checkText(input, 20, text => (/^(?![ßěů])[\p{L}\d][\p{L}\d ,.-]*$/iu.test(text) ? null : 'characters'));
 }
 
-function checkName(input: string, longest: number): Check<NameProblem> {
+/** Spaces around a name are sent as typed, and then it differs from the register of inhabitants. */
+function checkText<P extends string>(
+  input: string,
+  longest: number,
+  spellingProblem: (text: string) => P | null,
+): Check<P | TitleProblem> {
   const text = tidy(input);
-  return verdict(text, lengthProblem(text, longest) ?? spellingProblem(text) ?? outerSpace(input));
+  const spaceProblem = input === input.trim() ? null : 'outerSpace';
+  return verdict(text, lengthProblem(text, longest) ?? spellingProblem(text) ?? spaceProblem);
 }
 
 /** Hyphens and spaces of any kind to the plain ones, letters with accents to one character; a text beyond reason is cut (and too long anyway). */
@@ -61,9 +65,4 @@ function caseProblem(text: string): NameProblem | null {
   const rest = text.slice(1);
   if (rest === rest.toUpperCase() && rest !== rest.toLowerCase()) return 'allCaps';
   return text === text.toLowerCase() && text !== text.toUpperCase() ? 'lowerCase' : null;
-}
-
-/** Spaces around a name are sent as typed, and then it differs from the register of inhabitants. */
-function outerSpace(input: string): 'outerSpace' | null {
-  return input === input.trim() ? null : 'outerSpace';
 }

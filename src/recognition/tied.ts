@@ -42,7 +42,10 @@ export function tieLabels(sheet: Sheet): Map<Control, Box[]> {
 /** The labels ARIA ties to an element. References are not followed further, and a long text is read once. */
 export function ariaLabels(el: Element, get: (name: string) => string, known: Map<Element, string>): Label[] {
   const ids = get('aria-labelledby');
-  const root = ids ? el.getRootNode() : el;
+  const name = get('aria-label').slice(0, 200);
+  const named = name ? [label('aria-label', name)] : [];
+  if (!ids) return named;
+  const root = el.getRootNode();
   const texts = ids.split(/\s+/, 6).map(id => {
     const target = id && hasIds(root) ? root.getElementById(id) : null;
     if (!target || target === el) return '';
@@ -50,8 +53,7 @@ export function ariaLabels(el: Element, get: (name: string) => string, known: Ma
     known.set(target, text);
     return text;
   });
-  const name = get('aria-label').slice(0, 200);
-  return [...(ids ? [label('aria-labelledby', texts.join(' '))] : []), ...(name ? [label('aria-label', name)] : [])];
+  return [label('aria-labelledby', texts.join(' ')), ...named];
 }
 
 function hasIds(node: Node): node is Document | ShadowRoot {

@@ -8,6 +8,10 @@ const ownTraffic = new Set([
   'accounts.google.com:443',
   'clients2.google.com:80',
   'content-autofill.googleapis.com:443',
+  'edgedl.me.gvt1.com:443',
+  'optimizationguide-pa.googleapis.com:443',
+  'redirector.gvt1.com:443',
+  'safebrowsing.googleapis.com:443',
   'update.googleapis.com:443',
   'update.googleapis.com:80',
 ]);

@@ -51,6 +51,7 @@ describe('a broken guide is found', () => {
     ['no words of an office', { ...guide, words: { ...words, office: { ...words.office, own: [] } } }, /office > own/],
     ['an unknown kind of control', withField({ kinds: ['slider'] }), /kinds/],
     ['an unknown neighbour', withField({ near: { before: ['person.shoeSize'] } }), /person\.shoeSize/],
+    ['an unknown field to follow', withField({ follows: 'person.shoeSize' }), /person\.shoeSize/],
     ['an unknown rival', withField({ rivals: ['person.shoeSize'] }), /person\.shoeSize/],
     ['a property nobody knows', withField({ colour: 'red' }), /colour/],
     ['an unknown field', withPage({ fields: ['search', 'person.shoeSize'] }), /person\.shoeSize/],

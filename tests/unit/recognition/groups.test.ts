@@ -196,6 +196,16 @@ describe('dates in three controls', () => {
     expect(fields[0]?.controls[0]?.id || 'a').toBe('a');
   });
 
+  test.each([
+    ['months by number', years, 3],
+    ['hours instead of years', '<option>8<option>9<option>10', 1],
+  ])('selects: %s', (_name, last, controls) => {
+    const months = Array.from({ length: 12 }, (_, month) => `<option>${month + 1}`).join('');
+    const lists = [days, `<option>--${months}`, last].map(list => `<select>${list}</select>`).join('');
+    const { fields } = recogniseHtml(`<h1>Nový uživatel</h1><form>Datum narození ${lists}</form>`);
+    expect(fields[0]?.controls.length ?? 1).toBe(controls);
+  });
+
   test('year first: the controls come as day, month, year', () => {
     const { fields } = recogniseHtml(
       '<h1>Nový uživatel</h1>Datum narození <input id="r" placeholder="rok"><input id="m" placeholder="měsíc"><input id="d" placeholder="den">',
