@@ -151,13 +151,18 @@ export class Overlay {
     host.language = handbook.language;
     const found = this.#hints(context, hints.field);
     const notes = found.filter(({ field }) => field === null).map(hint => noteOf(hint, handbook));
-    panel.draw({ words: context.panel, collapsed: context.settings.collapsed, notes, news }, handbook.overlay, {
-      fold: () => void this.#briefing.change({ collapsed: !context.settings.collapsed }),
-      pause: () => void this.#briefing.change({ pausedUntil: this.#inAnHour() }),
-      tick: step => void this.#briefing.tick(step),
-      takeBack: step => void this.#briefing.takeBack(step),
-    });
-    if (moved) this.#keepClear();
+    const drawn = panel.draw(
+      { words: context.panel, collapsed: context.settings.collapsed, notes, news },
+      handbook.overlay,
+      {
+        fold: () => void this.#briefing.change({ collapsed: !context.settings.collapsed }),
+        pause: () => void this.#briefing.change({ pausedUntil: this.#inAnHour() }),
+        resized: () => this.#keepClear(),
+        tick: step => void this.#briefing.tick(step),
+        takeBack: step => void this.#briefing.takeBack(step),
+      },
+    );
+    if (moved || drawn) this.#keepClear();
     hints.draw(found, this.#seen.fields, handbook, ({ id }) =>
       this.#briefing.change({ dismissed: [...context.settings.dismissed, id] }),
     );

@@ -29,6 +29,8 @@ export interface PanelView {
 export interface PanelActs {
   fold(): void;
   pause(): void;
+  /** The panel has grown or shrunk. */
+  resized(): void;
   tick(step: StepId): void;
   takeBack(step: StepId): void;
 }
@@ -53,13 +55,14 @@ export class Panel {
     if (!this.#element.matches(':popover-open')) this.#element.showPopover();
   }
 
-  get box(): Box {
+  get box(): DOMRect {
     return this.#element.getBoundingClientRect();
   }
 
-  draw(view: PanelView, captions: Captions, acts: PanelActs): void {
+  /** Returns whether anything had to be drawn anew; then there may be another place for it. */
+  draw(view: PanelView, captions: Captions, acts: PanelActs): boolean {
     const drawn = JSON.stringify([view, captions.name]);
-    if (drawn === this.#drawn) return;
+    if (drawn === this.#drawn) return false;
     this.#drawn = drawn;
     const focused = this.#focusedCaption();
     const unfolded = this.#element.querySelector('details')?.open ?? false;
@@ -73,19 +76,19 @@ export class Panel {
       this.#buttons()
         .find(candidate => candidate.textContent === focused)
         ?.focus();
+    return true;
   }
 
-  /** Stands where it covers none of the portal's controls. */
+  /** Stands where it covers none of the portal's controls. Moved by `translate`, which is no layout shift. */
   keepClear(controls: readonly Box[]): void {
     const { classList, style } = this.#element;
     classList.remove('aside');
     style.removeProperty('--room');
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const place = panelPlace(controls, this.#element.getBoundingClientRect(), viewport);
-    style.setProperty('--room', `${place.height}px`);
-    style.setProperty('--bottom', `${place.bottom}px`);
-    classList.toggle('left', place.side === 'left');
-    classList.toggle('aside', place.aside);
+    const { left, bottom, height, aside } = panelPlace(controls, this.box, viewport);
+    style.setProperty('--room', `${height}px`);
+    classList.toggle('aside', aside);
+    style.translate = `${left}px ${viewport.height - bottom - this.box.height}px`;
   }
 
   remove(): void {
@@ -130,7 +133,7 @@ function open({ words, notes, news }: PanelView, captions: Captions, acts: Panel
     ...notes.map(note),
     ...words.sections.filter(({ lines }) => lines.length > 0).map(section),
     words.step && step(words.step, acts),
-    more(words.more, button(captions.pause, acts.pause, 'quiet'), unfolded),
+    more(words.more, button(captions.pause, acts.pause, 'quiet'), acts.resized, unfolded),
   ];
   return parts.filter(part => part !== null);
 }
@@ -168,9 +171,15 @@ function step({ heading, text, state, tick }: NonNullable<PanelWords['step']>, a
   );
 }
 
-function more({ heading, lines }: PanelWords['more'], pause: Node, unfolded: boolean): Node {
+function more({ heading, lines }: PanelWords['more'], pause: Node, resized: () => void, unfolded: boolean): Node {
   const paragraphs = lines.map(line => make('p', {}, line));
-  const details = make('details', {}, make('summary', {}, heading), ...paragraphs, make('footer', {}, pause));
+  const details = make(
+    'details',
+    { on: { toggle: resized } },
+    make('summary', {}, heading),
+    ...paragraphs,
+    make('footer', {}, pause),
+  );
   details.open = unfolded;
   return details;
 }

@@ -1,8 +1,8 @@
 import { type Box, overlaps } from './place.ts';
 
-/** Where the panel stands: its side, its distance from the bottom of the window, how high it may be. */
+/** Where the panel stands: its distance from the left and from the bottom of the window, how high it may be. */
 export interface PanelPlace {
-  side: 'right' | 'left';
+  left: number;
   bottom: number;
   height: number;
   /** There is no room: only the panel's head shows. */
@@ -29,31 +29,31 @@ const labelWidth = 140;
 export function panelPlace(controls: readonly Box[], wanted: Size, viewport: Size): PanelPlace {
   // A DOMRect cannot be spread: its sides are getters.
   const blocks = controls.map(({ left, top, right, bottom }) => ({ left: left - labelWidth, top, right, bottom }));
-  const rooms = (['right', 'left'] as const).flatMap(side => roomsAt(side, blocks, wanted, viewport));
+  const right = viewport.width - edge - wanted.width;
+  const rooms = [right, edge].flatMap(left => roomsAt(left, blocks, wanted, viewport));
   const enough = Math.min(comfortable, wanted.height);
   const room =
     rooms.find(({ height }) => height >= enough) ??
     rooms.reduce((best, other) => (other.height > best.height ? other : best), {
-      side: 'right',
+      left: right,
       bottom: edge,
       height: 0,
     });
   if (room.height < Math.min(least, wanted.height))
-    return { side: 'right', bottom: edge, height: wanted.height, aside: true };
+    return { left: right, bottom: edge, height: wanted.height, aside: true };
   return { ...room, height: Math.min(room.height, wanted.height), aside: false };
 }
 
-/** The free stretches of the strip in which the panel can stand at a side, the lowest first. */
-function roomsAt(side: 'right' | 'left', blocks: readonly Box[], { width }: Size, viewport: Size) {
-  const left = side === 'left' ? edge : viewport.width - edge - width;
+/** The free stretches of the strip in which the panel can stand, the lowest first. */
+function roomsAt(left: number, blocks: readonly Box[], { width }: Size, viewport: Size) {
   const strip = { left, right: left + width, top: 0, bottom: viewport.height };
   const inStrip = blocks.filter(box => overlaps(box, strip)).sort((a, b) => b.bottom - a.bottom);
-  const rooms: { side: typeof side; bottom: number; height: number }[] = [];
+  const rooms: { left: number; bottom: number; height: number }[] = [];
   let floor = viewport.height - edge;
   for (const block of inStrip) {
-    rooms.push({ side, bottom: viewport.height - floor, height: floor - Math.max(edge, block.bottom + gap) });
+    rooms.push({ left, bottom: viewport.height - floor, height: floor - Math.max(edge, block.bottom + gap) });
     floor = Math.min(floor, block.top - gap);
   }
-  rooms.push({ side, bottom: viewport.height - floor, height: floor - edge });
+  rooms.push({ left, bottom: viewport.height - floor, height: floor - edge });
   return rooms;
 }

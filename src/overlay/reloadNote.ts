@@ -9,7 +9,7 @@ export function showReloadNote({ language, overlay }: Handbook, styles: string, 
   host.language = language;
   const note = make(
     'section',
-    { class: 'panel', attributes: { popover: 'manual', role: 'status', 'aria-label': overlay.name } },
+    { class: 'panel note', attributes: { popover: 'manual', role: 'status', 'aria-label': overlay.name } },
     make('p', { class: 'news' }, typeset(overlay.reload)),
     button(overlay.close, () => host.remove()),
   );
