@@ -5,19 +5,22 @@ import { contentMatches } from './src/guide/portals.ts';
 /** The gecko id is fixed: Firefox keys storage and updates by it. */
 const geckoId = 'povolebni-pruvodce@rozsireni.example';
 
+const wrapper = '\0virtual:wxt-content-script-isolated-world-entrypoint?';
+
 /**
- * Keeps out of the content script what it does not use: the polyfill, which WXT's wrapper would bring in, and WXT's
- * context, of which `takeOver` does the one part that matters here (docs/decisions/0006).
+ * Keeps out of the content script what it does not use: the polyfill, and WXT's wrapper with its context, of which
+ * `takeOver` does the one part that matters here (docs/decisions/0006).
  */
 const lightContentScript: PluginOption = {
   name: 'light-content-script',
   enforce: 'pre',
   resolveId(id) {
-    if (id === 'wxt/utils/content-script-context') return '\0no-context';
-    if (id.startsWith('@wxt-dev/webextension-polyfill')) return this.resolve('@wxt-dev/browser');
-    return null;
+    return id.startsWith('@wxt-dev/webextension-polyfill') ? this.resolve('@wxt-dev/browser') : null;
   },
-  load: id => (id === '\0no-context' ? 'export class ContentScriptContext {}' : null),
+  load(id) {
+    if (!id.startsWith(wrapper)) return null;
+    return `import script from ${JSON.stringify(id.slice(wrapper.length))};\nscript.main();`;
+  },
 };
 
 export default defineConfig({

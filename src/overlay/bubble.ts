@@ -4,6 +4,12 @@ import { type Box, placeFor } from './place.ts';
 
 const anchors = CSS.supports('position-area', 'right center');
 
+/** What a bubble must not cover, and what it should not. */
+export interface Surroundings {
+  never: readonly Box[];
+  others: readonly Box[];
+}
+
 /** What a bubble shows: lines of findings, and the words of its buttons. */
 export interface BubbleContent {
   /** The name of the field, for those who do not see where the bubble stands. */
@@ -36,17 +42,12 @@ export class Bubble {
   }
 
   /** Where the bubble stands now, if it is shown. */
-  get box(): Box | null {
+  get box(): DOMRect | null {
     return this.#element?.getBoundingClientRect() ?? null;
   }
 
   /** Shows the content beside a field; `around` is asked only when something is really drawn. Returns whether anything was drawn: the same content at the same field again is not. */
-  show(
-    field: HTMLElement,
-    content: BubbleContent,
-    around: () => { next: Box | null; others: readonly Box[] },
-    close: () => void,
-  ): boolean {
+  show(field: HTMLElement, content: BubbleContent, around: () => Surroundings, close: () => void): boolean {
     const drawn = JSON.stringify(content.lines);
     if (field === this.#field && this.#element && drawn === this.#drawn) return false;
     // A new element each time: Firefox keeps a popover at its old anchor when it is shown again in the same frame.
@@ -56,8 +57,8 @@ export class Bubble {
     element.showPopover({ source: field });
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
     const size = element.getBoundingClientRect();
-    const { next, others } = around();
-    const { side, gap } = placeFor(field.getBoundingClientRect(), next, others, size, viewport);
+    const { never, others } = around();
+    const { side, gap } = placeFor(field.getBoundingClientRect(), never, others, size, viewport);
     element.dataset.side = anchors ? side : 'docked';
     element.style.setProperty('--gap', `${gap}px`);
     this.#element = element;

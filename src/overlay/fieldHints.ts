@@ -2,11 +2,10 @@ import type { Handbook } from '../guide/handbook.ts';
 import type { JudgedHint } from '../hints/types.ts';
 import type { RecognisedField } from '../recognition/index.ts';
 import { Announcer } from './announcer.ts';
-import { Bubble, type BubbleContent } from './bubble.ts';
+import { Bubble, type BubbleContent, type Surroundings } from './bubble.ts';
 import { fieldOf } from './fields.ts';
 import type { Host } from './host.ts';
 import type { Panel } from './panel.ts';
-import type { Box } from './place.ts';
 import { portalControls } from './portalControls.ts';
 import { wordsOf } from './words.ts';
 
@@ -100,7 +99,7 @@ export class FieldHints {
     const shown = bubble.show(
       control,
       content,
-      () => this.#around(control, bubble),
+      () => this.#around(field, bubble),
       () => this.close(),
     );
     if (shown && bubble === this.#atFocus)
@@ -117,18 +116,23 @@ export class FieldHints {
     return this.#touched.has(control) ? [...trouble, ...rest] : rest;
   }
 
-  /** The next control of the portal, and all else that a bubble had better not cover; what is ours counts twice. */
-  #around(control: HTMLElement, bubble: Bubble): { next: Box | null; others: Box[] } {
-    const controls = portalControls();
-    const boxes = controls.map(other => other.getBoundingClientRect());
-    const at = controls.indexOf(control);
+  /** What a bubble must not cover: its field, the next control, the panel, the other bubble; and all other controls. */
+  #around({ controls }: RecognisedField, bubble: Bubble): Surroundings {
+    const placed = portalControls().map(control => ({
+      box: control.getBoundingClientRect(),
+      own: controls.some(own => own === control),
+    }));
+    const next = placed[placed.findLastIndex(({ own }) => own) + 1];
     const { box } = bubble === this.#atFocus ? this.#atLeft : this.#atFocus;
-    const own = [this.#panel.box, this.#panel.box, box, box];
     return {
-      next: boxes[at + 1] ?? null,
-      others: [...boxes.filter((_, index) => index !== at), ...own.filter(box => box !== null)],
+      never: [...placed.filter(({ own }) => own).map(({ box }) => box), next?.box, this.#panel.box, box].filter(isBox),
+      others: placed.filter(({ own }) => !own).map(({ box }) => box),
     };
   }
+}
+
+function isBox(box: DOMRect | null | undefined): box is DOMRect {
+  return Boolean(box);
 }
 
 function contentOf(

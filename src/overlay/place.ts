@@ -28,14 +28,14 @@ const bearable = 3;
 const dearness = { right: 0, above: 0, below: 0, left: 2 };
 
 /**
- * The place beside a field where a bubble covers neither the field nor the one after it, and as few other things as
+ * The place beside a field where a bubble covers none of `never` (the field, the next one …), and as few other things as
  * possible: right of the field, or right of the whole column when its neighbours are wider, else above, below, left.
  * `docked` (the corner of the window) when no side is free of these two, or each covers too much.
  */
-export function placeFor(field: Box, next: Box | null, others: readonly Box[], size: Size, viewport: Size): Place {
+export function placeFor(field: Box, never: readonly Box[], others: readonly Box[], size: Size, viewport: Size): Place {
   const places: { side: Exclude<Side, 'docked'>; gap: number }[] = [
     { side: 'right', gap },
-    { side: 'right', gap: columnGap(field, next ? [next, ...others] : others, size) },
+    { side: 'right', gap: columnGap(field, [...never, ...others], size) },
     { side: 'above', gap },
     { side: 'below', gap },
     { side: 'left', gap },
@@ -45,7 +45,7 @@ export function placeFor(field: Box, next: Box | null, others: readonly Box[], s
   for (const place of places) {
     const box = boxAt(place, field, size);
     if (box.left < 0 || box.top < 0 || box.right > viewport.width || box.bottom > viewport.height) continue;
-    if (next && overlaps(box, next)) continue;
+    if (never.some(other => overlaps(box, other))) continue;
     const cost = others.filter(other => overlaps(box, other)).length + dearness[place.side];
     if (cost < cheapest) [best, cheapest] = [place, cost];
   }

@@ -13,28 +13,28 @@ const at = (left: number, top: number, width = 200, height = 24): Box => ({
 
 describe('side of a bubble', () => {
   it('stands to the right where there is room', () => {
-    expect(placeFor(at(100, 300), at(100, 340), [], size, viewport)).toEqual({ side: 'right', gap: 8 });
+    expect(placeFor(at(100, 300), [at(100, 340)], [], size, viewport)).toEqual({ side: 'right', gap: 8 });
   });
 
   it('stands right of the whole column when a neighbour is wider', () => {
-    expect(placeFor(at(100, 300), at(100, 400), [at(100, 270, 260)], size, viewport)).toEqual({
+    expect(placeFor(at(100, 300), [at(100, 400)], [at(100, 270, 260)], size, viewport)).toEqual({
       side: 'right',
       gap: 68,
     });
   });
 
   it('leaves the labels on the left alone while it can', () => {
-    const { side } = placeFor(at(500, 300), at(500, 340), [at(720, 300), at(500, 250), at(500, 500)], size, viewport);
+    const { side } = placeFor(at(500, 300), [at(500, 340)], [at(720, 300), at(500, 250), at(500, 500)], size, viewport);
     expect(side).not.toBe('left');
   });
 
   it('goes above when the right is taken', () => {
-    expect(placeFor(at(100, 300), at(100, 340), [at(320, 300)], size, viewport).side).toBe('above');
+    expect(placeFor(at(100, 300), [at(100, 340)], [at(320, 300)], size, viewport).side).toBe('above');
   });
 
   it('never covers the next field: docked when it is everywhere around', () => {
     const tight = { width: 500, height: 140 };
-    expect(placeFor(at(150, 50), at(150, 90), [], size, tight).side).toBe('docked');
+    expect(placeFor(at(150, 50), [at(150, 90)], [], size, tight).side).toBe('docked');
   });
 
   it('never covers the field, the next one, or leaves the window', () => {
@@ -47,7 +47,7 @@ describe('side of a bubble', () => {
       .map(({ left, top, width }) => at(left, top, width));
     fc.assert(
       fc.property(box, box, fc.array(box, { maxLength: 8 }), (field, next, others) => {
-        const { side, gap } = placeFor(field, next, others, size, viewport);
+        const { side, gap } = placeFor(field, [field, next], others, size, viewport);
         if (side === 'docked') return;
         const bubble = boxAt({ side, gap }, field, size);
         expect(overlaps(bubble, field)).toBe(false);
