@@ -7,7 +7,9 @@ export default defineConfig({
     environment: 'node',
     // One browser at a time: two would fight for the focus and for the time that the tests measure.
     fileParallelism: false,
+    // A browser that stumbles on a busy machine gets one more try; a test that fails twice has failed.
+    retry: process.env.CI ? 1 : 0,
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

@@ -9,12 +9,9 @@ export type DatePart = (typeof dateParts)[number];
 /** The last word of `narozeni_den`, `narDen`, `dob.day`. */
 const lastWord = /(?:[A-Z][a-z]*|[A-Z]+|[a-z]+)(?=[^a-zA-Z]*$)/;
 
-/** Folding every text of a page costs more than a look at its first letter. */
-const beginsLikePart = /^\W*[dmry]/i;
-
 /** Which part of a date a caption names: „Den“, „mm“. */
 export function datePartIn(text: string, { common }: Lexicon): DatePart | undefined {
-  if (text.length > 10 || !beginsLikePart.test(text)) return undefined;
+  if (!text || text.length > 10) return undefined;
   const folded = fold(text);
   return dateParts.find(part => common.dateParts[part].includes(folded));
 }
@@ -35,11 +32,10 @@ export function joinDates(sheet: Sheet, lexicon: Lexicon): void {
     const entry = entries[i];
     if (!entry) continue;
     // Every third entry is asked first: of three neighbours one is among them, and most controls are no part of a date.
-    const isByLength =
-      lengthOf(entry) === '2' && lengthOf(entries[i + 1]) === '2' && lengthOf(entries[i + 2]) === '4';
+    const isByLength = [0, 1, 2].every(k => lengthOf(entries[i + k]) === (k === 2 ? '4' : '2'));
     const three = isByLength || part(entries[i + 2 - (i % 3)]) ? entries.slice(i, i + 3) : [];
     const parts = three.flatMap((own, k) => part(own) ?? (isByLength ? (dateParts[k] ?? []) : []));
-    if (three.length < 3 || new Set(parts).size < 3) sheet.entries.push(entry);
+    if (new Set(parts).size < 3) sheet.entries.push(entry);
     else {
       const controls = three.map(({ first }) => first);
       const date: Entry = { controls, first: entry.first, kind: 'date', parts };

@@ -42,7 +42,6 @@ function choose([best, second]: readonly Score[]): Score | undefined {
 
 /** „Číslo“ after a type of phone is a phone; „Jméno“ before a password is not a given name. */
 function byNeighbours(scores: readonly Score[], { fields }: Lexicon, before = '', after = ''): Score | undefined {
-  if (scores.length === 0) return undefined;
   const left = scores.filter(({ field }) => !fields.get(field)?.rivals?.includes(after));
   const sure = choose(left);
   if (sure) return sure;

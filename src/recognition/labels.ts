@@ -30,15 +30,11 @@ export function labelAll(sheet: Sheet, lexicon: Lexicon): Labelled[] {
   /** Texts that still speak for the next control, the nearest first. */
   let leads: readonly Lead[] = [];
 
-  const authoredOf = (control: Control): Label[] => {
-    const labels = ariaLabels(control.el, control.get, referenced);
-    for (const box of tied.get(control) ?? []) {
-      labels.push(label('label-for', textIn(sheet, box)));
-      const piece = firstPiece(sheet, box);
-      if (piece) labels.push(label('label-for', piece, 0.94));
-    }
-    return labels.filter(({ text }) => !isMute(text));
-  };
+  const authoredOf = (control: Control): Label[] =>
+    (tied.get(control) ?? [])
+      .flatMap(box => [label('label-for', textIn(sheet, box)), label('label-for', firstPiece(sheet, box), 0.94)])
+      .concat(ariaLabels(control.el, control.get, referenced))
+      .filter(({ text }) => !isMute(text));
 
   // Texts to the right of ticks are taken first, so that no control after them takes them for its own.
   const ticks = new Map<Control, Label>();

@@ -45,18 +45,9 @@ export interface Lexicon {
 }
 
 interface Phrase {
-  readonly text: string;
-  /** Parted only when a label has its first word: most phrases are never asked for on a page. */
-  words?: readonly string[];
+  readonly words: readonly string[];
   readonly field: FieldId;
   readonly weak: boolean;
-}
-
-interface Found {
-  readonly phrase: Phrase;
-  /** Where it begins in the label, and how many words it has. */
-  readonly at: number;
-  readonly length: number;
 }
 
 /** What words of unknown meaning beside a phrase leave of its value: by their number, for phrases of one word and longer. */
@@ -66,8 +57,6 @@ const kept = [
 ];
 const longest = 14;
 const none: readonly string[] = [];
-const emptyReading: Reading = { matches: [], weak: [], excluded: [], mute: false };
-const muteReading: Reading = { ...emptyReading, mute: true };
 /** „e-mail“ in its forms. */
 const eMail = /(^| )e mail/g;
 
@@ -82,76 +71,67 @@ export function lexiconOf({ fields: fieldWords, words: common }: Words): Lexicon
     for (const short of shorts.split(' ')) fullWords.set(short, full);
   }
   const wordsOf = (folded: string): string[] =>
-    folded ? folded.split(' ').map(word => fullWords.get(word) ?? word) : [];
-  const fieldsBy = (textsOf: (own: FieldWords) => readonly string[] | undefined): Map<string, FieldId[]> => {
-    const index = new Map<string, FieldId[]>();
-    for (const [field, own] of fields) for (const text of textsOf(own) ?? none) listIn(index, text).push(field);
-    return index;
-  };
-  const phrasesBy = (...kinds: ('phrases' | 'weak' | 'excludes' | 'groups')[]): Map<string, Phrase[]> => {
-    const index = new Map<string, Phrase[]>();
-    for (const [field, own] of fields) {
-      for (const kind of kinds) {
-        for (const text of foldAll(own[kind])) {
-          const [first = ''] = text.split(' ', 1);
-          listIn(index, fullWords.get(first) ?? first).push({ text, field, weak: kind === 'weak' });
-        }
-      }
-    }
-    return index;
-  };
-  const phrases = phrasesBy('phrases', 'weak');
-  const excludes = phrasesBy('excludes');
-  const groups = phrasesBy('groups');
-  const byOption = fieldsBy(({ options }) => foldAll(options));
+    folded
+      ? folded
+          .replace(eMail, '$1email')
+          .split(' ')
+          .map(word => fullWords.get(word) ?? word)
+      : [];
+  const phrases = new Map<string, Phrase[]>();
+  const excludes = new Map<string, Phrase[]>();
+  const groups = new Map<string, Phrase[]>();
+  const byToken = new Map<string, FieldId[]>();
+  const byOption = new Map<string, FieldId[]>();
+  const byAutocomplete = new Map<string, FieldId[]>();
+  const byType = new Map<string, FieldId[]>();
   const lists = new WeakMap<readonly string[], readonly string[]>();
   const readings = new Map<string, Reading>();
-  const find = (index: ReadonlyMap<string, Phrase[]>, words: readonly string[]): Found[] => {
-    const found: Found[] = [];
-    for (let at = 0; at < words.length; at++) {
-      const phrases = index.get(words[at] ?? '');
-      if (!phrases) continue;
-      for (const phrase of phrases) {
-        phrase.words ??= wordsOf(phrase.text);
-        const { length } = phrase.words;
-        if (phrase.words.every((own, i) => words[at + i] === own)) found.push({ phrase, at, length });
+  for (const [field, own] of fields) {
+    const add = (index: Map<string, Phrase[]>, texts: readonly string[] | undefined, weak = false): void => {
+      for (const text of foldAll(texts)) {
+        const words = wordsOf(text);
+        listIn(index, words[0] ?? '').push({ words, field, weak });
       }
-    }
-    return found;
-  };
+    };
+    add(phrases, own.phrases);
+    add(phrases, own.weak, true);
+    add(excludes, own.excludes);
+    add(groups, own.groups);
+    for (const option of foldAll(own.options)) listIn(byOption, option).push(field);
+    for (const token of own.tokens ?? []) listIn(byToken, token).push(field);
+    for (const token of own.autocomplete ?? []) listIn(byAutocomplete, token).push(field);
+    for (const type of own.inputTypes ?? []) listIn(byType, type).push(field);
+  }
   const match = (words: readonly string[], factor: number, into: Map<FieldId, Match>): void => {
-    for (const { at, length, phrase } of words.length > longest ? [] : find(phrases, words)) {
+    for (const { at, phrase } of words.length > longest ? [] : find(phrases, words)) {
       const { field, weak } = phrase;
-      const share = coverage(words, at, length, neutral);
-      const value = share * factor;
+      const value = coverage(words, at, phrase, neutral) * factor;
       const best = into.get(field);
-      // A weak phrase must explain the whole label, but for neutral words.
-      if (weak && share < 0.9) continue;
       if (value > (best?.value ?? 0) || (value === best?.value && best.weak)) {
-        into.set(field, { field, value, phrase: phrase.text, weak });
+        into.set(field, { field, value, phrase: phrase.words.join(' '), weak });
       }
     }
   };
   /** „Poznámka (např. telefon)“: a bracket that tells how to fill the control in does not name it. */
-  const isHint = (text: string): boolean => starters.has(wordsOf(foldWords(text))[0] ?? 've');
+  const isHint = (text: string): boolean => starters.has(wordsOf(fold(text))[0] ?? 've');
   const classOf = (parts: readonly string[]) => new RegExp(anyOf(parts), 'i');
   const { note, crumbs, title } = common.classes;
   return {
     common,
     classes: { note: classOf(note), crumbs: classOf(crumbs), title: classOf(title) },
-    plain: text => wordsOf(foldWords(text)).join(' '),
+    plain: text => wordsOf(fold(text)).join(' '),
     plainAll(texts = none) {
       const known = lists.get(texts) ?? foldAll(texts).map(text => wordsOf(text).join(' '));
       lists.set(texts, known);
       return known;
     },
     fields,
-    byToken: fieldsBy(({ tokens }) => tokens),
-    byAutocomplete: fieldsBy(({ autocomplete }) => autocomplete),
-    byType: fieldsBy(({ inputTypes }) => inputTypes),
+    byToken,
+    byAutocomplete,
+    byType,
     byOption: text => byOption.get(fold(text)) ?? [],
     groupsIn: context =>
-      new Set(find(groups, wordsOf(foldWords(context)).slice(0, longest)).map(({ phrase }) => phrase.field)),
+      new Set(find(groups, wordsOf(fold(context)).slice(0, longest)).map(({ phrase }) => phrase.field)),
     forget: () => readings.clear(),
     read(text) {
       const known = readings.get(text);
@@ -159,24 +139,17 @@ export function lexiconOf({ fields: fieldWords, words: common }: Words): Lexicon
       const bare = text.includes('(')
         ? text.replace(/\(([^)]*)\)?/g, (bracket, inside) => (isHint(inside) ? ' ' : bracket))
         : text;
-      const whole = wordsOf(foldWords(bare));
+      const whole = wordsOf(fold(bare));
       const found = new Map<FieldId, Match>();
       match(whole, 1, found);
-      const vetoes = find(excludes, whole);
-      // Most texts of a page name nothing of the guide; they share one answer.
-      if (found.size + vetoes.length === 0 && bare === text && whole.length <= longest) {
-        const reading = whole.every(word => mute.has(word) || isNumber(word)) ? muteReading : emptyReading;
-        readings.set(text, reading);
-        return reading;
-      }
       // What stands before the first bracket, colon, semicolon, dash or „dle“ counts too, when more words follow.
       const end = text.search(/[(:;]|\s[-–—]\s|\s(?:po)?dle\s/i);
-      if (end > 0 && text.length - end > 2) match(wordsOf(foldWords(text.slice(0, end))), 0.94, found);
+      if (end > 0 && text.length - end > 2) match(wordsOf(fold(text.slice(0, end))), 0.94, found);
       const matches = [...found.values()];
       const reading: Reading = {
         matches,
         weak: matches.filter(({ weak }) => weak).map(({ field }) => field),
-        excluded: vetoes
+        excluded: find(excludes, whole)
           .map(({ phrase }) => phrase.field)
           .filter(field => found.get(field)?.value !== 1),
         mute: whole.every(word => mute.has(word) || isNumber(word)),
@@ -187,25 +160,31 @@ export function lexiconOf({ fields: fieldWords, words: common }: Words): Lexicon
   };
 }
 
-function foldWords(text: string): string {
-  return fold(text).replace(eMail, '$1email');
+/** Folds many texts at once; folding one by one costs more than all the rest of a first scan. */
+function foldAll(texts: readonly string[] = []): string[] {
+  return texts.length > 0 ? fold(texts.join(' xqzj ')).split(' xqzj ') : [];
 }
 
-/** Folds a list at once: one by one its texts would cost more than all the rest of a first scan. */
-function foldAll(texts: readonly string[] = none): string[] {
-  return texts.length > 0 ? foldWords(texts.join(' xqzj ')).split(' xqzj ') : [];
-}
-
-/** How much of a label a phrase of `length` words at `at` explains: 1 when all of it, less for each other word. */
-function coverage(words: readonly string[], at: number, length: number, neutral: ReadonlySet<string>): number {
+/** How much of a label the phrase explains; a weak phrase must explain all of it. */
+function coverage(words: readonly string[], at: number, phrase: Phrase, neutral: ReadonlySet<string>): number {
   let unknown = 0;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? '';
-    const isOwn = i >= at && i < at + length;
+  for (const [i, word] of words.entries()) {
+    const isOwn = i >= at && i < at + phrase.words.length;
     if (!isOwn && !neutral.has(word) && !isNumber(word)) unknown++;
   }
-  const known = words.length - length - unknown;
-  return (kept[length > 1 ? 1 : 0]?.[Math.min(unknown, 3)] ?? 0) * (1 - 0.02 * Math.min(known, 4));
+  if (phrase.weak && unknown > 0) return 0;
+  const known = words.length - phrase.words.length - unknown;
+  return (kept[phrase.words.length > 1 ? 1 : 0]?.[Math.min(unknown, 3)] ?? 0) * (1 - 0.02 * Math.min(known, 4));
+}
+
+function find(index: ReadonlyMap<string, Phrase[]>, words: readonly string[]): { phrase: Phrase; at: number }[] {
+  const found: { phrase: Phrase; at: number }[] = [];
+  for (const [at, word] of words.entries()) {
+    for (const phrase of index.get(word) ?? []) {
+      if (phrase.words.every((own, i) => words[at + i] === own)) found.push({ phrase, at });
+    }
+  }
+  return found;
 }
 
 function isNumber(word: string): boolean {

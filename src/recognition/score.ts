@@ -23,7 +23,6 @@ export const weakWitnessed = 0.93;
 const weakByName = 0.82;
 const weakAlone = 0.45;
 const mostOptions = 30;
-const noOptions: ReadonlyMap<FieldId, number> = new Map();
 
 /** The fields an entry may be, the most probable first. */
 export function scoresOf(labelled: Labelled, lexicon: Lexicon): Score[] {
@@ -40,7 +39,7 @@ export function scoresOf(labelled: Labelled, lexicon: Lexicon): Score[] {
   const isSpelled = (field: FieldId) =>
     ['name', 'id'].some(name => lexicon.byToken.get(spelledBy(get(name)))?.includes(field));
 
-  const options = entry.kind === 'select' || entry.kind === 'radio' ? optionsOf(labelled, lexicon) : noOptions;
+  const options = optionsOf(labelled, lexicon);
   const vetoed: FieldId[] = [];
   let tier = 0;
   let blocks = false;
@@ -74,7 +73,6 @@ export function scoresOf(labelled: Labelled, lexicon: Lexicon): Score[] {
   const [ofType] = lexicon.byType.get(type) ?? [];
   if (ofType && /^[ps]/.test(type)) raise(ofType, 0.95, 'type');
   else if (ofType && !isNamed) raise(ofType, isSpelled(ofType) ? 0.7 : 0.4, 'type and name');
-  if (scores.length === 0) return scores;
   return scores
     .filter(({ field }) => !vetoed.includes(field) && fits(entry, field, lexicon))
     .sort((a, b) => b.value - a.value);

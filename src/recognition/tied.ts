@@ -42,10 +42,7 @@ export function tieLabels(sheet: Sheet): Map<Control, Box[]> {
 /** The labels ARIA ties to an element. References are not followed further, and a long text is read once. */
 export function ariaLabels(el: Element, get: (name: string) => string, known: Map<Element, string>): Label[] {
   const ids = get('aria-labelledby');
-  const name = get('aria-label').slice(0, 200);
-  const named = name ? [label('aria-label', name)] : [];
-  if (!ids) return named;
-  const root = el.getRootNode();
+  const root = ids ? el.getRootNode() : el;
   const texts = ids.split(/\s+/, 6).map(id => {
     const target = id && hasIds(root) ? root.getElementById(id) : null;
     if (!target || target === el) return '';
@@ -53,7 +50,8 @@ export function ariaLabels(el: Element, get: (name: string) => string, known: Ma
     known.set(target, text);
     return text;
   });
-  return [label('aria-labelledby', texts.join(' ')), ...named];
+  const name = get('aria-label').slice(0, 200);
+  return [...(ids ? [label('aria-labelledby', texts.join(' '))] : []), ...(name ? [label('aria-label', name)] : [])];
 }
 
 function hasIds(node: Node): node is Document | ShadowRoot {
