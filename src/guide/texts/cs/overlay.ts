@@ -22,7 +22,6 @@ export const overlay = {
   recorded: 'Zapsáno do případu: {step}',
   takeBack: 'Vzít zpět',
   takenBack: 'Zápis je zrušený, krok je znovu otevřený.',
-  notRecorded: 'Portál hlásí chybu. Krok zůstává otevřený.',
   severity: { error: 'Chyba', warning: 'Pozor', advice: 'Nápověda', ok: 'V pořádku' },
   hintsHere: 'Nápověda k poli',
   dismiss: 'Tuto nápovědu už neukazovat',

@@ -25,7 +25,6 @@ export const overlay: Translation<typeof cs> = {
   recorded: 'Noted in the case: {step}',
   takeBack: 'Undo',
   takenBack: 'The note is undone, the step is open again.',
-  notRecorded: 'The portal reports an error. The step stays open.',
   severity: { error: 'Error', warning: 'Careful', advice: 'Tip', ok: 'Fine' },
   hintsHere: 'Tip for the field',
   dismiss: 'Do not show this tip again',
