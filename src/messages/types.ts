@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
 import type { Mayor } from '../checklist/index.ts';
-import type { Handbook } from '../guide/handbook.ts';
-import type { StepId } from '../guide/index.ts';
+import type { Guide, Language, StepId } from '../guide/index.ts';
+import type { PageTexts } from '../guide/texts/pageTexts.ts';
+import type { Words } from '../recognition/words.ts';
 import type { Settings, State, StorageTrouble } from '../store/types.ts';
 import type { message } from './schema.ts';
 
@@ -26,11 +27,25 @@ export interface GuardWords {
   proceed: string;
 }
 
+/**
+ * The data with which the script of a portal page works by itself. The worker hands them over with its first answer, so
+ * that no page has to read them in as script, and none in two languages (docs/decisions/0006).
+ */
+export interface Handbook {
+  language: Language;
+  pages: Guide['pages'];
+  words: Words;
+  hints: PageTexts['hints'];
+  overlay: PageTexts['overlay'];
+  /** The style sheet of panel, bubbles and guard. */
+  styles: string;
+}
+
 /** What the portal page is told; everything it draws comes from here and from its handbook. */
 export interface PageContext {
   settings: Settings;
-  /** The guide, the texts and the style sheet, unless the page has them already in this language. */
-  handbook: (Handbook & { styles: string }) | null;
+  /** Unless the page has it already in this language. */
+  handbook: Handbook | null;
   case: {
     id: string;
     mayor: Mayor | null;

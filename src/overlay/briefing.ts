@@ -1,8 +1,7 @@
-import type { Handbook } from '../guide/handbook.ts';
 import type { PageId, StepId } from '../guide/index.ts';
 import { typeset } from '../guide/texts/typography.ts';
 import type { Ask } from '../messages/client.ts';
-import type { AnswerTo, Message, PageContext } from '../messages/types.ts';
+import type { AnswerTo, Handbook, Message, PageContext } from '../messages/types.ts';
 
 export interface BriefingParts {
   ask: Ask;
@@ -17,7 +16,7 @@ export interface BriefingParts {
 /** All of it comes with the first answer. */
 export interface Told {
   context: PageContext;
-  handbook: Handbook & { styles: string };
+  handbook: Handbook;
 }
 
 /** What the worker has told this page: how the case and the settings stand, in words. Empty until its first answer. */

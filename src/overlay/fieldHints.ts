@@ -1,5 +1,5 @@
-import type { Handbook } from '../guide/handbook.ts';
 import type { JudgedHint } from '../hints/types.ts';
+import type { Handbook } from '../messages/types.ts';
 import type { RecognisedField } from '../recognition/index.ts';
 import { Announcer } from './announcer.ts';
 import { Bubble, type BubbleContent, type Surroundings } from './bubble.ts';

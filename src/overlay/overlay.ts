@@ -1,8 +1,7 @@
-import type { Handbook } from '../guide/handbook.ts';
 import { judge } from '../hints/judge.ts';
 import type { JudgedHint } from '../hints/types.ts';
-import type { PageContext } from '../messages/types.ts';
-import { namesPerson, type Outcome, outcomeOf, type Recognition, recognise } from '../recognition/index.ts';
+import type { Handbook, PageContext } from '../messages/types.ts';
+import { namesPerson, type Outcome, outcomeOf, type Recognition, recogniseBy } from '../recognition/index.ts';
 import { Briefing, type BriefingParts } from './briefing.ts';
 import { FieldHints } from './fieldHints.ts';
 import { valuesAround } from './fields.ts';
@@ -77,15 +76,15 @@ export class Overlay {
   #look(): void {
     const { told } = this.#briefing;
     if (!told) return;
-    this.#seen = recognise(document, new URL(location.href), told.handbook.guide);
-    this.#outcome = outcomeOf(document, told.handbook.guide);
+    this.#seen = recogniseBy(document, new URL(location.href), told.handbook.words);
+    this.#outcome = outcomeOf(document, told.handbook.words);
   }
 
   /** Tells the worker which page is open and what it shows. */
   #report(): Promise<void> {
     const { told } = this.#briefing;
     const mayor = this.#openPage()?.showsMayor && told?.context.case?.mayor;
-    const showsMayor = Boolean(mayor && told && namesPerson(document, mayor, told.handbook.guide));
+    const showsMayor = Boolean(mayor && told && namesPerson(document, mayor, told.handbook.words));
     return this.#briefing.pageSeen(this.#seen.page, this.#outcome, showsMayor);
   }
 
@@ -93,7 +92,7 @@ export class Overlay {
   #openPage(): OpenPage | null {
     const { page } = this.#seen;
     const { told } = this.#briefing;
-    return page && told ? { id: page, ...told.handbook.guide.pages[page] } : null;
+    return page && told ? { id: page, ...told.handbook.pages[page] } : null;
   }
 
   #pageChanged(): void {

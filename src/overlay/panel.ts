@@ -1,7 +1,6 @@
-import type { Handbook } from '../guide/handbook.ts';
 import type { StepId } from '../guide/index.ts';
 import { typeset } from '../guide/texts/typography.ts';
-import type { PanelWords } from '../messages/types.ts';
+import type { Handbook, PanelWords } from '../messages/types.ts';
 import { button, make } from './dom.ts';
 import type { Host } from './host.ts';
 import { panelPlace } from './panelPlace.ts';

@@ -1,5 +1,5 @@
-import type { Handbook } from '../guide/handbook.ts';
 import { typeset } from '../guide/texts/typography.ts';
+import type { Handbook } from '../messages/types.ts';
 import { button, make } from './dom.ts';
 import { Host } from './host.ts';
 

@@ -1,6 +1,6 @@
-import type { Handbook } from '../guide/handbook.ts';
 import { fill } from '../guide/texts/typography.ts';
 import type { JudgedHint } from '../hints/types.ts';
+import type { Handbook } from '../messages/types.ts';
 
 /** A hint as it is read, its places filled. */
 export function wordsOf({ text, params }: JudgedHint, { hints }: Handbook): string {

@@ -1,4 +1,4 @@
-import { inlineTags, isElement, isHidden, silentTags } from './dom.ts';
+import { isElement, isHidden, tagOf } from './dom.ts';
 
 /** A run of text in one element, with that of its inline parts. */
 export interface Block {
@@ -24,8 +24,9 @@ export function blocksOf(root: Document, skips: (tag: string) => boolean): Block
         texts++;
         text += (node.nodeValue ?? '').slice(0, 5_000);
       }
-      if (!isElement(node) || depth > maxDepth || silentTags.has(node.localName) || isHidden(node)) continue;
-      const isInline = inlineTags.has(node.localName);
+      if (!isElement(node) || depth > maxDepth) continue;
+      const { silent, inline: isInline } = tagOf(node.localName);
+      if (silent || isHidden(node)) continue;
       if (!isInline) flush(block);
       if (!skips(node.localName)) walk(node.shadowRoot ?? node, isInline ? block : node, depth + 1);
       if (!isInline) flush(node);

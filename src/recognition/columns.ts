@@ -14,16 +14,22 @@ export interface Caption {
 
 /**
  * The caption over a control: in the nearest row above without controls, the part that stands over the same column. Rows
- * are those of a table, or blocks with equally many parts. Answers are passed on from row to row by `known`, so that a
- * long table is not searched again and again.
+ * are those of a table, or blocks with equally many parts; `shared` asks for rows with several entries only. Answers are
+ * passed on from row to row by `known`, so that a long table is not searched again and again.
  */
-export function captionOver(sheet: Sheet, { box }: Control, known: Map<Element, Element | null>): Caption | null {
+export function captionOver(
+  sheet: Sheet,
+  { box }: Control,
+  known: Map<Element, Element | null>,
+  shared: boolean,
+): Caption | null {
   let part = box;
   for (let i = 0; i < 8 && part.up && !isShared(sheet, part); i++, part = part.up) {
     const row = part.up;
-    if (row.tag !== 'tr' && !(isShared(sheet, row) && row.el.children.length > 1)) continue;
+    const isRow = isShared(sheet, row) ? row.tag === 'tr' || row.el.children.length > 1 : row.tag === 'tr' && !shared;
+    if (!isRow) continue;
     const above = headerOf(row.el, row.tag === 'tr', known);
-    const column = columnOf(part.el);
+    const column = above ? columnOf(part.el) : 0;
     for (const caption of above?.children ?? []) {
       const from = columnOf(caption);
       if (from > column || from + spanOf(caption) <= column) continue;

@@ -1,6 +1,7 @@
 import { isShown } from './dom.ts';
 import type { Labelled } from './label.ts';
-import { type Lexicon, listIn } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { listIn } from './lists.ts';
 import { type Score, scoresOf, weakWitnessed } from './score.ts';
 import { type Box, boxAt, type Entry } from './sheet.ts';
 
@@ -12,6 +13,7 @@ const margin = 0.12;
 const rivalry = 0.15;
 /** What a control without a label is worth after the select of its type. */
 const afterType = 0.68;
+const none: readonly never[] = [];
 
 export interface Decision {
   readonly labelled: Labelled;
@@ -22,10 +24,12 @@ export interface Decision {
 /** Chooses a field, or none, for every entry: by itself first, then by its neighbours, then one per group. */
 export function decide(labelled: readonly Labelled[], lexicon: Lexicon): Decision[] {
   const scores = labelled.map(entry => scoresOf(entry, lexicon));
-  const decisions: Decision[] = labelled.map((entry, i) => ({ labelled: entry, score: choose(scores[i] ?? []) }));
+  const decisions: Decision[] = labelled.map((entry, i) => ({ labelled: entry, score: choose(scores[i] ?? none) }));
   for (const [i, decision] of decisions.entries()) {
     const before = decisions[i - 1];
-    decision.score = byNeighbours(scores[i] ?? [], lexicon, before?.score?.field, decisions[i + 1]?.score?.field);
+    const own = scores[i] ?? none;
+    if (own.length > 0)
+      decision.score = byNeighbours(own, lexicon, before?.score?.field, decisions[i + 1]?.score?.field);
     if (!before?.score || decision.score || !isBareAfter(decision.labelled, before.labelled.entry)) continue;
     for (const [field, { follows }] of lexicon.fields) {
       if (follows === before.score.field)
@@ -73,8 +77,8 @@ export function isOutOfSight({ kind, first: { el } }: Entry): boolean {
 function onePerGroup(decisions: readonly Decision[], { fields }: Lexicon): void {
   const groups = new Map<string, Decision[]>();
   for (const decision of decisions) {
-    const key = `${decision.score?.field} ${decision.labelled.group}`;
-    if (decision.score) listIn(groups, key).push(decision);
+    const { score, labelled } = decision;
+    if (score) listIn(groups, `${score.field} ${labelled.group()}`).push(decision);
   }
   for (const all of groups.values()) {
     // A honeypot takes no field away from the real control.

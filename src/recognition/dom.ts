@@ -4,16 +4,37 @@
 
 export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Never a text of the page: skipped with everything inside. */
-export const silentTags = setOf(
-  'script style noscript template svg math iframe frame object embed canvas audio video head datalist',
-);
+/** What the name of an element tells. */
+export interface Tag {
+  /** Never a text of the page: skipped with everything inside. */
+  silent?: true;
+  /** It does not break a line of text: „<u>J</u>méno“ is one word. */
+  inline?: true;
+  /** It holds what belongs to one person or one matter. */
+  groups?: true;
+  /** Level of the heading it is: 1-6, and 7 for a legend and its like, which are below all others. */
+  level?: number;
+}
 
-/** Elements that do not break a line of text: „<u>J</u>méno“ is one word. */
-export const inlineTags = setOf(
-  'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark nobr output q s samp small span strike strong ' +
-    'sub sup time tt u var wbr slot',
-);
+const tags = new Map<string, Tag>();
+const other: Tag = {};
+const mark = (names: string, tag: Tag): void => {
+  for (const name of names.split(' ')) tags.set(name, { ...tags.get(name), ...tag });
+};
+mark('script style noscript template svg math iframe frame object embed canvas audio video head datalist', {
+  silent: true,
+});
+mark('a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark nobr output q s samp small span', {
+  inline: true,
+});
+mark('strike strong sub sup time tt u var wbr slot', { inline: true });
+mark('fieldset form dialog section article li details', { groups: true });
+mark('legend caption summary', { level: 7 });
+for (let level = 1; level < 7; level++) mark(`h${level}`, { level });
+
+export function tagOf(name: string): Tag {
+  return tags.get(name) ?? other;
+}
 
 export const actionTypes = setOf('submit button image reset');
 
@@ -63,10 +84,10 @@ export function textOf(element: Element): string {
       if (child.nodeType === 3) text += child.nodeValue;
       else if (
         isElement(child) &&
-        !silentTags.has(child.localName) &&
+        !tagOf(child.localName).silent &&
         !/^(select|textarea|button)$/.test(child.localName)
       ) {
-        if (!inlineTags.has(child.localName)) text += ' ';
+        if (!tagOf(child.localName).inline) text += ' ';
         text += attribute(child, 'alt');
         read(child);
       }

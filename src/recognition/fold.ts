@@ -1,23 +1,39 @@
 /** „(povinné)“, „[nepovinný údaj]“, „(required)“: says nothing about which field it is. */
 const obligation = /[([]\s*(?:ne)?(?:povinn|required|optional|mandatory)[^)\]]{0,40}[)\]]/gi;
+const bracket = /[([]/;
+const beyondAscii = /[^\0-\x7f]/;
 /** Accents, soft hyphens and zero-width marks sit inside words and must not split them. */
 const insideWords = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g;
-
-/** A pattern of any of the phrases, folded. */
-export function anyOf(phrases: readonly string[]): string {
-  return `(?:${phrases.map(fold).join('|')})`;
-}
+/** Parts texts that are folded together; no text holds it. */
+const seam = ' xqzj ';
+const betweenWords = /[^a-z0-9]+/g;
+/** „e-mail“ in its forms. */
+const eMail = /(^| )e mail/g;
 
 /**
  * Folds a text for comparison: lower case, without diacritics (also decomposed ones), punctuation, asterisks and
  * „(povinné)“; any white space, also a no-break space, becomes one space. What is left are Latin letters and digits.
  */
 export function fold(text: string): string {
-  const plain = /[([]/.test(text) ? text.replace(obligation, ' ') : text;
-  return plain
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(insideWords, '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  const plain = bracket.test(text) ? text.replace(obligation, ' ') : text;
+  const bare = beyondAscii.test(plain)
+    ? plain.normalize('NFKD').toLowerCase().replace(insideWords, '')
+    : plain.toLowerCase();
+  return bare.replace(betweenWords, ' ').trim();
+}
+
+/** The words of a folded text, those that are shortened or inflected in full: „c tel“ and „cislo telefonu“ are the same. */
+export function plainWords(folded: string, fullWords: ReadonlyMap<string, string>): string[] {
+  if (!folded) return [];
+  const words = folded.includes('e mail') ? folded.replace(eMail, '$1email') : folded;
+  return words.split(' ').map(word => fullWords.get(word) ?? word);
+}
+
+/** Folds many texts at once; one by one costs several times as much. */
+export function foldAll(texts: readonly string[]): string[] {
+  return texts.length > 0
+    ? fold(texts.join(seam))
+        .split(seam.trim())
+        .map(text => text.trim())
+    : [];
 }

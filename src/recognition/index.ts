@@ -1,53 +1,24 @@
-import type { FieldId } from '../guide/index.ts';
-import { dateParts, joinDates } from './dates.ts';
-import { type Decision, decide, isOutOfSight } from './decide.ts';
-import { labelAll } from './labels.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { pageOf, portalOf } from './page.ts';
-import { scan } from './scan.ts';
-import { markSearches } from './searches.ts';
-import type { RecognisedField, Recognition, Words } from './types.ts';
+import { prepare } from './prepare.ts';
+import { recogniseBy } from './recognise.ts';
+import type { Recognition } from './types.ts';
+import type { GuideWords, Words } from './words.ts';
 
 export { threshold } from './decide.ts';
 export { fold } from './fold.ts';
 export { findGuardedControl } from './guardedControl.ts';
 export { type Outcome, outcomeOf } from './outcome.ts';
 export { namesPerson } from './person.ts';
+export { prepare } from './prepare.ts';
+export { recogniseBy } from './recognise.ts';
 export type { RecognisedField, Recognition } from './types.ts';
 export { readValue } from './values.ts';
+export type { Words } from './words.ts';
 
-/** The guide's words, indexed once per guide; no text of a page is kept. */
-const lexicons = new WeakMap<Words['fields'], Lexicon>();
+const prepared = new WeakMap<GuideWords, Words>();
 
-/**
- * Tells which page of which portal a document is, and which of its controls are which fields of that page.
- * No side effects: reads the tree and attributes (values of controls only by `readValue`), writes nothing, throws nothing.
- * Works on any document, also an iframe's. Bounded and linear: at most 50,000 nodes and 5,000 controls.
- * An unknown page has no fields; a field below `threshold` is left out.
- */
-export function recognise(root: Document, url: URL, guide: Words): Recognition {
-  const portal = portalOf(url, guide.portals);
-  if (!portal) return { portal, page: null, fields: [] };
-  const lexicon = lexicons.get(guide.fields) ?? lexiconOf(guide);
-  lexicons.set(guide.fields, lexicon);
-  const sheet = scan(root);
-  joinDates(sheet, lexicon);
-  const decisions = decide(labelAll(sheet, lexicon), lexicon);
-  lexicon.forget();
-  markSearches(decisions, sheet, lexicon);
-  const found = new Set(decisions.flatMap(({ score }) => score?.field ?? []));
-  const page = pageOf(root, url, portal, guide, sheet, [...found], lexicon);
-  const allowed: readonly FieldId[] = page ? guide.pages[page].fields : [];
-  return { portal, page, fields: decisions.flatMap(decision => recognised(decision, allowed)) };
-}
-
-function recognised({ labelled: { entry }, score }: Decision, allowed: readonly FieldId[]): RecognisedField[] {
-  if (!score || !allowed.includes(score.field) || isOutOfSight(entry)) return [];
-  const { controls, first, parts } = entry;
-  const evidence = [...score.evidence];
-  if (first.el.hasAttribute('readonly') || first.el.hasAttribute('disabled')) evidence.push('readonly');
-  const ordered = parts ? dateParts.flatMap(part => controls[parts.indexOf(part)] ?? []) : controls;
-  return [
-    { field: score.field, controls: ordered.map(({ el }) => el), confidence: Math.min(score.value, 0.99), evidence },
-  ];
+/** `recogniseBy` with the guide itself; its words are prepared at the first call. */
+export function recognise(root: Document, url: URL, guide: GuideWords): Recognition {
+  const words = prepared.get(guide) ?? prepare(guide);
+  prepared.set(guide, words);
+  return recogniseBy(root, url, words);
 }

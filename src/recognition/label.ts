@@ -44,9 +44,9 @@ export interface Labelled {
   readonly entry: Entry;
   readonly labels: readonly Label[];
   /** Texts that say what the controls around are about, the nearest first. */
-  readonly contexts: readonly string[];
+  readonly contexts: () => readonly string[];
   /** Entries of one person (one fieldset, section, row, column) share it. */
-  readonly group: string;
+  readonly group: () => string;
   /** Texts of the answers of a radio group. */
   readonly answers: readonly string[];
 }

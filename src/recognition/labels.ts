@@ -1,124 +1,163 @@
-import { captionOver } from './columns.ts';
+import { type Caption, captionOver } from './columns.ts';
 import { datePartIn } from './dates.ts';
 import { attribute } from './dom.ts';
 import { type Label, type Labelled, label } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Lead, placedAfter, placedBefore } from './placed.ts';
-import { sectionsOf } from './sections.ts';
+import { type Section, sectionsOf } from './sections.ts';
 import { type Box, type Control, type Entry, isShared, type Sheet } from './sheet.ts';
 import { firstPiece, isTick, partedAt, runFrom, textIn } from './stream.ts';
 import { ariaLabels, tieLabels } from './tied.ts';
 
 /** How far up an element around all controls of an entry is looked for. */
 const reach = 6;
-const nothing = { labels: [], leads: [] };
+const none: readonly never[] = [];
+const nothing = { labels: none, leads: none };
 /** What parts a caption that lists several controls: „Jméno a příjmení“. */
 const listed = /[,/;+&]|\s(?:a|and|nebo|or)\s/i;
 
-/**
- * Finds labels, contexts and groups of all entries. Linear in the number of controls.
- */
+/** Finds labels, contexts and groups of all entries. Linear in the number of controls. */
 export function labelAll(sheet: Sheet, lexicon: Lexicon): Labelled[] {
-  /** A text that names nothing („Ano“, „Nápověda“): the next one is looked at instead. */
-  const isMute = (text: string) => lexicon.read(text).mute;
-  const tied = tieLabels(sheet);
-  const sectionOf = sectionsOf(sheet);
-  const headers = new Map<Element, Element | null>();
-  const referenced = new Map<Element, string>();
-  const legends = new Map<Box | null, Box>();
-  for (const { box } of sheet.headings) if (box.tag === 'legend') legends.set(box.up, box);
+  tieLabels(sheet);
+  const labeller = new Labeller(sheet, lexicon);
+  return sheet.entries.map(entry => labeller.labelled(entry));
+}
+
+class Labeller {
+  readonly #sheet: Sheet;
+  readonly #lexicon: Lexicon;
+  readonly #sectionOf: (control: Control) => Section;
+  readonly #headers = new Map<Element, Element | null>();
+  readonly #referenced = new Map<Element, string>();
+  readonly #legends = new Map<Box | null, Box>();
+  /** Texts to the right of ticks are taken first, so that no control after them takes them for its own. */
+  readonly #ticks = new Map<Control, Label>();
   /** Texts that still speak for the next control, the nearest first. */
-  let leads: readonly Lead[] = [];
+  #leads: readonly Lead[] = none;
 
-  const authoredOf = (control: Control): Label[] =>
-    (tied.get(control) ?? [])
-      .flatMap(box => [label('label-for', textIn(sheet, box)), label('label-for', firstPiece(sheet, box), 0.94)])
-      .concat(ariaLabels(control.el, control.get, referenced))
-      .filter(({ text }) => !isMute(text));
+  constructor(sheet: Sheet, lexicon: Lexicon) {
+    this.#sheet = sheet;
+    this.#lexicon = lexicon;
+    this.#sectionOf = sectionsOf(sheet);
+    for (const { box } of sheet.headings) if (box.tag === 'legend') this.#legends.set(box.up, box);
+    for (const control of sheet.controls) {
+      const text = isTick(control) && (this.#authoredOf(control)[0] ?? placedAfter(sheet, control, lexicon));
+      if (text) this.#ticks.set(control, text);
+    }
+  }
 
-  // Texts to the right of ticks are taken first, so that no control after them takes them for its own.
-  const ticks = new Map<Control, Label>();
-  for (const control of sheet.controls) {
-    const text = isTick(control) && (authoredOf(control)[0] ?? placedAfter(sheet, control, lexicon));
-    if (text) ticks.set(control, text);
+  labelled(entry: Entry): Labelled {
+    const { first, kind, controls, parts, share: dealt } = entry;
+    const isGroup = controls.length > 1 && !parts;
+    const authored = isGroup ? none : this.#authoredOf(first, parts);
+    // The texts around a label that the author gave matter only when it needs a witness.
+    const isClear = authored.length > 0 && authored.every(({ text }) => this.#lexicon.read(text).weak.length === 0);
+    const before =
+      isClear || isSpread(entry)
+        ? nothing
+        : placedBefore(this.#sheet, first, this.#lexicon, text => this.#isMute(text, parts));
+    const own = before.leads.length > 0 || !authored[0] || isTick(first) ? before.leads : [leadOf(authored[0], first)];
+    if (!dealt && own.length > 0) this.#deal(first, own);
+    const leads = this.#leadsAt(first, own);
+    this.#leads = leads;
+
+    const { share } = entry;
+    const isShare = share && (!authored[0] || authored[0].text === share.whole);
+    const labels = isShare ? [label('share', share.text)] : authored.slice();
+    if (!isShare && authored.length === 0) {
+      const tick = kind === 'checkbox' && this.#ticks.get(first);
+      if (tick) labels.push(tick);
+      labels.push(...before.labels, ...this.#around(entry));
+      if (before.labels.length === 0 && leads[0]) labels.push(label('shared', leads[0].text));
+    }
+    const caption = authored.length > 0 || share ? null : this.#columnOf(first, labels);
+    // Where the row has a caption of its own, the column may be a person: „Jméno | Starosta | Místostarosta“.
+    const isRowNamed = caption && (leads[0]?.depth ?? -1) >= caption.row.depth;
+    if (caption) labels.push(label('column-header', caption.text, isRowNamed ? 0.99 : 1));
+    if (kind === 'radio') {
+      const [over] = this.#sectionOf(first).contexts;
+      if (over) labels.push(label('heading', over));
+    }
+    const right = labels.some(({ tier }) => tier < 2) ? null : placedAfter(this.#sheet, first, this.#lexicon);
+    if (right) labels.push(right);
+    for (const way of ['title', 'placeholder'] as const) {
+      const text = attribute(first.el, way);
+      if (text) labels.push(label(way, text));
+    }
+    const isNamed = !share && authored.length + before.labels.length > 0;
+    return {
+      entry,
+      labels: labels.length > 1 ? labels.filter(({ text }) => text).sort((a, b) => a.tier - b.tier) : labels,
+      contexts: () => [
+        ...(share ? [share.whole] : []),
+        ...(caption ? [caption.text] : []),
+        ...(isNamed ? leads.slice(1) : leads).map(({ text }) => text),
+        ...this.#sectionOf(first).contexts,
+      ],
+      group: () => groupOf(this.#sectionOf(first), caption, this.#sheet),
+      answers: kind === 'radio' ? controls.flatMap(control => this.#ticks.get(control)?.text ?? []) : none,
+    };
+  }
+
+  /** A text that names nothing („Ano“, „Nápověda“; „Den“ at a part of a date): the next one is looked at instead. */
+  #isMute(text: string, parts: Entry['parts']): boolean {
+    return this.#lexicon.read(text).mute || (!!parts && !!datePartIn(text, this.#lexicon));
+  }
+
+  #authoredOf(control: Control, parts?: Entry['parts']): Label[] {
+    const labels: Label[] = [];
+    for (const box of control.labels) {
+      labels.push(label('label-for', textIn(this.#sheet, box)));
+      const piece = firstPiece(this.#sheet, box);
+      if (piece) labels.push(label('label-for', piece, 0.94));
+    }
+    labels.push(...ariaLabels(control.el, this.#referenced));
+    return labels.filter(({ text }) => !this.#isMute(text, parts));
   }
 
   /** What names all controls of an entry: the name of their ARIA group, the legend of their fieldset. */
-  const around = ({ controls, first }: Entry): Label[] => {
+  #around({ controls, first }: Entry): Label[] {
     const labels: Label[] = [];
-    if (controls.length === 1 && legends.size === 0) return labels;
+    if (controls.length === 1 && this.#legends.size === 0) return labels;
     for (let box = first.box.up, i = 0; i < reach && box && box.end - box.first <= controls.length; i++, box = box.up) {
-      const { el } = box;
-      const legend = legends.get(box);
-      if (legend) labels.push(label('legend', textIn(sheet, legend)));
+      const legend = this.#legends.get(box);
+      if (legend) labels.push(label('legend', textIn(this.#sheet, legend)));
       if (/group$/.test(box.role) && box.end - box.first === controls.length)
-        labels.push(...ariaLabels(el, name => attribute(el, name), referenced));
+        labels.push(...ariaLabels(box.el, this.#referenced));
     }
     return labels;
-  };
+  }
+
+  /** The header of the column, where the row holds several controls or nothing nearer names the control. */
+  #columnOf(control: Control, labels: readonly Label[]): Caption | null {
+    const isNamed = labels.some(({ blocks }) => blocks);
+    return captionOver(this.#sheet, control, this.#headers, isNamed);
+  }
 
   /** „Jméno a příjmení“ before two controls, or „Jméno“, „Příjmení“ and then two controls, is dealt out to both. */
-  const deal = (first: Control, [nearest, ...others]: readonly Lead[]): void => {
-    const run = nearest ? runFrom(sheet, first, nearest.depth) : [];
+  #deal(first: Control, [nearest, ...others]: readonly Lead[]): void {
+    const run = nearest ? runFrom(this.#sheet, first, nearest.depth) : [];
     if (!nearest || run.length < 2) return;
     const row = [nearest, ...others.filter(({ depth }) => depth === nearest.depth)].map(({ text }) => text).reverse();
     const parts = row.length === run.length ? row : nearest.text.split(listed);
     if (parts.length !== run.length) return;
     for (const [i, entry] of run.entries()) entry.share = { text: parts[i] ?? '', whole: nearest.text };
-  };
+  }
 
   /** The texts that speak for a control: its own, and those of the controls before it that reach so far. */
-  const leadsAt = (control: Control, own: readonly Lead[]): readonly Lead[] => {
-    if (leads.length === 0) return own;
-    const parted = partedAt(sheet, control);
+  #leadsAt(control: Control, own: readonly Lead[]): readonly Lead[] {
+    if (this.#leads.length === 0) return own;
+    const parted = partedAt(this.#sheet, control);
     const outermost = own.at(-1)?.depth ?? Number.POSITIVE_INFINITY;
-    return own.concat(leads.filter(({ depth }) => depth <= parted && depth < outermost));
-  };
+    const reaching = this.#leads.filter(({ depth }) => depth <= parted && depth < outermost);
+    return reaching.length > 0 ? own.concat(reaching) : own;
+  }
+}
 
-  const labelled = (entry: Entry): Labelled => {
-    const { first, kind, controls, parts } = entry;
-    const isSilent = parts ? (text: string) => isMute(text) || !!datePartIn(text, lexicon) : isMute;
-    const authored = controls.length > 1 && !parts ? [] : authoredOf(first).filter(({ text }) => !isSilent(text));
-    // The texts around a label that the author gave matter only when it needs a witness.
-    const isClear = authored.length > 0 && !authored.some(({ text }) => lexicon.read(text).weak.length > 0);
-    const before = isClear || isSpread(entry) ? nothing : placedBefore(sheet, first, lexicon, isSilent);
-    const own = before.leads.length > 0 || !authored[0] || isTick(first) ? before.leads : [leadOf(authored[0], first)];
-    if (!entry.share && own.length > 0) deal(first, own);
-    leads = leadsAt(first, own);
-
-    const { share } = entry;
-    const labels = authored.slice();
-    if (share && (!authored[0] || authored[0].text === share.whole)) labels.splice(0, 9, label('share', share.text));
-    else if (authored.length === 0) {
-      const tick = kind === 'checkbox' && ticks.get(first);
-      labels.push(...(tick ? [tick] : []), ...before.labels, ...around(entry));
-      if (before.labels.length === 0 && leads[0]) labels.push(label('shared', leads[0].text));
-    }
-    const section = sectionOf(first);
-    const contexts = share ? [share.whole] : [];
-    const caption = authored.length > 0 || share ? null : captionOver(sheet, first, headers);
-    const isRow = !!caption && isShared(sheet, caption.row);
-    if (caption && (isRow || !labels.some(({ blocks }) => blocks))) {
-      // Where the row has a caption of its own, the column may be a person: „Jméno | Starosta | Místostarosta“.
-      const isRowNamed = (leads[0]?.depth ?? -1) >= caption.row.depth;
-      labels.push(label('column-header', caption.text, isRowNamed ? 0.99 : 1));
-      contexts.push(caption.text);
-    }
-    const isNamed = !share && authored.length + before.labels.length > 0;
-    for (const { text } of isNamed ? leads.slice(1) : leads) contexts.push(text);
-    if (kind === 'radio' && section.contexts[0]) labels.push(label('heading', section.contexts[0]));
-    const right = labels.some(({ tier }) => tier < 2) ? null : placedAfter(sheet, first, lexicon);
-    if (right) labels.push(right);
-    for (const way of ['title', 'placeholder'] as const) if (first.get(way)) labels.push(label(way, first.get(way)));
-    return {
-      entry,
-      labels: labels.filter(({ text }) => text).sort((a, b) => a.tier - b.tier),
-      contexts: contexts.concat(section.contexts),
-      group: caption && isRow ? `${section.group}|${caption.row.from}:${caption.column}` : section.group,
-      answers: kind === 'radio' ? controls.flatMap(control => ticks.get(control)?.text ?? []) : [],
-    };
-  };
-  return sheet.entries.map(labelled);
+/** Entries of one person: those of one section, and in a table those of one row. */
+function groupOf({ group }: Section, caption: Caption | null, sheet: Sheet): string {
+  const isRow = caption && isShared(sheet, caption.row);
+  return isRow ? `${group}|${caption.row.from}:${caption.column}` : group;
 }
 
 /** How far a label that the author gave may speak for the controls beside it: in its block. */

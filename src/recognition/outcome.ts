@@ -1,7 +1,7 @@
 import { type Block, blocksOf } from './blocks.ts';
 import { attribute, isShown } from './dom.ts';
-import { anyOf, fold } from './fold.ts';
-import type { Words } from './types.ts';
+import { fold } from './fold.ts';
+import type { Words } from './words.ts';
 
 export type Outcome = 'saved' | 'failed';
 
@@ -15,11 +15,11 @@ const messageRole = /^(alert|status|alertdialog|log)$/;
  * What the page says about the last save: a confirmation, an error, or nothing. Read from short visible blocks only,
  * never from captions, links or articles; an error outweighs a confirmation.
  */
-export function outcomeOf(root: Document, { words: { outcomes, classes } }: Pick<Words, 'words'>): Outcome | null {
+export function outcomeOf(root: Document, { outcomes, classes }: Words): Outcome | null {
   const [fails, saves, wishes] = [outcomes.failed, outcomes.saved, outcomes.conditional].map(
-    phrases => new RegExp(` ${anyOf(phrases)} `),
+    pattern => new RegExp(` ${pattern} `),
   );
-  const messageClass = new RegExp(anyOf(classes.message), 'i');
+  const messageClass = new RegExp(classes.message, 'i');
   let outcome: Outcome | null = null;
   for (const block of blocksOf(root, tag => notMessages.test(tag))) {
     if (block.text.length > longestMessage) continue;

@@ -1,9 +1,9 @@
-import type { FieldId, PageId, PortalId } from '../guide/index.ts';
-import type { PageWords } from '../guide/types.ts';
-import { type Lexicon, pairsOf } from './lexicon.ts';
+import type { FieldId, PortalId } from '../guide/index.ts';
+import type { Lexicon } from './lexicon.ts';
+import { entriesOf } from './lists.ts';
 import { type Evidence, pageEvidence, type Title } from './pageEvidence.ts';
 import type { Sheet } from './sheet.ts';
-import type { Words } from './types.ts';
+import type { PagePhrases, Words } from './words.ts';
 
 /** Below this score the page is unknown; on a path that is not the portal's own more is asked. */
 const enough = 0.42;
@@ -13,7 +13,7 @@ const margin = 0.05;
 const siteNames = / (epusa|portal) /;
 
 export function portalOf(url: URL, portals: Words['portals']): PortalId | null {
-  for (const [id, { hosts }] of pairsOf(portals)) if (hosts.includes(url.hostname)) return id;
+  for (const [id, { hosts }] of entriesOf(portals)) if (hosts.includes(url.hostname)) return id;
   return null;
 }
 
@@ -25,40 +25,38 @@ export function pageOf(
   root: Document,
   url: URL,
   portal: PortalId,
-  { portals, pages }: Words,
   sheet: Sheet,
   fields: readonly FieldId[],
   lexicon: Lexicon,
-): PageId | null {
+): PagePhrases | null {
   const evidence = pageEvidence(root, url, sheet, lexicon);
+  const { portals, pages } = lexicon.words;
   const isOwn = portals[portal].paths.some(path => url.pathname.startsWith(path));
-  const [best, second] = pairsOf(pages)
-    .filter(([, page]) => page.portal === portal)
-    .map(([id, { words }]) => ({ id, last: Number(!!words.yields), score: scoreOf(words, evidence, fields, lexicon) }))
+  const [best, second] = pages
+    .filter(page => page.portal === portal)
+    .map(page => ({ page, last: Number(!!page.yields), score: scoreOf(page, evidence, fields) }))
     .filter(({ score }) => score >= enough + (isOwn ? 0 : onStrangePath))
     .sort((a, b) => a.last - b.last || b.score - a.score);
   const isClose = best && second && best.last === second.last && best.score - second.score < margin;
-  return !best || isClose ? null : best.id;
+  return !best || isClose ? null : best.page;
 }
 
 function scoreOf(
-  { headings, excludes, signature, against, yields, ...words }: PageWords,
+  { headings, excludes, signature, against, yields, ...words }: PagePhrases,
   { titles, plain, actions, captions, address }: Evidence,
   fields: readonly string[],
-  { plainAll }: Lexicon,
 ): number {
-  const count = (phrases: readonly string[] | undefined, texts: ReadonlySet<string>) =>
-    plainAll(phrases).filter(phrase => texts.has(phrase)).length;
+  const count = (phrases: readonly string[], texts: ReadonlySet<string>) =>
+    phrases.filter(phrase => texts.has(phrase)).length;
   const found = (wanted: readonly string[] = []) => wanted.filter(id => fields.includes(id)).length;
-  const names = plainAll(headings);
   const place = Math.max(0, ...(words.url ?? []).map(word => address.get(word) ?? 0));
   // A login box beside a page about something else does not make it the login page.
   const subject = titles.filter(({ main, text }) => main && !siteNames.test(text));
-  const isAboutElse = yields && place === 0 && subject.length > 0 && named(names, subject) < 0.4;
+  const isAboutElse = yields && place === 0 && subject.length > 0 && named(headings, subject) < 0.4;
   const mainTitles = titles.filter(({ weight }) => weight >= 0.8);
-  if (isAboutElse || count(words.withoutActions, actions) > 0 || named(plainAll(excludes), mainTitles) >= 0.6) return 0;
+  if (isAboutElse || count(words.withoutActions, actions) > 0 || named(excludes, mainTitles) >= 0.6) return 0;
   return (
-    0.55 * Math.max(named(names, titles), ...names.map(name => plain.get(name) ?? 0)) +
+    0.55 * Math.max(named(headings, titles), ...headings.map(name => plain.get(name) ?? 0)) +
     0.45 * Math.min(1, found(signature) / Math.max(3, Math.min(signature.length, 4))) +
     place +
     Math.min(0.18, 0.12 * count(words.actions, actions)) +

@@ -32,13 +32,13 @@ const longestTitle = 14;
 const headingWeights = [0, 1, 0.95, 0.85, 0.75, 0.7, 0.7, 0.75];
 const crumbWeight = 0.8;
 const arrows = /\S\s*[»›>→]\s*\S/;
-const crumbs = /[»›>→/|·]|\s[-–—:]\s|::/;
+const seams = /[»›>→/|·]|\s[-–—:]\s|::/;
 const boldTags = /^(b|strong|big|font|center|u)$/;
 /** The text of these is the name of a value, not of the page. */
 const captionTags = /^(label|dt|th|button|option)$/;
 
 export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Lexicon): Evidence {
-  const { plain: plainOf, plainAll, classes } = lexicon;
+  const plainOf = (text: string) => lexicon.plain(text);
   const titles: Title[] = [];
   const add = (text: string, weight: number, main = false): void => {
     const plain = plainOf(text.slice(0, 200));
@@ -46,7 +46,7 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
   };
   /** „Správa dat » Uživatelé » Nový uživatel“: the last part names the page, those before it are pages above it. */
   const addParts = (text: string, weight: number, main: boolean): void => {
-    const parts = text.split(crumbs);
+    const parts = text.split(seams);
     for (const [i, part] of parts.entries()) {
       const isLast = i === parts.length - 1;
       add(part, isLast ? weight : weight * 0.5, main && isLast);
@@ -54,15 +54,15 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
     if (parts.length > 1) add(text, weight);
   };
 
-  for (const part of [root.title, ...root.title.split(crumbs)]) add(part, 0.9);
+  for (const part of [root.title, ...root.title.split(seams)]) add(part, 0.9);
   for (const { box, level } of sheet.headings.slice(0, maxHeadings)) {
     if (isShown(box.el)) addParts(textIn(sheet, box), headingWeights[level] ?? 0, level === 1);
   }
   const items = sheet.items.slice(0, maxTexts).filter(({ control, text }) => !control && text.length <= 160);
-  const captions = plainAll(items.map(({ text }) => text));
+  const captions = lexicon.plainAll(items.map(({ text }) => text));
   const plain = new Map<string, number>();
   for (const [i, { text, box, link }] of items.entries()) {
-    const weight = link ? linkWeight(box) : arrows.test(text) ? crumbWeight : textWeight(box, classes);
+    const weight = link ? linkWeight(box) : arrows.test(text) ? crumbWeight : textWeight(box, lexicon);
     if (weight > 0.4) addParts(text, weight, weight === crumbWeight);
     else plain.set(captions[i] ?? '', weight);
   }
@@ -71,21 +71,21 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
     titles,
     plain,
     captions: new Set(captions),
-    actions: new Set(plainAll(actions)),
+    actions: new Set(lexicon.plainAll(actions)),
     address: addressOf(url, plainOf),
   };
 }
 
 /** A plain text that stands alone may be a heading without the markup of one; more so when it is bold or its class says so. */
-function textWeight(box: Box, classes: Lexicon['classes']): number {
+function textWeight(box: Box, { crumbs, title }: Lexicon): number {
   let weight = 0.4;
   let up: Box | null = box;
   for (let i = 0; up && i < 4; up = up.up, i++) {
     const name = attribute(up.el, 'class');
-    if (name && classes.crumbs.test(name)) return crumbWeight;
+    if (name && crumbs.test(name)) return crumbWeight;
     if (captionTags.test(up.tag)) weight = 0.3;
     else if (boldTags.test(up.tag)) weight = Math.max(weight, 0.6);
-    if (name && i < 2 && classes.title.test(name)) weight = Math.max(weight, 0.75);
+    if (name && i < 2 && title.test(name)) weight = Math.max(weight, 0.75);
   }
   return weight;
 }

@@ -1,6 +1,6 @@
 import { blocksOf } from './blocks.ts';
-import { anyOf, fold } from './fold.ts';
-import type { Words } from './types.ts';
+import { fold } from './fold.ts';
+import type { Words } from './words.ts';
 
 /**
  * Does the page name the person in the office? Surname and given name must stand together, and a word that begins with
@@ -11,18 +11,18 @@ import type { Words } from './types.ts';
 export function namesPerson(
   root: Document,
   person: { givenName: string; surname: string },
-  { words: { office: offices } }: Pick<Words, 'words'>,
+  { office: offices }: Words,
 ): boolean {
   const [given, surname] = [fold(person.givenName), fold(person.surname)];
   if (!given || !surname) return false;
   const name = `(?:${given} (?:\\| )?${surname}|${surname} (?:\\| )?${given})`;
-  const office = `${anyOf(offices.own)}\\S*`;
+  const office = `${offices.own}\\S*`;
   const isBeside = new RegExp(
     ` ${office} ${name} | ${name} ${office} |\\| ${office} \\| ${name} | ${name} \\| ${office} \\|`,
   );
   const hasName = new RegExp(` ${name} `);
   const hasOffice = new RegExp(` ${office} `);
-  const hasOther = new RegExp(` ${anyOf(offices.others)}`);
+  const hasOther = new RegExp(` ${offices.others}`);
   let page = '|';
   for (const [record, text] of rowsOf(root)) {
     const words = fold(text)

@@ -72,11 +72,11 @@ function wayTo({ items }: Sheet, { from }: Chunk, common: Box): Way | undefined 
 }
 
 /** An error message or a help sentence that got between the label and the control. */
-function isNote(text: string, box: Box | undefined, { classes }: Lexicon): boolean {
+function isNote(text: string, box: Box | undefined, { note }: Lexicon): boolean {
   const words = text.trim().split(/\s+/, 11).length;
   if (words > 10 || (words > 4 && /[.!?]\s*$/.test(text))) return true;
   for (let up = box ?? null; up; up = up === up.block ? null : up.up) {
-    if (up.role === 'alert' || classes.note.test(attribute(up.el, 'class'))) return true;
+    if (up.role === 'alert' || note.test(attribute(up.el, 'class'))) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { ControlKind } from '../guide/types.ts';
-import { actionTypes, attribute, inputType, isElement, isHidden, isShown, setOf, silentTags } from './dom.ts';
-import { listIn } from './lexicon.ts';
-import { Box, type Control, type Entry, labelKey, type Sheet } from './sheet.ts';
+import { actionTypes, attribute, inputType, isElement, isHidden, isShown, setOf, type Tag, tagOf } from './dom.ts';
+import { listIn } from './lists.ts';
+import { Box, type Control, type Entry, type Sheet } from './sheet.ts';
 
 /** Bounds of one scan; a page beyond them is read only so far. */
 const maxNodes = 50_000;
@@ -10,117 +10,142 @@ const maxDepth = 300;
 
 /** Types of input that hold no field. */
 const noField = setOf('hidden file range color submit button image reset');
-/** The attributes of a control that are read, once; its value is not among them. */
-const telling = setOf(
-  'id name role title placeholder aria-label aria-labelledby autocomplete maxlength list readonly disabled',
-);
-/** Levels of headings; legend and its like are below all of them. */
-const levels = new Map(
-  'h1 h2 h3 h4 h5 h6 legend caption summary'.split(' ').map((tag, i) => [tag, Math.min(i + 1, 7)]),
-);
-const wordy = /[\p{L}\p{N}]/u;
+const kindsByType = new Map<string, ControlKind>([
+  ['radio', 'radio'],
+  ['checkbox', 'checkbox'],
+  ['password', 'password'],
+  ['date', 'date'],
+  ['datetime-local', 'date'],
+]);
+const kindsByRole = new Map<string, ControlKind>([
+  ['radio', 'radio'],
+  ['checkbox', 'checkbox'],
+  ['switch', 'checkbox'],
+  ['textbox', 'text'],
+  ['searchbox', 'text'],
+  ['combobox', 'select'],
+  ['listbox', 'select'],
+]);
+/** A letter or a digit; rows of dashes and bullets are no text. */
+const wordy = /[0-9A-Za-z\u00c0-\u1fff]/;
 
 /**
  * Walks the tree once, in document order, and notes texts, controls, labels, headings and buttons. Linear in the number
  * of nodes: nothing is searched per control. Open shadow roots are walked in place of their host's children.
  */
 export function scan(root: Document): Sheet {
-  const sheet: Sheet = { items: [], controls: [], entries: [], headings: [], labels: new Map(), actions: [] };
-  const { items, controls, entries, headings, labels, actions } = sheet;
-  const radios = new Map<unknown, Entry>();
-  let nodes = 0;
-  let trees = 0;
+  const scanner = new Scanner();
+  const top = root.body ?? root.documentElement;
+  if (top) scanner.visit(top, null, 0, false);
+  return scanner.sheet;
+}
+
+class Scanner {
+  readonly sheet: Sheet = { items: [], controls: [], entries: [], headings: [], labels: [new Map()], actions: [] };
+  readonly #radios = new Map<unknown, Entry>();
+  #nodes = 0;
   /** The highest ancestor passed since the last item. */
-  let low = 0;
-  let space = '';
+  #low = 0;
+  #space = '';
 
-  const add = (text: string, control: Control | null, box: Box, link: boolean): void => {
-    items.push({ text: space + text, control, box, gap: low, link, owner: null });
-    low = box.depth;
-    space = '';
-  };
+  visit(el: Element, up: Box | null, tree: number, link: boolean): void {
+    const name = el.localName;
+    const tag = tagOf(name);
+    if (tag.silent) return;
+    if ((name === 'br' || name === 'hr') && up) this.#low = Math.min(this.#low, up.depth - 0.5);
+    const isBare = !el.hasAttributes();
+    if (!isBare && isHidden(el, name)) return;
+    const { items, controls, actions, headings } = this.sheet;
+    const role = isBare ? '' : attribute(el, 'role');
+    const box = new Box(el, name, tag, role, up, items.length, controls.length);
+    const type = name === 'input' ? inputType(el) : '';
+    const kind = kindOf(el, name, type, role);
+    if (kind && isHtml(el)) this.#addControl(el, kind, type, box, tree);
+    else if (name === 'button' || actionTypes.has(type)) actions.push(box);
+    else if (name === 'img') this.#addText(attribute(el, 'alt'), box, link);
+    else if (!type) this.#enter(el, box, tag, tree, link);
+    box.to = items.length;
+    box.end = controls.length;
+    if (name === 'tr' && isTitleRow(box)) headings.push({ box, level: 8 });
+    if (up && up.depth < this.#low) this.#low = up.depth;
+  }
 
-  const addText = (text: string, box: Box, link: boolean): void => {
-    if (wordy.test(text)) add(text.slice(0, 400), null, box, link);
-    else if (text) space = ' ';
-  };
+  #enter(el: Element, box: Box, { level = 0 }: Tag, tree: number, link: boolean): void {
+    const { tag, role, depth } = box;
+    const isLink = role === 'button' || (tag === 'a' && el.hasAttribute('href'));
+    if (isLink) this.sheet.actions.push(box);
+    if (level || role === 'heading') this.sheet.headings.push({ box, level: level || 3 });
+    if (tag === 'label') listIn(this.#labelsIn(tree), attribute(el, 'for')).push(box);
+    if (depth > maxDepth) return;
+    if (tag === 'slot' && isSlot(el)) {
+      const slotted = el.assignedNodes();
+      for (const node of slotted) this.#visitNode(node, box, tree, link);
+      if (slotted.length > 0) return;
+    }
+    const shadow = el.shadowRoot;
+    if (shadow) {
+      this.sheet.labels.push(new Map());
+      this.#visitAll(shadow.firstChild, box, this.sheet.labels.length - 1, link);
+    } else this.#visitAll(el.firstChild, box, tree, link || isLink);
+  }
 
-  const addControl = (el: HTMLElement, kind: ControlKind, type: string, box: Box, tree: number): void => {
+  #visitAll(first: Node | null, up: Box, tree: number, link: boolean): void {
+    for (let node = first; node && this.#nodes < maxNodes; node = node.nextSibling)
+      this.#visitNode(node, up, tree, link);
+  }
+
+  #visitNode(node: Node, up: Box, tree: number, link: boolean): void {
+    this.#nodes++;
+    if (isElement(node)) this.visit(node, up, tree, link);
+    else if (node.nodeType === 3) this.#addText(node.nodeValue ?? '', up, link);
+  }
+
+  #addText(text: string, box: Box, link: boolean): void {
+    if (wordy.test(text)) this.#add(text.length > 400 ? text.slice(0, 400) : text, null, box, link);
+    else if (text) this.#space = ' ';
+  }
+
+  #add(text: string, control: Control | null, box: Box, link: boolean): void {
+    const own = this.#space && text ? this.#space + text : text;
+    this.sheet.items.push({ text: own, control, box, gap: this.#low, link, owner: null });
+    this.#low = box.depth;
+    this.#space = '';
+  }
+
+  #addControl(el: HTMLElement, kind: ControlKind, type: string, box: Box, tree: number): void {
+    const { items, controls, entries, headings } = this.sheet;
     const isTick = kind === 'radio' || kind === 'checkbox';
     if (controls.length === maxControls || !(isShown(el) || (isTick && hasShownLabel(el)))) return;
-    const own = new Map<string, string>();
-    for (const name of el.getAttributeNames()) if (telling.has(name)) own.set(name, attribute(el, name));
-    const get = (name: string) => own.get(name) ?? '';
-    const index = controls.length;
     const control: Control = {
       el,
-      get,
+      id: attribute(el, 'id'),
       type,
-      index,
+      index: controls.length,
       item: items.length,
       box,
       tree,
       headings: headings.length,
+      labels: [],
       entry: null,
     };
-    // Radios of one name, or without a name of one block, are one entry.
-    const group = get('name') ? labelKey(tree, get('name')) : box.up?.block;
-    const entry = (kind === 'radio' && radios.get(group)) || { controls: [], first: control, kind };
+    const entry = (kind === 'radio' && this.#radios.get(radioGroup(control))) || { controls: [], first: control, kind };
     if (entry.first === control) entries.push(entry);
-    if (kind === 'radio') radios.set(group, entry);
+    if (kind === 'radio') this.#radios.set(radioGroup(control), entry);
     entry.controls.push(control);
     control.entry = entry;
     controls.push(control);
-    add('', control, box, false);
-  };
+    this.#add('', control, box, false);
+  }
 
-  const visitAll = (first: Node | null, up: Box, tree: number, link: boolean): void => {
-    for (let node = first; node && nodes < maxNodes; node = node.nextSibling) visitNode(node, up, tree, link);
-  };
+  #labelsIn(tree: number): Map<string, Box[]> {
+    return this.sheet.labels[tree] ?? new Map();
+  }
+}
 
-  const visitNode = (node: Node, up: Box, tree: number, link: boolean): void => {
-    nodes++;
-    if (isElement(node)) visit(node, up, tree, link);
-    else if (node.nodeType === 3) addText(node.nodeValue ?? '', up, link);
-  };
-
-  const visit = (el: Element, up: Box | null, tree: number, link: boolean): void => {
-    const tag = el.localName;
-    if (silentTags.has(tag)) return;
-    if ((tag === 'br' || tag === 'hr') && up) low = Math.min(low, up.depth - 0.5);
-    const isBare = !el.hasAttributes();
-    if (!isBare && isHidden(el, tag)) return;
-    const role = isBare ? '' : attribute(el, 'role');
-    const box = new Box(el, tag, role, up, items.length, controls.length);
-    const type = tag === 'input' ? inputType(el) : '';
-    const kind = kindOf(el, tag, type, role);
-    if (kind && isHtml(el)) addControl(el, kind, type, box, tree);
-    else if (tag === 'button' || actionTypes.has(type)) actions.push(box);
-    else if (tag === 'img') addText(attribute(el, 'alt'), box, link);
-    else if (!type) enter(el, box, tree, link);
-    box.to = items.length;
-    box.end = controls.length;
-    if (isTitleRow(box)) headings.push({ box, level: 8 });
-    if (up) low = Math.min(low, up.depth);
-  };
-
-  const enter = (el: Element, box: Box, tree: number, link: boolean): void => {
-    const { tag, role } = box;
-    const isLink = role === 'button' || (tag === 'a' && el.hasAttribute('href'));
-    if (isLink) actions.push(box);
-    const level = levels.get(tag) ?? (role === 'heading' ? 3 : 0);
-    if (level) headings.push({ box, level });
-    if (tag === 'label') listIn(labels, labelKey(tree, attribute(el, 'for'))).push(box);
-    if (box.depth > maxDepth) return;
-    const slotted = tag === 'slot' && isSlot(el) ? el.assignedNodes() : [];
-    for (const node of slotted) visitNode(node, box, tree, link);
-    if (el.shadowRoot) visitAll(el.shadowRoot.firstChild, box, ++trees, link);
-    else if (slotted.length === 0) visitAll(el.firstChild, box, tree, link || isLink);
-  };
-
-  const top = root.body ?? root.documentElement;
-  if (top) visit(top, null, 0, false);
-  return sheet;
+/** Radios of one name, or without a name of one block, are one entry. */
+function radioGroup({ el, tree, box }: Control): unknown {
+  const name = attribute(el, 'name');
+  return name ? `${tree} ${name}` : box.up?.block;
 }
 
 function isHtml(element: Element): element is HTMLElement {
@@ -138,20 +163,15 @@ function hasShownLabel(el: Element): boolean {
 }
 
 /** A row of a table with one cell of text is a title over the rows below. */
-function isTitleRow({ el, tag, first, end, from, to }: Box): boolean {
-  return tag === 'tr' && first === end && to > from && el.children.length === 1;
+function isTitleRow({ el, first, end, from, to }: Box): boolean {
+  return first === end && to > from && el.childElementCount === 1;
 }
 
 /** What kind of control an element is, or undefined when it holds no value of a form. */
 function kindOf(el: Element, tag: string, type: string, role: string): ControlKind | undefined {
-  if (tag === 'select') return tag;
-  if (tag === 'textarea') return 'text';
-  if (!type && !role) return undefined;
+  if (type) return noField.has(type) ? undefined : (kindsByType.get(type) ?? 'text');
+  if (tag === 'select' || tag === 'textarea') return tag === 'select' ? tag : 'text';
+  const kind = role ? kindsByRole.get(role) : undefined;
   // ARIA 1.1 puts the role of a combobox on the wrapper of its input.
-  const kind = type || (el.querySelector('input') ? '' : role);
-  if (kind === 'radio' || kind === 'checkbox') return kind;
-  if (type === 'password') return type;
-  if (type) return type.startsWith('date') ? 'date' : noField.has(type) ? undefined : 'text';
-  if (/^(text|search)box$/.test(kind)) return 'text';
-  return kind === 'switch' ? 'checkbox' : /^(combo|list)box$/.test(kind) ? 'select' : undefined;
+  return kind && !el.querySelector('input') ? kind : undefined;
 }

@@ -1,5 +1,5 @@
 import type { FieldId } from '../guide/index.ts';
-import { isSelect } from './dom.ts';
+import { attribute, isSelect } from './dom.ts';
 import type { Labelled } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { spelledBy } from './names.ts';
@@ -23,22 +23,12 @@ export const weakWitnessed = 0.93;
 const weakByName = 0.82;
 const weakAlone = 0.45;
 const mostOptions = 30;
+const none: readonly never[] = [];
 
 /** The fields an entry may be, the most probable first. */
-export function scoresOf(labelled: Labelled, lexicon: Lexicon): Score[] {
-  const { entry, labels, contexts } = labelled;
-  const { get, type } = entry.first;
-  const scores: Score[] = [];
-  const scoreOf = (field: FieldId) => scores.find(score => score.field === field);
-  const raise = (field: FieldId, value: number, why: string, pending = 0): void => {
-    const score = scoreOf(field);
-    if (!score) scores.push({ field, value, evidence: [why], pending });
-    else if (value > score.value)
-      Object.assign(score, { value, evidence: [why], pending: Math.max(pending, score.pending) });
-  };
-  const isSpelled = (field: FieldId) =>
-    ['name', 'id'].some(name => lexicon.byToken.get(spelledBy(get(name)))?.includes(field));
-
+export function scoresOf(labelled: Labelled, lexicon: Lexicon): readonly Score[] {
+  const { entry, labels } = labelled;
+  const scores = new Scores();
   const options = optionsOf(labelled, lexicon);
   const vetoed: FieldId[] = [];
   let tier = 0;
@@ -48,44 +38,72 @@ export function scoresOf(labelled: Labelled, lexicon: Lexicon): Score[] {
     if (label.tier > tier) isNamed ||= blocks;
     tier = label.tier;
     const reading = lexicon.read(label.text);
-    if (reading.mute || (tier === 3 && scores.some(({ value }) => value >= enough))) continue;
+    if (reading.mute || (tier === 3 && scores.all.some(({ value }) => value >= enough))) continue;
     if (label.blocks) vetoed.push(...reading.excluded);
     blocks ||= label.blocks;
-    const groups = reading.weak.length > 0 ? telling(contexts, reading.weak, lexicon) : [];
+    const groups = reading.weak.length > 0 ? telling(labelled.contexts(), reading.weak, lexicon) : none;
     for (const { field, value: share, phrase, weak } of reading.matches) {
       const value = label.strength * share * (isNamed ? silenced : 1);
       const why = `${label.way}: ${phrase}`;
-      if (!weak) raise(field, value, why);
-      else if (groups.includes(field) || (options.get(field) ?? 0) > 1) raise(field, value * weakWitnessed, why, value);
-      else raise(field, value * (isSpelled(field) ? weakByName : weakAlone), why, value);
+      if (!weak) scores.raise(field, value, why);
+      else if (groups.includes(field) || (options?.get(field) ?? 0) > 1)
+        scores.raise(field, value * weakWitnessed, why, value);
+      else scores.raise(field, value * (isSpelled(entry, field, lexicon) ? weakByName : weakAlone), why, value);
     }
   }
   isNamed ||= blocks;
 
   // Attributes count alone only where no label says anything.
-  for (const [field, hits] of options) {
-    const score = scoreOf(field);
+  for (const [field, hits] of options ?? none) {
+    const score = scores.of(field);
     if (score) score.value += 0.05;
-    if (hits > 1) raise(field, isNamed ? 0.66 : 0.8, 'options');
+    if (hits > 1) scores.raise(field, isNamed ? 0.66 : 0.8, 'options');
   }
-  const standard = isNamed ? '' : get('autocomplete').toLowerCase().replace(/.* /, '');
-  for (const field of lexicon.byAutocomplete.get(standard) ?? []) raise(field, 0.72, 'autocomplete');
-  const [ofType] = lexicon.byType.get(type) ?? [];
-  if (ofType && /^[ps]/.test(type)) raise(ofType, 0.95, 'type');
-  else if (ofType && !isNamed) raise(ofType, isSpelled(ofType) ? 0.7 : 0.4, 'type and name');
-  return scores
+  const { el, type } = entry.first;
+  if (!isNamed) {
+    const standard = attribute(el, 'autocomplete').toLowerCase().replace(/.* /, '');
+    for (const field of lexicon.byAutocomplete.get(standard) ?? none) scores.raise(field, 0.72, 'autocomplete');
+  }
+  const [ofType] = lexicon.byType.get(type) ?? none;
+  if (ofType && /^[ps]/.test(type)) scores.raise(ofType, 0.95, 'type');
+  else if (ofType && !isNamed) scores.raise(ofType, isSpelled(entry, ofType, lexicon) ? 0.7 : 0.4, 'type and name');
+  return scores.all
     .filter(({ field }) => !vetoed.includes(field) && fits(entry, field, lexicon))
     .sort((a, b) => b.value - a.value);
 }
 
-/** How many options or answers give each field away. */
-function optionsOf({ entry, answers }: Labelled, lexicon: Lexicon): Map<FieldId, number> {
+/** The scores of one entry, one for each field; the highest value of a field and its evidence are kept. */
+class Scores {
+  readonly all: Score[] = [];
+
+  of(field: FieldId): Score | undefined {
+    return this.all.find(score => score.field === field);
+  }
+
+  raise(field: FieldId, value: number, why: string, pending = 0): void {
+    const score = this.of(field);
+    if (!score) this.all.push({ field, value, evidence: [why], pending });
+    else if (value > score.value)
+      Object.assign(score, { value, evidence: [why], pending: Math.max(pending, score.pending) });
+  }
+}
+
+function isSpelled({ first: { el, id } }: Entry, field: FieldId, { byToken }: Lexicon): boolean {
+  const isToken = (name: string) => !!name && !!byToken.get(spelledBy(name))?.includes(field);
+  return isToken(attribute(el, 'name')) || isToken(id);
+}
+
+/** How many options or answers give each field away, if there are any. */
+function optionsOf({ entry, answers }: Labelled, lexicon: Lexicon): Map<FieldId, number> | undefined {
   const { el } = entry.first;
+  const { options, length } = isSelect(el) ? el : { options: none, length: 0 };
+  if (length + answers.length === 0) return undefined;
   const hits = new Map<FieldId, number>();
-  const { options, length } = isSelect(el) ? el : { options: [], length: 0 };
-  const texts = [...answers];
-  for (let i = 0; i < length && i < mostOptions; i++) texts.push(options[i]?.text ?? '');
-  for (const text of texts) for (const field of lexicon.byOption(text)) hits.set(field, (hits.get(field) ?? 0) + 1);
+  const count = (text: string): void => {
+    for (const field of lexicon.byOption(text)) hits.set(field, (hits.get(field) ?? 0) + 1);
+  };
+  answers.forEach(count);
+  for (let i = 0; i < length && i < mostOptions; i++) count(options[i]?.text ?? '');
   return hits;
 }
 
@@ -99,15 +117,15 @@ function telling(contexts: readonly string[], candidates: readonly FieldId[], le
   return [];
 }
 
-function fits({ kind, first: { get, type } }: Entry, field: FieldId, { fields }: Lexicon): boolean {
+function fits({ kind, first: { el, type } }: Entry, field: FieldId, { fields }: Lexicon): boolean {
   const words = fields.get(field);
   // These types allow no other field; an e-mail may be a user name as well.
   const isOnly = /^(email|url|search)$/.test(type) && !(type === 'email' && /^(account|search)/.test(field));
   if (!words || (isOnly && !words.inputTypes?.includes(type))) return false;
   if (kind !== 'text') return words.kinds.includes(kind);
-  const length = Number(get('maxlength'));
+  const length = Number(attribute(el, 'maxlength'));
   if (length > 0 && length < (words.room ?? 0)) return false;
   // An input that offers a list of values is as good as a select.
-  const isList = !!get('list') || get('role') === 'combobox';
+  const isList = el.hasAttribute('list') || attribute(el, 'role') === 'combobox';
   return words.kinds.includes('text') || (isList && words.kinds.includes('select'));
 }

@@ -9,11 +9,11 @@ const mostEntries = 5;
 const mostScopes = 10;
 
 /** Turns the text controls of a search form into `search`: what is typed there is a query, not a person's data. */
-export function markSearches(decisions: readonly Decision[], { actions }: Sheet, { common, fields }: Lexicon): void {
+export function markSearches(decisions: readonly Decision[], { actions }: Sheet, { words, fields }: Lexicon): void {
   const scopes = new Set<Box | null>();
   for (const { tag, el, up } of actions) {
     if (tag === 'a' || scopes.size === mostScopes) continue;
-    const isSearch = captionsOf(el).some(caption => common.searchActions.includes(fold(caption).split(' ')[0] ?? ''));
+    const isSearch = captionsOf(el).some(caption => words.searchActions.includes(fold(caption).split(' ')[0] ?? ''));
     if (isSearch) scopes.add(scopeOf(up));
   }
   for (const scope of scopes) {

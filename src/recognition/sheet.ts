@@ -1,36 +1,36 @@
 import type { ControlKind } from '../guide/types.ts';
 import type { DatePart } from './dates.ts';
-import { inlineTags, setOf } from './dom.ts';
+import { setOf, type Tag } from './dom.ts';
 
-/** Elements and roles that hold what belongs to one person or one matter. */
-const groups = setOf('fieldset form dialog section article li details tabpanel group region');
+/** Roles that hold what belongs to one person or one matter. */
+const groupRoles = setOf('form dialog article tabpanel group region');
 
 /** One element that was walked through. Items and controls inside it are the half-open ranges of indexes it holds. */
 export class Box {
+  readonly el: Element;
   readonly tag: string;
+  readonly role: string;
+  readonly up: Box | null;
   readonly depth: number;
   /** The nearest box, itself included, that starts a new line of text. */
   readonly block: Box;
   /** The nearest box, itself included, that groups controls, and that is a label. */
   readonly group: Box | null;
   readonly label: Box | null;
-  readonly el: Element;
-  readonly role: string;
-  readonly up: Box | null;
   readonly from: number;
   readonly first: number;
   to: number;
   end: number;
 
-  constructor(el: Element, tag: string, role: string, up: Box | null, from: number, first: number) {
+  constructor(el: Element, name: string, tag: Tag, role: string, up: Box | null, from: number, first: number) {
     this.el = el;
-    this.tag = tag;
+    this.tag = name;
     this.role = role;
     this.up = up;
     this.depth = up ? up.depth + 1 : 0;
-    this.block = up && inlineTags.has(this.tag) ? up.block : this;
-    this.group = groups.has(role) || groups.has(this.tag) ? this : (up?.group ?? null);
-    this.label = this.tag === 'label' ? this : (up?.label ?? null);
+    this.block = up && tag.inline ? up.block : this;
+    this.group = tag.groups || (role && groupRoles.has(role)) ? this : up ? up.group : null;
+    this.label = name === 'label' ? this : up ? up.label : null;
     this.from = this.to = from;
     this.first = this.end = first;
   }
@@ -51,8 +51,7 @@ export interface Item {
 
 export interface Control {
   readonly el: HTMLElement;
-  /** An attribute, '' when it is missing or empty. */
-  readonly get: (name: string) => string;
+  readonly id: string;
   /** Type of an input, '' of other controls. */
   readonly type: string;
   readonly index: number;
@@ -63,6 +62,8 @@ export interface Control {
   readonly tree: number;
   /** How many headings stand before it. */
   readonly headings: number;
+  /** The `label` elements tied to it. */
+  readonly labels: Box[];
   entry: Entry | null;
 }
 
@@ -89,8 +90,8 @@ export interface Sheet {
   /** In document order. */
   entries: Entry[];
   readonly headings: Heading[];
-  /** Boxes of `label` elements by tree and the id they are for. */
-  readonly labels: Map<string, Box[]>;
+  /** Boxes of `label` elements by the id they are for, in each tree. */
+  readonly labels: Map<string, Box[]>[];
   /** Buttons and links. */
   readonly actions: Box[];
 }
@@ -105,8 +106,4 @@ export function boxAt(box: Box, depth: number): Box {
 /** Do several entries stand in the box? */
 export function isShared({ controls }: Sheet, { first, end }: Box): boolean {
   return end > first && controls[first]?.entry !== controls[end - 1]?.entry;
-}
-
-export function labelKey(tree: number, id: string): string {
-  return `${tree} ${id}`;
 }

@@ -1,7 +1,4 @@
-import type { FieldId, Guide, PageId, PortalId } from '../guide/index.ts';
-
-/** The part of the guide that recognition works from. */
-export type Words = Pick<Guide, 'portals' | 'pages' | 'fields' | 'words'>;
+import type { FieldId, PageId, PortalId } from '../guide/index.ts';
 
 export interface RecognisedField {
   readonly field: FieldId;

@@ -1,12 +1,12 @@
 import { dayOf } from '../calendar/civilDay.ts';
 import { type Case, checklist, isOpen, settledSteps } from '../checklist/index.ts';
-import { handbook } from '../guide/handbook.ts';
 import { guide, type Language, type PageId, type StepId } from '../guide/index.ts';
 import { pageTexts } from '../guide/texts/pageTexts.ts';
 import { fill } from '../guide/texts/typography.ts';
 import type { PageContext } from '../messages/types.ts';
 import type { State } from '../store/index.ts';
 import { guardWords } from './guardWords.ts';
+import { handbook } from './handbook.ts';
 import { panelWords } from './panelWords.ts';
 
 /** What the worker knows of the page that asks. */
@@ -39,7 +39,7 @@ export function pageContext(
   const guarded = view.page && standing && state.settings.guard && !view.passed.includes(view.page);
   return {
     settings: state.settings,
-    handbook: view.handbook === language ? null : { ...handbook(language), styles },
+    handbook: view.handbook === language ? null : handbook(language, styles),
     case: standing && { id: standing.id, mayor: standing.mayor, savedOn: standing.savedOn, synced: standing.synced },
     panel: panelWords(view.page, standing?.steps ?? null, language),
     guard: guarded && view.page ? guardWords(view.page, standing, language, now) : null,

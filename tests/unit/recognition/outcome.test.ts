@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { guide } from '../../../src/guide/index.ts';
-import { outcomeOf } from '../../../src/recognition/index.ts';
+import { outcomeOf, prepare } from '../../../src/recognition/index.ts';
+
+const words = prepare(guide);
 
 function outcome(html: string): string | null {
   document.body.innerHTML = html;
-  return outcomeOf(document, guide);
+  return outcomeOf(document, words);
 }
 
 test.each([

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { guide } from '../../../src/guide/index.ts';
-import { namesPerson } from '../../../src/recognition/index.ts';
+import { namesPerson, prepare } from '../../../src/recognition/index.ts';
+
+const words = prepare(guide);
 
 function names(html: string, givenName = 'Jan', surname = 'Zkušební'): boolean {
   document.body.innerHTML = html;
-  return namesPerson(document, { givenName, surname }, guide);
+  return namesPerson(document, { givenName, surname }, words);
 }
 
 test.each([
@@ -46,5 +48,5 @@ test('names of several words, and names that are missing', () => {
 
 test('a long page is read only so far', () => {
   document.body.innerHTML = `${'<p>x</p>'.repeat(20_100)}<p>Starosta: Jan Zkušební</p>`;
-  expect(namesPerson(document, { givenName: 'Jan', surname: 'Zkušební' }, guide)).toBe(false);
+  expect(namesPerson(document, { givenName: 'Jan', surname: 'Zkušební' }, words)).toBe(false);
 });

@@ -1,0 +1,15 @@
+/** The list of a key, made when it is not there yet. */
+export function listIn<K, V>(map: Map<K, V[]>, key: K): V[] {
+  const known = map.get(key);
+  if (known) return known;
+  const list: V[] = [];
+  map.set(key, list);
+  return list;
+}
+
+/** The entries of a record whose keys are known; a guide has no others. */
+export function entriesOf<K extends string, V>(record: Readonly<Record<K, V>>): [K, V][] {
+  const entries: [K, V][] = [];
+  for (const key in record) entries.push([key, record[key]]);
+  return entries;
+}

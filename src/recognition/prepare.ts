@@ -1,0 +1,115 @@
+import type { FieldId } from '../guide/index.ts';
+import type { FieldWords } from '../guide/types.ts';
+import { foldAll, plainWords } from './fold.ts';
+import { entriesOf, listIn } from './lists.ts';
+import type { FieldTraits, GuideWords, Pairs, Words, WordUse } from './words.ts';
+
+type Texts = readonly string[] | undefined;
+/** The words of a text of the guide: folded, in full. */
+type WordsOf = (text: string) => readonly string[];
+
+/**
+ * Makes the guide's words ready for reading pages. Pure; the result is plain data: the worker makes it once and hands it
+ * to pages with the handbook.
+ */
+export function prepare(guide: GuideWords): Words {
+  const { abbreviations, hintStarters, dateParts, months, searchActions, outcomes, office, classes } = guide.words;
+  const shorts = entriesOf(abbreviations).flatMap(([full, all]) => all.split(' ').map(short => [short, full] as const));
+  const wordsOf = plainTexts(textsOf(guide), new Map(shorts));
+  const plain = (texts: Texts = []) => texts.map(text => wordsOf(text).join(' '));
+  const fields = entriesOf<FieldId, FieldWords>(guide.fields);
+  const byKey = (keysOf: (words: FieldWords) => Texts): Pairs<string, readonly FieldId[]> => {
+    const index = new Map<string, FieldId[]>();
+    for (const [field, words] of fields) for (const key of keysOf(words) ?? []) listIn(index, key).push(field);
+    return [...index];
+  };
+  return {
+    portals: guide.portals,
+    pages: entriesOf(guide.pages).map(([id, { portal, fields, words }]) => ({
+      ...words,
+      id,
+      portal,
+      fields,
+      headings: plain(words.headings),
+      excludes: plain(words.excludes),
+      actions: plain(words.actions),
+      withoutActions: plain(words.withoutActions),
+      captions: plain(words.captions),
+    })),
+    fields: fields.map(([field, words]) => [field, traitsOf(words)] as const),
+    uses: usesOf(guide, fields, wordsOf),
+    shorts,
+    options: byKey(words => plain(words.options)),
+    tokens: byKey(words => words.tokens),
+    autocomplete: byKey(words => words.autocomplete),
+    types: byKey(words => words.inputTypes),
+    hintStarters,
+    dateParts,
+    months,
+    searchActions,
+    classes: {
+      note: anyOf(classes.note),
+      message: anyOf(classes.message),
+      crumbs: anyOf(classes.crumbs),
+      title: anyOf(classes.title),
+    },
+    outcomes: {
+      saved: anyOf(outcomes.saved),
+      failed: anyOf(outcomes.failed),
+      conditional: anyOf(outcomes.conditional),
+    },
+    office: { own: anyOf(office.own), others: anyOf(office.others), beside: office.beside },
+  };
+}
+
+function usesOf({ words }: GuideWords, fields: readonly [FieldId, FieldWords][], wordsOf: WordsOf): WordUse[] {
+  const uses = new Map<string, WordUse>();
+  const use = (word: string): WordUse => {
+    const known = uses.get(word) ?? { word };
+    uses.set(word, known);
+    return known;
+  };
+  for (const word in words.abbreviations) use(word);
+  for (const word of words.neutral) use(word).neutral = true;
+  for (const word of words.mute) use(word).mute = true;
+  const add = (kind: 'phrases' | 'excludes' | 'groups', field: FieldId, texts: Texts, weak = false): void => {
+    for (const text of texts ?? []) {
+      const phrase = { field, words: wordsOf(text), weak };
+      const first = use(phrase.words[0] ?? '');
+      first[kind] = [...(first[kind] ?? []), phrase];
+    }
+  };
+  for (const [field, own] of fields) {
+    add('phrases', field, own.phrases);
+    add('phrases', field, own.weak, true);
+    add('excludes', field, own.excludes);
+    add('groups', field, own.groups);
+  }
+  return [...uses.values()];
+}
+
+function traitsOf(words: FieldWords): FieldTraits {
+  const { phrases, weak, excludes, groups, options, tokens, autocomplete, ...traits } = words;
+  return traits;
+}
+
+/** All texts of the guide that are compared word by word with those of a page. */
+function textsOf({ fields, pages }: GuideWords): string[] {
+  const texts: Texts[] = [];
+  for (const [, own] of entriesOf<string, FieldWords>(fields))
+    texts.push(own.phrases, own.weak, own.excludes, own.groups, own.options);
+  for (const [, { words: own }] of entriesOf(pages))
+    texts.push(own.headings, own.excludes, own.actions, own.withoutActions, own.captions);
+  return texts.flatMap(list => list ?? []);
+}
+
+function plainTexts(texts: readonly string[], fullWords: ReadonlyMap<string, string>): WordsOf {
+  const known = new Map<string, string[]>();
+  for (const [i, folded] of foldAll(texts).entries()) known.set(texts[i] ?? '', plainWords(folded, fullWords));
+  return text => known.get(text) ?? [];
+}
+
+/** A pattern of any of the phrases, folded. */
+function anyOf(phrases: readonly string[]): string {
+  return `(?:${foldAll(phrases).join('|')})`;
+}

@@ -1,0 +1,47 @@
+import type { FieldId } from '../guide/index.ts';
+import { dateParts, joinDates } from './dates.ts';
+import { type Decision, decide, isOutOfSight } from './decide.ts';
+import { labelAll } from './labels.ts';
+import { Lexicon } from './lexicon.ts';
+import { pageOf, portalOf } from './page.ts';
+import { scan } from './scan.ts';
+import { markSearches } from './searches.ts';
+import type { RecognisedField, Recognition } from './types.ts';
+import type { Words } from './words.ts';
+
+/** The guide's words, indexed once; no text of a page is kept. */
+const lexicons = new WeakMap<Words, Lexicon>();
+
+/**
+ * Tells which page of which portal a document is, and which of its controls are which fields of that page.
+ * No side effects: reads the tree and attributes (values of controls only by `readValue`), writes nothing, throws nothing.
+ * Works on any document, also an iframe's. Bounded and linear: at most 50,000 nodes and 5,000 controls.
+ * An unknown page has no fields; a field below `threshold` is left out.
+ */
+export function recogniseBy(root: Document, url: URL, words: Words): Recognition {
+  const portal = portalOf(url, words.portals);
+  if (!portal) return { portal, page: null, fields: [] };
+  const lexicon = lexicons.get(words) ?? new Lexicon(words);
+  lexicons.set(words, lexicon);
+  const sheet = scan(root);
+  joinDates(sheet, lexicon);
+  const decisions = decide(labelAll(sheet, lexicon), lexicon);
+  lexicon.forget();
+  markSearches(decisions, sheet, lexicon);
+  const found = new Set<FieldId>();
+  for (const { score } of decisions) if (score) found.add(score.field);
+  const page = pageOf(root, url, portal, sheet, [...found], lexicon);
+  if (!page) return { portal, page, fields: [] };
+  return { portal, page: page.id, fields: decisions.flatMap(decision => recognised(decision, page.fields)) };
+}
+
+function recognised({ labelled: { entry }, score }: Decision, allowed: readonly FieldId[]): RecognisedField[] {
+  if (!score || !allowed.includes(score.field) || isOutOfSight(entry)) return [];
+  const { controls, first, parts } = entry;
+  const evidence = [...score.evidence];
+  if (first.el.hasAttribute('readonly') || first.el.hasAttribute('disabled')) evidence.push('readonly');
+  const ordered = parts ? dateParts.flatMap(part => controls[parts.indexOf(part)] ?? []) : controls;
+  return [
+    { field: score.field, controls: ordered.map(({ el }) => el), confidence: Math.min(score.value, 0.99), evidence },
+  ];
+}
