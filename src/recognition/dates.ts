@@ -33,17 +33,26 @@ export function joinDates(sheet: Sheet, lexicon: Lexicon): void {
     const isByLength = lengths[i] === '2' && lengths[i + 1] === '2' && lengths[i + 2] === '4';
     // Every third entry is asked first: of three neighbours one is among them, and most controls are no part of a date.
     const isDate = isByLength || part(entries[i + 2 - (i % 3)]);
-    const three = isDate ? entries.slice(i, i + 3) : [];
-    const parts = three.flatMap((own, k) => part(own) ?? (isByLength ? (dateParts[k] ?? []) : []));
-    const [first] = three;
-    if (first && new Set(parts).size === 3) {
-      const date: Entry = { controls: three.map(entry => entry.first), first: first.first, kind: 'date', parts };
-      for (const control of date.controls) control.entry = date;
-      joined.push(date);
-      i += 2;
-    } else joined.push(...entries.slice(i, i + 1));
+    const date =
+      isDate && dateOf(entries.slice(i, i + 3), (own, k) => part(own) ?? (isByLength ? dateParts[k] : undefined));
+    const entry = date || entries[i];
+    if (entry) joined.push(entry);
+    if (date) i += 2;
   }
   sheet.entries = joined;
+}
+
+/** One entry for three whose parts are all told, and differ. */
+function dateOf(
+  three: readonly Entry[],
+  partOf: (entry: Entry, index: number) => DatePart | undefined,
+): Entry | undefined {
+  const [first] = three;
+  const parts = three.flatMap((entry, i) => partOf(entry, i) ?? []);
+  if (!first || new Set(parts).size < 3) return undefined;
+  const date: Entry = { controls: three.map(entry => entry.first), first: first.first, kind: 'date', parts };
+  for (const control of date.controls) control.entry = date;
+  return date;
 }
 
 function partOf({ first, kind }: Entry, { items, labels }: Sheet, lexicon: Lexicon): DatePart | undefined {

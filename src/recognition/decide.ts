@@ -3,6 +3,7 @@ import type { Labelled } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { listIn } from './lists.ts';
 import { type Score, scoresOf, weakWitnessed } from './score.ts';
+import type { Sections } from './sections.ts';
 import { type Box, boxAt, type Entry } from './sheet.ts';
 
 /** Below this confidence nothing is said. */
@@ -22,8 +23,8 @@ export interface Decision {
 }
 
 /** Chooses a field, or none, for every entry: by itself first, then by its neighbours, then one per group. */
-export function decide(labelled: readonly Labelled[], lexicon: Lexicon): Decision[] {
-  const scores = labelled.map(entry => scoresOf(entry, lexicon));
+export function decide(labelled: readonly Labelled[], sections: Sections, lexicon: Lexicon): Decision[] {
+  const scores = labelled.map(entry => scoresOf(entry, sections, lexicon));
   const decisions: Decision[] = labelled.map((entry, i) => ({ labelled: entry, score: choose(scores[i] ?? none) }));
   for (const [i, decision] of decisions.entries()) {
     const before = decisions[i - 1];
@@ -36,7 +37,7 @@ export function decide(labelled: readonly Labelled[], lexicon: Lexicon): Decisio
         decision.score = { field, value: afterType, evidence: ['neighbour'], pending: 0 };
     }
   }
-  onePerGroup(decisions, lexicon);
+  onePerGroup(decisions, sections, lexicon);
   return decisions;
 }
 
@@ -74,11 +75,11 @@ export function isOutOfSight({ kind, first: { el } }: Entry): boolean {
 }
 
 /** Of several entries for one field in one group the surest stays; equals stay only where the markup repeats itself. */
-function onePerGroup(decisions: readonly Decision[], { fields }: Lexicon): void {
+function onePerGroup(decisions: readonly Decision[], sections: Sections, { fields }: Lexicon): void {
   const groups = new Map<string, Decision[]>();
   for (const decision of decisions) {
     const { score, labelled } = decision;
-    if (score) listIn(groups, `${score.field} ${labelled.group()}`).push(decision);
+    if (score) listIn(groups, `${score.field} ${sections.groupOf(labelled)}`).push(decision);
   }
   for (const all of groups.values()) {
     // A honeypot takes no field away from the real control.

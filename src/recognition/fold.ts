@@ -25,8 +25,12 @@ export function fold(text: string): string {
 /** The words of a folded text, those that are shortened or inflected in full: „c tel“ and „cislo telefonu“ are the same. */
 export function plainWords(folded: string, fullWords: ReadonlyMap<string, string>): string[] {
   if (!folded) return [];
-  const words = folded.includes('e mail') ? folded.replace(eMail, '$1email') : folded;
-  return words.split(' ').map(word => fullWords.get(word) ?? word);
+  const words = (folded.includes('e mail') ? folded.replace(eMail, '$1email') : folded).split(' ');
+  for (let i = 0; i < words.length; i++) {
+    const full = fullWords.get(words[i] ?? '');
+    if (full) words[i] = full;
+  }
+  return words;
 }
 
 /** Folds many texts at once; one by one costs several times as much. */

@@ -1,3 +1,5 @@
+import type { Caption } from './columns.ts';
+import type { Lead } from './placed.ts';
 import type { Entry } from './sheet.ts';
 
 /**
@@ -43,10 +45,10 @@ export function label(way: Way, text: string, doubt = 1): Label {
 export interface Labelled {
   readonly entry: Entry;
   readonly labels: readonly Label[];
-  /** Texts that say what the controls around are about, the nearest first. */
-  readonly contexts: () => readonly string[];
-  /** Entries of one person (one fieldset, section, row, column) share it. */
-  readonly group: () => string;
   /** Texts of the answers of a radio group. */
   readonly answers: readonly string[];
+  /** The header of its column. */
+  readonly caption: Caption | null;
+  /** Texts before it that speak for it and others. */
+  readonly leads: readonly Lead[];
 }

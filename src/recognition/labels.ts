@@ -4,8 +4,8 @@ import { attribute } from './dom.ts';
 import { type Label, type Labelled, label } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Lead, placedAfter, placedBefore } from './placed.ts';
-import { type Section, sectionsOf } from './sections.ts';
-import { type Box, type Control, type Entry, isShared, type Sheet } from './sheet.ts';
+import type { Sections } from './sections.ts';
+import { type Box, type Control, type Entry, type Sheet } from './sheet.ts';
 import { firstPiece, isTick, partedAt, runFrom, textIn } from './stream.ts';
 import { ariaLabels, tieLabels } from './tied.ts';
 
@@ -17,16 +17,16 @@ const nothing = { labels: none, leads: none };
 const listed = /[,/;+&]|\s(?:a|and|nebo|or)\s/i;
 
 /** Finds labels, contexts and groups of all entries. Linear in the number of controls. */
-export function labelAll(sheet: Sheet, lexicon: Lexicon): Labelled[] {
+export function labelAll(sheet: Sheet, sections: Sections, lexicon: Lexicon): Labelled[] {
   tieLabels(sheet);
-  const labeller = new Labeller(sheet, lexicon);
+  const labeller = new Labeller(sheet, sections, lexicon);
   return sheet.entries.map(entry => labeller.labelled(entry));
 }
 
 class Labeller {
   readonly #sheet: Sheet;
   readonly #lexicon: Lexicon;
-  readonly #sectionOf: (control: Control) => Section;
+  readonly #sections: Sections;
   readonly #headers = new Map<Element, Element | null>();
   readonly #referenced = new Map<Element, string>();
   readonly #legends = new Map<Box | null, Box>();
@@ -35,10 +35,10 @@ class Labeller {
   /** Texts that still speak for the next control, the nearest first. */
   #leads: readonly Lead[] = none;
 
-  constructor(sheet: Sheet, lexicon: Lexicon) {
+  constructor(sheet: Sheet, sections: Sections, lexicon: Lexicon) {
     this.#sheet = sheet;
     this.#lexicon = lexicon;
-    this.#sectionOf = sectionsOf(sheet);
+    this.#sections = sections;
     for (const { box } of sheet.headings) if (box.tag === 'legend') this.#legends.set(box.up, box);
     for (const control of sheet.controls) {
       const text = isTick(control) && (this.#authoredOf(control)[0] ?? placedAfter(sheet, control, lexicon));
@@ -75,7 +75,7 @@ class Labeller {
     const isRowNamed = caption && (leads[0]?.depth ?? -1) >= caption.row.depth;
     if (caption) labels.push(label('column-header', caption.text, isRowNamed ? 0.99 : 1));
     if (kind === 'radio') {
-      const [over] = this.#sectionOf(first).contexts;
+      const [over] = this.#sections.over(first);
       if (over) labels.push(label('heading', over));
     }
     const right = labels.some(({ tier }) => tier < 2) ? null : placedAfter(this.#sheet, first, this.#lexicon);
@@ -85,18 +85,8 @@ class Labeller {
       if (text) labels.push(label(way, text));
     }
     const isNamed = !share && authored.length + before.labels.length > 0;
-    return {
-      entry,
-      labels: labels.length > 1 ? labels.filter(({ text }) => text).sort((a, b) => a.tier - b.tier) : labels,
-      contexts: () => [
-        ...(share ? [share.whole] : []),
-        ...(caption ? [caption.text] : []),
-        ...(isNamed ? leads.slice(1) : leads).map(({ text }) => text),
-        ...this.#sectionOf(first).contexts,
-      ],
-      group: () => groupOf(this.#sectionOf(first), caption, this.#sheet),
-      answers: kind === 'radio' ? controls.flatMap(control => this.#ticks.get(control)?.text ?? []) : none,
-    };
+    const answers = kind === 'radio' ? controls.flatMap(control => this.#ticks.get(control)?.text ?? []) : none;
+    return { entry, labels: sorted(labels), answers, caption, leads: isNamed ? leads.slice(1) : leads };
   }
 
   /** A text that names nothing („Ano“, „Nápověda“; „Den“ at a part of a date): the next one is looked at instead. */
@@ -116,9 +106,9 @@ class Labeller {
   }
 
   /** What names all controls of an entry: the name of their ARIA group, the legend of their fieldset. */
-  #around({ controls, first }: Entry): Label[] {
+  #around({ controls, first }: Entry): readonly Label[] {
+    if (controls.length === 1 && this.#legends.size === 0) return none;
     const labels: Label[] = [];
-    if (controls.length === 1 && this.#legends.size === 0) return labels;
     for (let box = first.box.up, i = 0; i < reach && box && box.end - box.first <= controls.length; i++, box = box.up) {
       const legend = this.#legends.get(box);
       if (legend) labels.push(label('legend', textIn(this.#sheet, legend)));
@@ -154,10 +144,9 @@ class Labeller {
   }
 }
 
-/** Entries of one person: those of one section, and in a table those of one row. */
-function groupOf({ group }: Section, caption: Caption | null, sheet: Sheet): string {
-  const isRow = caption && isShared(sheet, caption.row);
-  return isRow ? `${group}|${caption.row.from}:${caption.column}` : group;
+/** Those that say something, by tier. */
+function sorted(labels: readonly Label[]): readonly Label[] {
+  return labels.length > 1 ? labels.filter(({ text }) => text).sort((a, b) => a.tier - b.tier) : labels;
 }
 
 /** How far a label that the author gave may speak for the controls beside it: in its block. */

@@ -6,6 +6,7 @@ import { Lexicon } from './lexicon.ts';
 import { pageOf, portalOf } from './page.ts';
 import { scan } from './scan.ts';
 import { markSearches } from './searches.ts';
+import { Sections } from './sections.ts';
 import type { RecognisedField, Recognition } from './types.ts';
 import type { Words } from './words.ts';
 
@@ -25,7 +26,8 @@ export function recogniseBy(root: Document, url: URL, words: Words): Recognition
   lexicons.set(words, lexicon);
   const sheet = scan(root);
   joinDates(sheet, lexicon);
-  const decisions = decide(labelAll(sheet, lexicon), lexicon);
+  const sections = new Sections(sheet);
+  const decisions = decide(labelAll(sheet, sections, lexicon), sections, lexicon);
   lexicon.forget();
   markSearches(decisions, sheet, lexicon);
   const found = new Set<FieldId>();

@@ -26,6 +26,7 @@ const kindsByRole = new Map<string, ControlKind>([
   ['combobox', 'select'],
   ['listbox', 'select'],
 ]);
+const none: readonly never[] = [];
 /** A letter or a digit; rows of dashes and bullets are no text. */
 const wordy = /[0-9A-Za-z\u00c0-\u1fff]/;
 
@@ -125,7 +126,7 @@ class Scanner {
       box,
       tree,
       headings: headings.length,
-      labels: [],
+      labels: none,
       entry: null,
     };
     const entry = (kind === 'radio' && this.#radios.get(radioGroup(control))) || { controls: [], first: control, kind };

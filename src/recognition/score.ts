@@ -3,6 +3,7 @@ import { attribute, isSelect } from './dom.ts';
 import type { Labelled } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { spelledBy } from './names.ts';
+import type { Sections } from './sections.ts';
 import type { Entry } from './sheet.ts';
 
 /** How surely an entry is a field, and why. Evidence names words of the guide, never a text or a value of the page. */
@@ -26,10 +27,11 @@ const mostOptions = 30;
 const none: readonly never[] = [];
 
 /** The fields an entry may be, the most probable first. */
-export function scoresOf(labelled: Labelled, lexicon: Lexicon): readonly Score[] {
+export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexicon): readonly Score[] {
   const { entry, labels } = labelled;
-  const scores = new Scores();
   const options = optionsOf(labelled, lexicon);
+  if (!options && saysNothing(labelled, lexicon)) return none;
+  const scores = new Scores();
   const vetoed: FieldId[] = [];
   let tier = 0;
   let blocks = false;
@@ -41,7 +43,7 @@ export function scoresOf(labelled: Labelled, lexicon: Lexicon): readonly Score[]
     if (reading.mute || (tier === 3 && scores.all.some(({ value }) => value >= enough))) continue;
     if (label.blocks) vetoed.push(...reading.excluded);
     blocks ||= label.blocks;
-    const groups = reading.weak.length > 0 ? telling(labelled.contexts(), reading.weak, lexicon) : none;
+    const groups = reading.weak.length > 0 ? telling(sections.contextsOf(labelled), reading.weak, lexicon) : none;
     for (const { field, value: share, phrase, weak } of reading.matches) {
       const value = label.strength * share * (isNamed ? silenced : 1);
       const why = `${label.way}: ${phrase}`;
@@ -70,6 +72,13 @@ export function scoresOf(labelled: Labelled, lexicon: Lexicon): readonly Score[]
   return scores.all
     .filter(({ field }) => !vetoed.includes(field) && fits(entry, field, lexicon))
     .sort((a, b) => b.value - a.value);
+}
+
+/** Neither labels nor attributes name a field; so it is with most controls of a long page. */
+function saysNothing({ entry, labels }: Labelled, lexicon: Lexicon): boolean {
+  for (const { text } of labels) if (lexicon.read(text).matches.length > 0) return false;
+  const { el, type } = entry.first;
+  return !lexicon.byType.has(type) && !el.hasAttribute('autocomplete');
 }
 
 /** The scores of one entry, one for each field; the highest value of a field and its evidence are kept. */

@@ -1,33 +1,57 @@
+import type { Labelled } from './label.ts';
 import { type Box, type Control, isShared, type Sheet } from './sheet.ts';
 import { textIn } from './stream.ts';
 
+/** How many headings before a control are looked at. */
 const reach = 12;
+const outermost = 9;
 
-/** Where a control stands: the texts over its group, the nearest first, and a key that tells groups apart. */
-export interface Section {
-  readonly contexts: readonly string[];
-  readonly group: string;
-}
+/** The sections of a page: what the texts over controls say they are about, and which controls belong together. */
+export class Sections {
+  readonly #sheet: Sheet;
+  readonly #headings: readonly { readonly text: string; readonly level: number; readonly end: number }[];
 
-/** Tells the section of any control; each heading is read once. */
-export function sectionsOf(sheet: Sheet): (control: Control) => Section {
-  const headings = sheet.headings.map(({ box, level }) => ({ text: textIn(sheet, box), level, end: scopeOf(box).to }));
-  return ({ box, headings: before, item }) => {
-    const contexts: string[] = [];
-    let group = '';
-    let closed = 9;
+  constructor(sheet: Sheet) {
+    this.#sheet = sheet;
+    this.#headings = sheet.headings.map(({ box, level }) => ({
+      text: textIn(sheet, box),
+      level,
+      end: scopeOf(box).to,
+    }));
+  }
+
+  /** Texts that say what the controls around are about, the nearest first. */
+  contextsOf({ entry: { first, share }, caption, leads }: Labelled): string[] {
+    const near = [share?.whole ?? [], caption?.text ?? [], leads.map(({ text }) => text)];
+    return [...near.flat(2), ...this.over(first)];
+  }
+
+  /** Entries of one person (one fieldset, section, row, column) share it. */
+  groupOf({ entry: { first }, caption }: Labelled): string {
+    let around = first.box.up?.group;
+    while (around && !isShared(this.#sheet, around)) around = around.up?.group;
+    const section = `${this.#openAt(first).join(' ')}|${around?.from}.${around?.depth}`;
+    const isRow = caption && isShared(this.#sheet, caption.row);
+    return isRow ? `${section}|${caption.row.from}:${caption.column}` : section;
+  }
+
+  /** The headings over a control, the nearest first. */
+  over(control: Control): string[] {
+    return this.#openAt(control).map(i => this.#headings[i]?.text ?? '');
+  }
+
+  #openAt({ headings: before, item }: Control): number[] {
+    const open: number[] = [];
+    let closed = outermost;
     for (let i = before - 1; i >= 0 && i >= before - reach; i--) {
-      const { text = '', level = 9, end = 0 } = headings[i] ?? {};
+      const { level = outermost, end = 0 } = this.#headings[i] ?? {};
       // As in an outline: a nearer heading of the same level or above has closed this one.
       if (level >= closed || end <= item) continue;
       closed = level;
-      contexts.push(text);
-      group += `${i} `;
+      open.push(i);
     }
-    let around = box.up?.group;
-    while (around && !isShared(sheet, around)) around = around.up?.group;
-    return { contexts, group: `${group}|${around?.from}.${around?.depth}` };
-  };
+    return open;
+  }
 }
 
 /** A legend speaks for its fieldset; a heading for the first ancestor that holds more than the heading itself. */

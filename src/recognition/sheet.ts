@@ -63,7 +63,7 @@ export interface Control {
   /** How many headings stand before it. */
   readonly headings: number;
   /** The `label` elements tied to it. */
-  readonly labels: Box[];
+  labels: readonly Box[];
   entry: Entry | null;
 }
 

@@ -1,4 +1,4 @@
-import { type Box, boxAt, type Control, type Item, type Sheet } from './sheet.ts';
+import { type Box, boxAt, type Control, type Entry, type Item, type Sheet } from './sheet.ts';
 
 /*
  * The texts between two neighbouring controls belong to the one they share the deeper ancestor with; on a tie to the
@@ -51,7 +51,7 @@ export function chunksBefore(sheet: Sheet, control: Control): Chunk[] {
   const start = Math.max(after, control.item - reach);
   let from = start;
   if (after === start && start > 0) {
-    const [first, last] = cut(items, start, control.item);
+    const { first, last } = cut(items, start, control.item);
     from = last < control.item ? last : first;
     if (last === control.item && orderAround(sheet, control, first) > 0) return [];
   }
@@ -75,7 +75,7 @@ export function chunkAfter(sheet: Sheet, control: Control): Chunk | null {
   let end = Math.min(next?.item ?? items.length, from + reach);
   if (from >= end) return null;
   if (next && end === next.item) {
-    const [first, last] = cut(items, from, end);
+    const { first, last } = cut(items, from, end);
     const order = last === end ? orderAround(sheet, next, first) : 0;
     if (first > from) end = first;
     else if (isTick(control) ? order < 0 : order <= 0) return null;
@@ -90,20 +90,16 @@ export function chunkAfter(sheet: Sheet, control: Control): Chunk | null {
 /** The depth at which a control and the control before it part. */
 export function partedAt({ items, controls }: Sheet, { index, item }: Control): number {
   const previous = controls[index - 1];
-  return previous ? (items[cut(items, previous.item + 1, item)[0]]?.gap ?? -1) : -1;
+  return previous ? (items[cut(items, previous.item + 1, item).first]?.gap ?? -1) : -1;
 }
 
 /** The entries that follow each other from a control on without a text between, no farther apart than `depth`. */
-export function runFrom(
-  { items, controls }: Sheet,
-  { index, entry }: Control,
-  depth: number,
-): NonNullable<Control['entry']>[] {
-  const run = entry ? [entry] : [];
+export function runFrom({ items, controls }: Sheet, { index, entry }: Control, depth: number): readonly Entry[] {
+  let run: readonly Entry[] = entry ? [entry] : [];
   for (let i = index + 1; run.length <= mostChunks; i++) {
     const control = controls[i];
     if (!control?.entry || !items[control.item - 1]?.control || (items[control.item]?.gap ?? 0) < depth) break;
-    if (!run.includes(control.entry)) run.push(control.entry);
+    if (!run.includes(control.entry)) run = [...run, control.entry];
   }
   return run;
 }
@@ -113,16 +109,17 @@ export function isTick({ entry }: Control): boolean {
 }
 
 /** The first and the last place between `start` and `end` (inclusive) where the ancestors part highest. */
-function cut(items: readonly Item[], start: number, end: number): [first: number, last: number] {
+function cut(items: readonly Item[], start: number, end: number): { first: number; last: number } {
   let low = Number.POSITIVE_INFINITY;
-  let [first, last] = [start, start];
+  let first = start;
+  let last = start;
   for (let i = start; i <= end; i++) {
     const gap = items[i]?.gap ?? 0;
     if (gap < low) first = i;
     if (gap <= low) last = i;
-    low = Math.min(low, gap);
+    if (gap < low) low = gap;
   }
-  return [first, last];
+  return { first, last };
 }
 
 /** 1: the block around the control and the text `first` before it runs „control, text, …“; -1: „text, control, …“; 0: neither. */
@@ -135,7 +132,8 @@ function orderAround({ items }: Sheet, { box }: Control, first: number): number 
 
 /** Does the item continue the line of the item before it? */
 function joins(items: readonly Item[], index: number): boolean {
-  const [before, item] = [items[index - 1], items[index]];
+  const before = items[index - 1];
+  const item = items[index];
   if (!item || !before || before.control || item.control) return false;
   return item.box.block === before.box.block && item.gap >= item.box.block.depth;
 }

@@ -3,6 +3,8 @@ import { type Label, label } from './label.ts';
 import { listIn } from './lists.ts';
 import type { Box, Control, Sheet } from './sheet.ts';
 
+const none: readonly never[] = [];
+
 /**
  * Ties `label` elements to their controls, by `for` and by nesting; their texts are no other control's. The map of labels
  * is read once: `element.labels` searches the document each time and makes a long page quadratic (performance.md).
@@ -10,7 +12,7 @@ import type { Box, Control, Sheet } from './sheet.ts';
 export function tieLabels({ controls, items, labels }: Sheet): void {
   const tie = (control: Control, box: Box): void => {
     if (control.labels.includes(box)) return;
-    control.labels.push(box);
+    control.labels = [...control.labels, box];
     for (let i = box.from; i < box.to; i++) {
       const item = items[i];
       if (item) item.owner ??= control.entry;
@@ -38,9 +40,11 @@ export function tieLabels({ controls, items, labels }: Sheet): void {
 }
 
 /** The labels ARIA ties to an element. References are not followed further, and a long text is read once. */
-export function ariaLabels(el: Element, known: Map<Element, string>): Label[] {
-  const labels: Label[] = [];
+export function ariaLabels(el: Element, known: Map<Element, string>): readonly Label[] {
   const ids = attribute(el, 'aria-labelledby');
+  const name = attribute(el, 'aria-label');
+  if (!ids && !name) return none;
+  const labels: Label[] = [];
   if (ids) {
     const root = el.getRootNode();
     const texts = ids.split(/\s+/, 6).map(id => {
@@ -52,7 +56,6 @@ export function ariaLabels(el: Element, known: Map<Element, string>): Label[] {
     });
     labels.push(label('aria-labelledby', texts.join(' ')));
   }
-  const name = attribute(el, 'aria-label');
   if (name) labels.push(label('aria-label', name.slice(0, 200)));
   return labels;
 }
