@@ -23,11 +23,11 @@ export function fold(text: string): string {
 }
 
 /** The words of a folded text, those that are shortened or inflected in full: „c tel“ and „cislo telefonu“ are the same. */
-export function plainWords(folded: string, fullWords: ReadonlyMap<string, string>): string[] {
+export function plainWords(folded: string, shorts: ReadonlyMap<string, string>): string[] {
   if (!folded) return [];
   const words = (folded.includes('e mail') ? folded.replace(eMail, '$1email') : folded).split(' ');
   for (let i = 0; i < words.length; i++) {
-    const full = fullWords.get(words[i] ?? '');
+    const full = shorts.get(words[i] ?? '');
     if (full) words[i] = full;
   }
   return words;

@@ -5,7 +5,7 @@ import { type Label, type Labelled, label } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Lead, placedAfter, placedBefore } from './placed.ts';
 import type { Sections } from './sections.ts';
-import { type Box, type Control, type Entry, type Sheet } from './sheet.ts';
+import type { Box, Control, Entry, Sheet } from './sheet.ts';
 import { firstPiece, isTick, partedAt, runFrom, textIn } from './stream.ts';
 import { ariaLabels, tieLabels } from './tied.ts';
 

@@ -22,6 +22,11 @@ export interface Reading {
   readonly mute: boolean;
 }
 
+interface Found extends Phrase {
+  /** Index of its first word. */
+  readonly at: number;
+}
+
 /** What words of unknown meaning beside a phrase leave of its value: by their number, for phrases of one word and longer. */
 const kept = [
   [1, 0.55, 0.4, 0.3],
@@ -39,30 +44,22 @@ const endOfName = /[(:;]|\s[-–—]\s|\s(?:po)?dle\s/i;
 export class Lexicon {
   readonly words: Words;
   readonly fields: ReadonlyMap<FieldId, FieldTraits>;
-  readonly byToken: ReadonlyMap<string, readonly FieldId[]>;
-  readonly byAutocomplete: ReadonlyMap<string, readonly FieldId[]>;
-  readonly byType: ReadonlyMap<string, readonly FieldId[]>;
   /** What classes of elements say of them. */
   readonly note: RegExp;
   readonly crumbs: RegExp;
   readonly title: RegExp;
-  readonly #byOption: ReadonlyMap<string, readonly FieldId[]>;
-  readonly #uses = new Map<string, WordUse>();
-  readonly #fullWords: ReadonlyMap<string, string>;
+  readonly #uses: ReadonlyMap<string, WordUse>;
+  readonly #shorts: ReadonlyMap<string, string>;
   readonly #readings = new Map<string, Reading>();
 
   constructor(words: Words) {
     this.words = words;
     this.fields = new Map(words.fields);
-    this.byToken = new Map(words.tokens);
-    this.byAutocomplete = new Map(words.autocomplete);
-    this.byType = new Map(words.types);
+    this.#uses = new Map(Object.entries(words.uses));
+    this.#shorts = new Map(Object.entries(words.shorts));
     this.note = new RegExp(words.classes.note, 'i');
     this.crumbs = new RegExp(words.classes.crumbs, 'i');
     this.title = new RegExp(words.classes.title, 'i');
-    this.#byOption = new Map(words.options);
-    this.#fullWords = new Map(words.shorts);
-    for (const use of words.uses) this.#uses.set(use.word, use);
   }
 
   forget(): void {
@@ -75,42 +72,34 @@ export class Lexicon {
   }
 
   plainAll(texts: readonly string[]): string[] {
-    return foldAll(texts).map(folded => plainWords(folded, this.#fullWords).join(' '));
-  }
-
-  /** The fields that the text of an option gives away. */
-  byOption(text: string): readonly FieldId[] {
-    return this.#byOption.get(this.plain(text)) ?? none;
+    return foldAll(texts).map(folded => plainWords(folded, this.#shorts).join(' '));
   }
 
   /** The fields whose group a context names. */
-  groupsIn(context: string): ReadonlySet<FieldId> {
-    const words = this.#wordsOf(context).slice(0, longest);
-    return new Set(this.#find('groups', words).map(({ phrase }) => phrase.field));
+  groupsIn(context: string): readonly FieldId[] {
+    return this.#find('groups', this.#wordsOf(context).slice(0, longest)).map(({ field }) => field);
   }
 
   /** What a label says. */
   read(text: string): Reading {
-    let reading = this.#readings.get(text);
-    if (!reading) {
-      reading = this.#read(text);
-      this.#readings.set(text, reading);
-    }
+    const known = this.#readings.get(text);
+    if (known) return known;
+    const reading = this.#read(text);
+    this.#readings.set(text, reading);
     return reading;
   }
 
   #read(text: string): Reading {
-    const hasBracket = text.includes('(');
-    const bare = hasBracket
+    const bare = text.includes('(')
       ? text.replace(brackets, (bracket, inside) => (this.#isHint(inside) ? ' ' : bracket))
       : text;
     const words = this.#wordsOf(bare);
     let names = false;
     let mute = true;
-    for (const word of words) {
-      const use = this.#uses.get(word);
-      names ||= !!use && !!(use.phrases || use.excludes);
-      mute &&= use?.mute ?? isNumber(word);
+    for (let i = 0; i < words.length; i++) {
+      const use = this.#useOf(words[i]);
+      names ||= !!use && !!(use.phrases || use.weak || use.excludes);
+      mute &&= use?.mute ?? isNumber(words[i]);
     }
     if (!names) return mute ? silence : nothing;
     const found = new Map<FieldId, Match>();
@@ -118,18 +107,21 @@ export class Lexicon {
     const end = text.search(endOfName);
     if (end > 0 && text.length - end > 2) this.#match(this.#wordsOf(text.slice(0, end)), 0.94, found);
     const matches = [...found.values()];
+    const excluded = this.#find('excludes', words).map(({ field }) => field);
     return {
       matches,
       weak: matches.filter(({ weak }) => weak).map(({ field }) => field),
-      excluded: this.#find('excludes', words)
-        .map(({ phrase }) => phrase.field)
-        .filter(field => found.get(field)?.value !== 1),
+      excluded: excluded.filter(field => found.get(field)?.value !== 1),
       mute,
     };
   }
 
   #wordsOf(text: string): string[] {
-    return plainWords(fold(text), this.#fullWords);
+    return plainWords(fold(text), this.#shorts);
+  }
+
+  #useOf(word = ''): WordUse | undefined {
+    return this.#uses.get(word);
   }
 
   /** „Poznámka (např. telefon)“: a bracket that tells how to fill the control in does not name it. */
@@ -139,41 +131,45 @@ export class Lexicon {
 
   #match(words: readonly string[], factor: number, into: Map<FieldId, Match>): void {
     if (words.length > longest) return;
-    for (const { at, phrase } of this.#find('phrases', words)) {
-      const { field, weak } = phrase;
-      const value = this.#coverage(words, at, phrase) * factor;
-      const best = into.get(field);
-      if (value > (best?.value ?? 0) || (value === best?.value && best.weak)) {
-        into.set(field, { field, value, phrase: phrase.words.join(' '), weak });
+    for (const kind of ['phrases', 'weak'] as const) {
+      for (const { field, phrase, at } of this.#find(kind, words)) {
+        const value = this.#coverage(words, at, phrase.split(' ').length, kind === 'weak') * factor;
+        const best = into.get(field);
+        if (value > (best?.value ?? 0)) into.set(field, { field, value, phrase, weak: kind === 'weak' });
       }
     }
   }
 
-  /** How much of a label the phrase explains; a weak phrase must explain all of it. */
-  #coverage(words: readonly string[], at: number, phrase: Phrase): number {
-    const end = at + phrase.words.length;
+  /** How much of a label a phrase of so many words explains; a weak phrase must explain all of it. */
+  #coverage(words: readonly string[], at: number, length: number, weak: boolean): number {
     let unknown = 0;
-    words.forEach((word, i) => {
-      const isOwn = i >= at && i < end;
-      if (!isOwn && !this.#uses.get(word)?.neutral && !isNumber(word)) unknown++;
-    });
-    if (phrase.weak && unknown > 0) return 0;
-    const known = words.length - phrase.words.length - unknown;
-    return (kept[phrase.words.length > 1 ? 1 : 0]?.[Math.min(unknown, 3)] ?? 0) * (1 - 0.02 * Math.min(known, 4));
+    for (let i = 0; i < words.length; i++) {
+      const isOwn = i >= at && i < at + length;
+      if (!isOwn && !this.#useOf(words[i])?.neutral && !isNumber(words[i])) unknown++;
+    }
+    if (weak && unknown > 0) return 0;
+    const known = words.length - length - unknown;
+    return (kept[length > 1 ? 1 : 0]?.[Math.min(unknown, 3)] ?? 0) * (1 - 0.02 * Math.min(known, 4));
   }
 
   /** The phrases of a kind that stand in the words, each with its place. */
-  #find(kind: 'phrases' | 'excludes' | 'groups', words: readonly string[]): { phrase: Phrase; at: number }[] {
-    const found: { phrase: Phrase; at: number }[] = [];
-    words.forEach((word, at) => {
-      for (const phrase of this.#uses.get(word)?.[kind] ?? none) {
-        if (phrase.words.every((own, i) => words[at + i] === own)) found.push({ phrase, at });
+  #find(kind: 'phrases' | 'weak' | 'excludes' | 'groups', words: readonly string[]): readonly Found[] {
+    let found: readonly Found[] = none;
+    const line = `${words.join(' ')} `;
+    let start = 0;
+    for (let at = 0; at < words.length; at++) {
+      const candidates = this.#useOf(words[at])?.[kind] ?? none;
+      for (let i = 0; i < candidates.length; i++) {
+        const candidate = candidates[i];
+        if (!candidate || !line.startsWith(candidate.phrase, start)) continue;
+        if (line[start + candidate.phrase.length] === ' ') found = [...found, { ...candidate, at }];
       }
-    });
+      start += (words[at] ?? '').length + 1;
+    }
     return found;
   }
 }
 
-function isNumber(word: string): boolean {
+function isNumber(word = ''): boolean {
   return word < ':';
 }

@@ -13,3 +13,8 @@ export function entriesOf<K extends string, V>(record: Readonly<Record<K, V>>): 
   for (const key in record) entries.push([key, record[key]]);
   return entries;
 }
+
+/** The value of a key that comes from a page and may be anything, „constructor“ too. */
+export function entryOf<V>(record: Readonly<Record<string, V>>, key: string): V | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

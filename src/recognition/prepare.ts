@@ -2,11 +2,11 @@ import type { FieldId } from '../guide/index.ts';
 import type { FieldWords } from '../guide/types.ts';
 import { foldAll, plainWords } from './fold.ts';
 import { entriesOf, listIn } from './lists.ts';
-import type { FieldTraits, GuideWords, Pairs, Words, WordUse } from './words.ts';
+import type { FieldTraits, GuideWords, Words, WordUse } from './words.ts';
 
 type Texts = readonly string[] | undefined;
-/** The words of a text of the guide: folded, in full. */
-type WordsOf = (text: string) => readonly string[];
+/** Gives a text of the guide folded, with its words in full. */
+type Plain = (text: string) => string;
 
 /**
  * Makes the guide's words ready for reading pages. Pure; the result is plain data: the worker makes it once and hands it
@@ -14,14 +14,15 @@ type WordsOf = (text: string) => readonly string[];
  */
 export function prepare(guide: GuideWords): Words {
   const { abbreviations, hintStarters, dateParts, months, searchActions, outcomes, office, classes } = guide.words;
-  const shorts = entriesOf(abbreviations).flatMap(([full, all]) => all.split(' ').map(short => [short, full] as const));
-  const wordsOf = plainTexts(textsOf(guide), new Map(shorts));
-  const plain = (texts: Texts = []) => texts.map(text => wordsOf(text).join(' '));
+  const shorts = new Map<string, string>();
+  for (const [full, all] of entriesOf(abbreviations)) for (const short of all.split(' ')) shorts.set(short, full);
+  const plainOf = plainTexts(textsOf(guide), shorts);
+  const plain = (texts: Texts = []) => texts.map(plainOf);
   const fields = entriesOf<FieldId, FieldWords>(guide.fields);
-  const byKey = (keysOf: (words: FieldWords) => Texts): Pairs<string, readonly FieldId[]> => {
+  const byKey = (keysOf: (words: FieldWords) => Texts): Record<string, FieldId[]> => {
     const index = new Map<string, FieldId[]>();
     for (const [field, words] of fields) for (const key of keysOf(words) ?? []) listIn(index, key).push(field);
-    return [...index];
+    return Object.fromEntries(index);
   };
   return {
     portals: guide.portals,
@@ -37,8 +38,8 @@ export function prepare(guide: GuideWords): Words {
       captions: plain(words.captions),
     })),
     fields: fields.map(([field, words]) => [field, traitsOf(words)] as const),
-    uses: usesOf(guide, fields, wordsOf),
-    shorts,
+    uses: usesOf(guide, fields, plainOf),
+    shorts: Object.fromEntries(shorts),
     options: byKey(words => plain(words.options)),
     tokens: byKey(words => words.tokens),
     autocomplete: byKey(words => words.autocomplete),
@@ -62,30 +63,28 @@ export function prepare(guide: GuideWords): Words {
   };
 }
 
-function usesOf({ words }: GuideWords, fields: readonly [FieldId, FieldWords][], wordsOf: WordsOf): WordUse[] {
+function usesOf(
+  { words }: GuideWords,
+  fields: readonly [FieldId, FieldWords][],
+  plainOf: Plain,
+): Record<string, WordUse> {
   const uses = new Map<string, WordUse>();
   const use = (word: string): WordUse => {
-    const known = uses.get(word) ?? { word };
+    const known = uses.get(word) ?? {};
     uses.set(word, known);
     return known;
   };
-  for (const word in words.abbreviations) use(word);
   for (const word of words.neutral) use(word).neutral = true;
   for (const word of words.mute) use(word).mute = true;
-  const add = (kind: 'phrases' | 'excludes' | 'groups', field: FieldId, texts: Texts, weak = false): void => {
-    for (const text of texts ?? []) {
-      const phrase = { field, words: wordsOf(text), weak };
-      const first = use(phrase.words[0] ?? '');
-      first[kind] = [...(first[kind] ?? []), phrase];
-    }
-  };
   for (const [field, own] of fields) {
-    add('phrases', field, own.phrases);
-    add('phrases', field, own.weak, true);
-    add('excludes', field, own.excludes);
-    add('groups', field, own.groups);
+    for (const kind of ['phrases', 'weak', 'excludes', 'groups'] as const) {
+      for (const phrase of (own[kind] ?? []).map(plainOf)) {
+        const first = use(phrase.replace(/ .*/, ''));
+        first[kind] = [...(first[kind] ?? []), { field, phrase }];
+      }
+    }
   }
-  return [...uses.values()];
+  return Object.fromEntries(uses);
 }
 
 function traitsOf(words: FieldWords): FieldTraits {
@@ -103,10 +102,10 @@ function textsOf({ fields, pages }: GuideWords): string[] {
   return texts.flatMap(list => list ?? []);
 }
 
-function plainTexts(texts: readonly string[], fullWords: ReadonlyMap<string, string>): WordsOf {
-  const known = new Map<string, string[]>();
-  for (const [i, folded] of foldAll(texts).entries()) known.set(texts[i] ?? '', plainWords(folded, fullWords));
-  return text => known.get(text) ?? [];
+function plainTexts(texts: readonly string[], shorts: ReadonlyMap<string, string>): Plain {
+  const known = new Map<string, string>();
+  for (const [i, folded] of foldAll(texts).entries()) known.set(texts[i] ?? '', plainWords(folded, shorts).join(' '));
+  return text => known.get(text) ?? '';
 }
 
 /** A pattern of any of the phrases, folded. */

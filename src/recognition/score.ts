@@ -2,6 +2,7 @@ import type { FieldId } from '../guide/index.ts';
 import { attribute, isSelect } from './dom.ts';
 import type { Labelled } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
+import { entryOf } from './lists.ts';
 import { spelledBy } from './names.ts';
 import type { Sections } from './sections.ts';
 import type { Entry } from './sheet.ts';
@@ -64,9 +65,10 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
   const { el, type } = entry.first;
   if (!isNamed) {
     const standard = attribute(el, 'autocomplete').toLowerCase().replace(/.* /, '');
-    for (const field of lexicon.byAutocomplete.get(standard) ?? none) scores.raise(field, 0.72, 'autocomplete');
+    for (const field of entryOf(lexicon.words.autocomplete, standard) ?? none)
+      scores.raise(field, 0.72, 'autocomplete');
   }
-  const [ofType] = lexicon.byType.get(type) ?? none;
+  const [ofType] = entryOf(lexicon.words.types, type) ?? none;
   if (ofType && /^[ps]/.test(type)) scores.raise(ofType, 0.95, 'type');
   else if (ofType && !isNamed) scores.raise(ofType, isSpelled(entry, ofType, lexicon) ? 0.7 : 0.4, 'type and name');
   return scores.all
@@ -78,7 +80,7 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
 function saysNothing({ entry, labels }: Labelled, lexicon: Lexicon): boolean {
   for (const { text } of labels) if (lexicon.read(text).matches.length > 0) return false;
   const { el, type } = entry.first;
-  return !lexicon.byType.has(type) && !el.hasAttribute('autocomplete');
+  return !entryOf(lexicon.words.types, type) && !el.hasAttribute('autocomplete');
 }
 
 /** The scores of one entry, one for each field; the highest value of a field and its evidence are kept. */
@@ -97,8 +99,8 @@ class Scores {
   }
 }
 
-function isSpelled({ first: { el, id } }: Entry, field: FieldId, { byToken }: Lexicon): boolean {
-  const isToken = (name: string) => !!name && !!byToken.get(spelledBy(name))?.includes(field);
+function isSpelled({ first: { el, id } }: Entry, field: FieldId, { words }: Lexicon): boolean {
+  const isToken = (name: string) => !!name && !!entryOf(words.tokens, spelledBy(name))?.includes(field);
   return isToken(attribute(el, 'name')) || isToken(id);
 }
 
@@ -109,7 +111,8 @@ function optionsOf({ entry, answers }: Labelled, lexicon: Lexicon): Map<FieldId,
   if (length + answers.length === 0) return undefined;
   const hits = new Map<FieldId, number>();
   const count = (text: string): void => {
-    for (const field of lexicon.byOption(text)) hits.set(field, (hits.get(field) ?? 0) + 1);
+    for (const field of entryOf(lexicon.words.options, lexicon.plain(text)) ?? none)
+      hits.set(field, (hits.get(field) ?? 0) + 1);
   };
   answers.forEach(count);
   for (let i = 0; i < length && i < mostOptions; i++) count(options[i]?.text ?? '');
@@ -120,7 +123,7 @@ function optionsOf({ entry, answers }: Labelled, lexicon: Lexicon): Map<FieldId,
 function telling(contexts: readonly string[], candidates: readonly FieldId[], lexicon: Lexicon): readonly FieldId[] {
   for (const context of contexts) {
     const groups = lexicon.groupsIn(context);
-    const found = candidates.filter(field => groups.has(field));
+    const found = candidates.filter(field => groups.includes(field));
     if (found.length > 0) return found;
   }
   return [];
