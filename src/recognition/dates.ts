@@ -1,7 +1,7 @@
-import { attribute, isSelect } from './dom.ts';
+import { isSelect } from './dom.ts';
 import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Entry, Sheet } from './sheet.ts';
+import { attributeOf, type Entry, type Sheet } from './sheet.ts';
 
 export const dateParts = ['day', 'month', 'year'] as const;
 export type DatePart = (typeof dateParts)[number];
@@ -22,7 +22,7 @@ export function datePartIn(text: string, { words }: Lexicon): DatePart | undefin
  */
 export function joinDates(sheet: Sheet, lexicon: Lexicon): void {
   const { entries } = sheet;
-  const lengths = entries.map(({ first }) => attribute(first.el, 'maxlength'));
+  const lengths = entries.map(({ first }) => attributeOf(first, 'maxlength'));
   const known = new Map<Entry, DatePart | undefined>();
   const part = (entry: Entry | undefined): DatePart | undefined => {
     if (entry && !known.has(entry)) known.set(entry, partOf(entry, sheet, lexicon));
@@ -62,12 +62,12 @@ function partOf({ first, kind }: Entry, { items, labels }: Sheet, lexicon: Lexic
   const partIn = (text = ''): DatePart | undefined => datePartIn(text, lexicon);
   const label = id ? labels[tree]?.get(id)?.[0] : undefined;
   return (
-    partIn(attribute(el, 'placeholder')) ??
-    partIn(attribute(el, 'title')) ??
-    partIn(attribute(el, 'aria-label')) ??
+    partIn(attributeOf(first, 'placeholder')) ??
+    partIn(attributeOf(first, 'title')) ??
+    partIn(attributeOf(first, 'aria-label')) ??
     partIn(label && items[label.from]?.text) ??
     partIn(items[item - 1]?.text.trim().replace(/.*\s/, '')) ??
-    partIn(lastWord.exec(attribute(el, 'name'))?.[0]) ??
+    partIn(lastWord.exec(attributeOf(first, 'name'))?.[0]) ??
     partIn(lastWord.exec(id)?.[0])
   );
 }

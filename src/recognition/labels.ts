@@ -1,11 +1,10 @@
 import { type Caption, captionOver } from './columns.ts';
 import { datePartIn } from './dates.ts';
-import { attribute } from './dom.ts';
 import { type Label, type Labelled, label } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Lead, placedAfter, placedBefore } from './placed.ts';
 import type { Sections } from './sections.ts';
-import type { Box, Control, Entry, Sheet } from './sheet.ts';
+import { attributeOf, type Box, type Control, type Entry, type Sheet } from './sheet.ts';
 import { firstPiece, isTick, partedAt, runFrom, textIn } from './stream.ts';
 import { ariaLabels, tieLabels } from './tied.ts';
 
@@ -81,7 +80,7 @@ class Labeller {
     const right = labels.some(({ tier }) => tier < 2) ? null : placedAfter(this.#sheet, first, this.#lexicon);
     if (right) labels.push(right);
     for (const way of ['title', 'placeholder'] as const) {
-      const text = attribute(first.el, way);
+      const text = attributeOf(first, way);
       if (text) labels.push(label(way, text));
     }
     const isNamed = !share && authored.length + before.labels.length > 0;
@@ -94,15 +93,16 @@ class Labeller {
     return this.#lexicon.read(text).mute || (!!parts && !!datePartIn(text, this.#lexicon));
   }
 
-  #authoredOf(control: Control, parts?: Entry['parts']): Label[] {
+  #authoredOf(control: Control, parts?: Entry['parts']): readonly Label[] {
     const labels: Label[] = [];
     for (const box of control.labels) {
       labels.push(label('label-for', textIn(this.#sheet, box)));
       const piece = firstPiece(this.#sheet, box);
       if (piece) labels.push(label('label-for', piece, 0.94));
     }
-    labels.push(...ariaLabels(control.el, this.#referenced));
-    return labels.filter(({ text }) => !this.#isMute(text, parts));
+    const hasAria = control.attributes.some(name => name.startsWith('aria-label'));
+    if (hasAria) labels.push(...ariaLabels(control.el, this.#referenced));
+    return labels.length > 0 ? labels.filter(({ text }) => !this.#isMute(text, parts)) : none;
   }
 
   /** What names all controls of an entry: the name of their ARIA group, the legend of their fieldset. */

@@ -22,6 +22,15 @@ export interface Reading {
   readonly mute: boolean;
 }
 
+/** A text word by word, with what the guide knows of each. */
+interface Line {
+  readonly words: readonly string[];
+  readonly uses: readonly (WordUse | undefined)[];
+  /** A phrase may begin in it. */
+  readonly names: boolean;
+  readonly mute: boolean;
+}
+
 interface Found extends Phrase {
   /** Index of its first word. */
   readonly at: number;
@@ -37,6 +46,7 @@ const none: readonly never[] = [];
 const nothing: Reading = { matches: none, weak: none, excluded: none, mute: false };
 const silence: Reading = { ...nothing, mute: true };
 const brackets = /\(([^)]*)\)?/g;
+const hasWord = /[^\W_]/;
 /** What stands before the first bracket, colon, semicolon, dash or „dle“ counts too, when more words follow. */
 const endOfName = /[(:;]|\s[-–—]\s|\s(?:po)?dle\s/i;
 
@@ -77,7 +87,8 @@ export class Lexicon {
 
   /** The fields whose group a context names. */
   groupsIn(context: string): readonly FieldId[] {
-    return this.#find('groups', this.#wordsOf(context).slice(0, longest)).map(({ field }) => field);
+    const words = this.#wordsOf(context).slice(0, longest);
+    return find('groups', this.#lineOf(words)).map(({ field }) => field);
   }
 
   /** What a label says. */
@@ -93,26 +104,22 @@ export class Lexicon {
     const bare = text.includes('(')
       ? text.replace(brackets, (bracket, inside) => (this.#isHint(inside) ? ' ' : bracket))
       : text;
-    const words = this.#wordsOf(bare);
-    let names = false;
-    let mute = true;
-    for (let i = 0; i < words.length; i++) {
-      const use = this.#useOf(words[i]);
-      names ||= !!use && !!(use.phrases || use.weak || use.excludes);
-      mute &&= use?.mute ?? isNumber(words[i]);
-    }
-    if (!names) return mute ? silence : nothing;
-    const found = new Map<FieldId, Match>();
-    this.#match(words, 1, found);
+    const line = this.#lineOf(this.#wordsOf(bare));
+    if (!line.names) return line.mute ? silence : nothing;
+    const matches: Match[] = [];
+    addMatches(line, 1, matches);
     const end = text.search(endOfName);
-    if (end > 0 && text.length - end > 2) this.#match(this.#wordsOf(text.slice(0, end)), 0.94, found);
-    const matches = [...found.values()];
-    const excluded = this.#find('excludes', words).map(({ field }) => field);
+    if (end > 0 && hasWord.test(text.slice(end))) {
+      addMatches(this.#lineOf(this.#wordsOf(text.slice(0, end))), 0.94, matches);
+    }
+    const isWhole = (field: FieldId) => matches.some(match => match.field === field && match.value === 1);
     return {
       matches,
       weak: matches.filter(({ weak }) => weak).map(({ field }) => field),
-      excluded: excluded.filter(field => found.get(field)?.value !== 1),
-      mute,
+      excluded: find('excludes', line)
+        .map(({ field }) => field)
+        .filter(field => !isWhole(field)),
+      mute: line.mute,
     };
   }
 
@@ -120,54 +127,68 @@ export class Lexicon {
     return plainWords(fold(text), this.#shorts);
   }
 
-  #useOf(word = ''): WordUse | undefined {
-    return this.#uses.get(word);
+  #lineOf(words: readonly string[]): Line {
+    const uses: (WordUse | undefined)[] = [];
+    let names = false;
+    let mute = true;
+    for (let i = 0; i < words.length; i++) {
+      const use = this.#uses.get(words[i] ?? '');
+      uses.push(use);
+      names ||= !!use && !!(use.phrases || use.weak || use.excludes);
+      mute &&= use?.mute ?? isNumber(words[i]);
+    }
+    return { words, uses, names, mute };
   }
 
   /** „Poznámka (např. telefon)“: a bracket that tells how to fill the control in does not name it. */
   #isHint(inside: string): boolean {
     return this.words.hintStarters.includes(this.#wordsOf(inside)[0] ?? 've');
   }
+}
 
-  #match(words: readonly string[], factor: number, into: Map<FieldId, Match>): void {
-    if (words.length > longest) return;
-    for (const kind of ['phrases', 'weak'] as const) {
-      for (const { field, phrase, at } of this.#find(kind, words)) {
-        const value = this.#coverage(words, at, phrase.split(' ').length, kind === 'weak') * factor;
-        const best = into.get(field);
-        if (value > (best?.value ?? 0)) into.set(field, { field, value, phrase, weak: kind === 'weak' });
-      }
+/** Adds what a text says of each field to what was found before, where it says more. */
+function addMatches(line: Line, factor: number, matches: Match[]): void {
+  if (line.words.length > longest) return;
+  const add = (weak: boolean): void => {
+    for (const { field, phrase, at } of find(weak ? 'weak' : 'phrases', line)) {
+      const value = coverage(line, at, phrase.split(' ').length, weak) * factor;
+      const known = matches.findIndex(match => match.field === field);
+      if (value > (matches[known]?.value ?? 0))
+        matches.splice(known < 0 ? matches.length : known, 1, { field, value, phrase, weak });
     }
-  }
+  };
+  add(false);
+  add(true);
+}
 
-  /** How much of a label a phrase of so many words explains; a weak phrase must explain all of it. */
-  #coverage(words: readonly string[], at: number, length: number, weak: boolean): number {
-    let unknown = 0;
-    for (let i = 0; i < words.length; i++) {
-      const isOwn = i >= at && i < at + length;
-      if (!isOwn && !this.#useOf(words[i])?.neutral && !isNumber(words[i])) unknown++;
-    }
-    if (weak && unknown > 0) return 0;
-    const known = words.length - length - unknown;
-    return (kept[length > 1 ? 1 : 0]?.[Math.min(unknown, 3)] ?? 0) * (1 - 0.02 * Math.min(known, 4));
+/** How much of a label a phrase of so many words explains; a weak phrase must explain all of it. */
+function coverage({ words, uses }: Line, at: number, length: number, weak: boolean): number {
+  let unknown = 0;
+  for (let i = 0; i < words.length; i++) {
+    const isOwn = i >= at && i < at + length;
+    if (!isOwn && !uses[i]?.neutral && !isNumber(words[i])) unknown++;
   }
+  if (weak && unknown > 0) return 0;
+  const known = words.length - length - unknown;
+  return (kept[length > 1 ? 1 : 0]?.[Math.min(unknown, 3)] ?? 0) * (1 - 0.02 * Math.min(known, 4));
+}
 
-  /** The phrases of a kind that stand in the words, each with its place. */
-  #find(kind: 'phrases' | 'weak' | 'excludes' | 'groups', words: readonly string[]): readonly Found[] {
-    let found: readonly Found[] = none;
-    const line = `${words.join(' ')} `;
-    let start = 0;
-    for (let at = 0; at < words.length; at++) {
-      const candidates = this.#useOf(words[at])?.[kind] ?? none;
-      for (let i = 0; i < candidates.length; i++) {
-        const candidate = candidates[i];
-        if (!candidate || !line.startsWith(candidate.phrase, start)) continue;
-        if (line[start + candidate.phrase.length] === ' ') found = [...found, { ...candidate, at }];
-      }
-      start += (words[at] ?? '').length + 1;
+/** The phrases of a kind that stand in a line, each with its place. */
+function find(kind: 'phrases' | 'weak' | 'excludes' | 'groups', { words, uses }: Line): readonly Found[] {
+  let found: readonly Found[] = none;
+  let text = '';
+  let start = 0;
+  for (let at = 0; at < words.length; at++) {
+    const candidates = uses[at]?.[kind] ?? none;
+    if (candidates.length > 0) text ||= `${words.join(' ')} `;
+    for (let i = 0; i < candidates.length; i++) {
+      const candidate = candidates[i];
+      if (!candidate || !text.startsWith(candidate.phrase, start)) continue;
+      if (text[start + candidate.phrase.length] === ' ') found = [...found, { ...candidate, at }];
     }
-    return found;
+    start += (words[at] ?? '').length + 1;
   }
+  return found;
 }
 
 function isNumber(word = ''): boolean {

@@ -12,6 +12,9 @@ export interface Lead {
 
 const headingTags = /^(h[1-6]|legend|caption|summary)$/;
 const tableTags = /^(table|tbody|thead|tfoot)$/;
+/** A sentence of five words is not shorter. */
+const shortestNote = 12;
+
 /** The texts before a control, the nearest first; the nearest labels it, unless it stands before several entries. */
 export function placedBefore(
   sheet: Sheet,
@@ -73,10 +76,11 @@ function wayTo({ items }: Sheet, { from }: Chunk, common: Box): Way | undefined 
 
 /** An error message or a help sentence that got between the label and the control. */
 function isNote(text: string, box: Box | undefined, { note }: Lexicon): boolean {
-  const words = text.trim().split(/\s+/, 11).length;
+  const words = text.length < shortestNote ? 0 : text.trim().split(/\s+/, 11).length;
   if (words > 10 || (words > 4 && /[.!?]\s*$/.test(text))) return true;
   for (let up = box ?? null; up; up = up === up.block ? null : up.up) {
-    if (up.role === 'alert' || note.test(attribute(up.el, 'class'))) return true;
+    const name = attribute(up.el, 'class');
+    if (up.role === 'alert' || (name && note.test(name))) return true;
   }
   return false;
 }

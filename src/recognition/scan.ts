@@ -120,6 +120,7 @@ class Scanner {
     const control: Control = {
       el,
       id: attribute(el, 'id'),
+      attributes: el.getAttributeNames(),
       type,
       index: controls.length,
       item: items.length,

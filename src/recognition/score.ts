@@ -1,11 +1,11 @@
 import type { FieldId } from '../guide/index.ts';
-import { attribute, isSelect } from './dom.ts';
+import { isSelect } from './dom.ts';
 import type { Labelled } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { entryOf } from './lists.ts';
 import { spelledBy } from './names.ts';
 import type { Sections } from './sections.ts';
-import type { Entry } from './sheet.ts';
+import { attributeOf, type Entry } from './sheet.ts';
 
 /** How surely an entry is a field, and why. Evidence names words of the guide, never a text or a value of the page. */
 export interface Score {
@@ -62,9 +62,9 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
     if (score) score.value += 0.05;
     if (hits > 1) scores.raise(field, isNamed ? 0.66 : 0.8, 'options');
   }
-  const { el, type } = entry.first;
+  const { type } = entry.first;
   if (!isNamed) {
-    const standard = attribute(el, 'autocomplete').toLowerCase().replace(/.* /, '');
+    const standard = attributeOf(entry.first, 'autocomplete').toLowerCase().replace(/.* /, '');
     for (const field of entryOf(lexicon.words.autocomplete, standard) ?? none)
       scores.raise(field, 0.72, 'autocomplete');
   }
@@ -79,8 +79,8 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
 /** Neither labels nor attributes name a field; so it is with most controls of a long page. */
 function saysNothing({ entry, labels }: Labelled, lexicon: Lexicon): boolean {
   for (const { text } of labels) if (lexicon.read(text).matches.length > 0) return false;
-  const { el, type } = entry.first;
-  return !entryOf(lexicon.words.types, type) && !el.hasAttribute('autocomplete');
+  const { type } = entry.first;
+  return !entryOf(lexicon.words.types, type) && !entry.first.attributes.includes('autocomplete');
 }
 
 /** The scores of one entry, one for each field; the highest value of a field and its evidence are kept. */
@@ -99,9 +99,9 @@ class Scores {
   }
 }
 
-function isSpelled({ first: { el, id } }: Entry, field: FieldId, { words }: Lexicon): boolean {
+function isSpelled({ first }: Entry, field: FieldId, { words }: Lexicon): boolean {
   const isToken = (name: string) => !!name && !!entryOf(words.tokens, spelledBy(name))?.includes(field);
-  return isToken(attribute(el, 'name')) || isToken(id);
+  return isToken(attributeOf(first, 'name')) || isToken(first.id);
 }
 
 /** How many options or answers give each field away, if there are any. */
@@ -129,15 +129,16 @@ function telling(contexts: readonly string[], candidates: readonly FieldId[], le
   return [];
 }
 
-function fits({ kind, first: { el, type } }: Entry, field: FieldId, { fields }: Lexicon): boolean {
+function fits({ kind, first }: Entry, field: FieldId, { fields }: Lexicon): boolean {
   const words = fields.get(field);
+  const { type } = first;
   // These types allow no other field; an e-mail may be a user name as well.
   const isOnly = /^(email|url|search)$/.test(type) && !(type === 'email' && /^(account|search)/.test(field));
   if (!words || (isOnly && !words.inputTypes?.includes(type))) return false;
   if (kind !== 'text') return words.kinds.includes(kind);
-  const length = Number(attribute(el, 'maxlength'));
+  const length = Number(attributeOf(first, 'maxlength'));
   if (length > 0 && length < (words.room ?? 0)) return false;
   // An input that offers a list of values is as good as a select.
-  const isList = el.hasAttribute('list') || attribute(el, 'role') === 'combobox';
+  const isList = first.attributes.includes('list') || attributeOf(first, 'role') === 'combobox';
   return words.kinds.includes('text') || (isList && words.kinds.includes('select'));
 }

@@ -1,6 +1,6 @@
 import type { ControlKind } from '../guide/types.ts';
 import type { DatePart } from './dates.ts';
-import { setOf, type Tag } from './dom.ts';
+import { attribute, setOf, type Tag } from './dom.ts';
 
 /** Roles that hold what belongs to one person or one matter. */
 const groupRoles = setOf('form dialog article tabpanel group region');
@@ -52,6 +52,8 @@ export interface Item {
 export interface Control {
   readonly el: HTMLElement;
   readonly id: string;
+  /** Names of its attributes; asking the element for each one that may be there costs more. */
+  readonly attributes: readonly string[];
   /** Type of an input, '' of other controls. */
   readonly type: string;
   readonly index: number;
@@ -106,4 +108,9 @@ export function boxAt(box: Box, depth: number): Box {
 /** Do several entries stand in the box? */
 export function isShared({ controls }: Sheet, { first, end }: Box): boolean {
   return end > first && controls[first]?.entry !== controls[end - 1]?.entry;
+}
+
+/** An attribute of a control, '' when it is missing or empty. */
+export function attributeOf({ el, attributes }: Control, name: string): string {
+  return attributes.includes(name) ? attribute(el, name) : '';
 }
