@@ -1,10 +1,12 @@
+import type { Caption } from './columns.ts';
 import { isShown } from './dom.ts';
 import type { Labelled } from './label.ts';
+import { Labeller } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { listIn } from './lists.ts';
 import { type Score, scoresOf, weakWitnessed } from './score.ts';
-import type { Sections } from './sections.ts';
-import { type Box, boxAt, type Entry } from './sheet.ts';
+import { Sections } from './sections.ts';
+import { type Box, boxAt, type Entry, type Sheet } from './sheet.ts';
 
 /** Below this confidence nothing is said. */
 export const threshold = 0.6;
@@ -14,39 +16,64 @@ const margin = 0.12;
 const rivalry = 0.15;
 /** What a control without a label is worth after the select of its type. */
 const afterType = 0.68;
-const none: readonly never[] = [];
 
 export interface Decision {
-  readonly labelled: Labelled;
+  readonly entry: Entry;
+  /** The header of its column. */
+  readonly caption: Caption | null;
+  /** No text says what it is. */
+  readonly bare: boolean;
+  /** The fields it may be, the most probable first. */
+  readonly scores: readonly Score[];
   /** Undefined where nothing is sure enough. */
   score: Score | undefined;
 }
 
 /** Chooses a field, or none, for every entry: by itself first, then by its neighbours, then one per group. */
-export function decide(labelled: readonly Labelled[], sections: Sections, lexicon: Lexicon): Decision[] {
-  const scores = labelled.map(entry => scoresOf(entry, sections, lexicon));
-  const decisions: Decision[] = labelled.map((entry, i) => ({ labelled: entry, score: choose(scores[i] ?? none) }));
-  for (const [i, decision] of decisions.entries()) {
-    const before = decisions[i - 1];
-    const own = scores[i] ?? none;
-    if (own.length > 0)
-      decision.score = byNeighbours(own, lexicon, before?.score?.field, decisions[i + 1]?.score?.field);
-    if (!before?.score || decision.score || !isBareAfter(decision.labelled, before.labelled.entry)) continue;
-    for (const [field, { follows }] of lexicon.fields) {
-      if (follows === before.score.field)
-        decision.score = { field, value: afterType, evidence: ['neighbour'], pending: 0 };
-    }
-  }
+export function decide(sheet: Sheet, lexicon: Lexicon): Decision[] {
+  const sections = new Sections(sheet);
+  const labeller = new Labeller(sheet, sections, lexicon);
+  // Each entry is judged at once, so that the labels of a long page need not be kept.
+  const decisions = sheet.entries.map(entry => alone(labeller.labelled(entry), sections, lexicon));
+  for (let i = 0; i < decisions.length; i++) byNeighbours(decisions[i], decisions[i - 1], decisions[i + 1], lexicon);
   onePerGroup(decisions, sections, lexicon);
   return decisions;
+}
+
+function alone(labelled: Labelled, sections: Sections, lexicon: Lexicon): Decision {
+  const { entry, caption, labels } = labelled;
+  const scores = scoresOf(labelled, sections, lexicon);
+  return { entry, caption, bare: labels.length === 0, scores, score: choose(scores) };
 }
 
 function choose([best, second]: readonly Score[]): Score | undefined {
   return best && best.value >= threshold && best.value - (second?.value ?? 0) >= margin ? best : undefined;
 }
 
-/** „Číslo“ after a type of phone is a phone; „Jméno“ before a password is not a given name. */
-function byNeighbours(scores: readonly Score[], { fields }: Lexicon, before = '', after = ''): Score | undefined {
+/** „Číslo“ after a type of phone is a phone; a control without a label after a type of phone is one, too. */
+function byNeighbours(
+  decision: Decision | undefined,
+  before: Decision | undefined,
+  after: Decision | undefined,
+  { fields }: Lexicon,
+): void {
+  if (!decision) return;
+  const { scores } = decision;
+  const fieldBefore = before?.score?.field ?? '';
+  if (scores.length > 0) decision.score = chooseBetween(scores, fields, fieldBefore, after?.score?.field ?? '');
+  if (!fieldBefore || decision.score || !before || !isBareAfter(decision, before.entry)) return;
+  for (const [field, { follows }] of fields) {
+    if (follows === fieldBefore) decision.score = { field, value: afterType, evidence: ['neighbour'], pending: 0 };
+  }
+}
+
+/** „Jméno“ before a password is not a given name; what still needs a witness may have it in a neighbour. */
+function chooseBetween(
+  scores: readonly Score[],
+  fields: Lexicon['fields'],
+  before: string,
+  after: string,
+): Score | undefined {
   const left = scores.filter(({ field }) => !fields.get(field)?.rivals?.includes(after));
   const sure = choose(left);
   if (sure) return sure;
@@ -61,8 +88,8 @@ function byNeighbours(scores: readonly Score[], { fields }: Lexicon, before = ''
 }
 
 /** A text control without any label, in the same block as the select before it. */
-function isBareAfter({ entry: { kind, first }, labels }: Labelled, before: Entry): boolean {
-  return kind === 'text' && labels.length === 0 && before.kind === 'select' && first.box.up === before.first.box.up;
+function isBareAfter({ entry: { kind, first }, bare }: Decision, before: Entry): boolean {
+  return kind === 'text' && bare && before.kind === 'select' && first.box.up === before.first.box.up;
 }
 
 /** A text control moved off the page, transparent or shrunk to a dot. Reads layout, so only where a field was recognised. */
@@ -78,12 +105,11 @@ export function isOutOfSight({ kind, first: { el } }: Entry): boolean {
 function onePerGroup(decisions: readonly Decision[], sections: Sections, { fields }: Lexicon): void {
   const groups = new Map<string, Decision[]>();
   for (const decision of decisions) {
-    const { score, labelled } = decision;
-    if (score) listIn(groups, `${score.field} ${sections.groupOf(labelled)}`).push(decision);
+    if (decision.score) listIn(groups, `${decision.score.field} ${sections.groupOf(decision)}`).push(decision);
   }
   for (const all of groups.values()) {
     // A honeypot takes no field away from the real control.
-    const group = all.length > 1 && all.length < 20 ? all.filter(({ labelled }) => !isOutOfSight(labelled.entry)) : all;
+    const group = all.length > 1 && all.length < 20 ? all.filter(({ entry }) => !isOutOfSight(entry)) : all;
     const best = Math.max(...group.map(({ score }) => score?.value ?? 0));
     const close = group.filter(({ score }) => (score?.value ?? 0) > best - rivalry);
     const [first] = close;
@@ -96,8 +122,8 @@ function onePerGroup(decisions: readonly Decision[], sections: Sections, { field
 /** Do the entries stand in blocks of the same kind, side by side, each with more than this one control? */
 function areTwins(a: Decision | undefined, b: Decision): boolean {
   if (!a) return false;
-  const { box } = a.labelled.entry.first;
-  let right: Box = boxAt(b.labelled.entry.first.box, box.depth);
+  const { box } = a.entry.first;
+  let right: Box = boxAt(b.entry.first.box, box.depth);
   let left = boxAt(box, right.depth);
   while (left.up && right.up && left.up !== right.up) {
     left = left.up;

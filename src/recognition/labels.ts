@@ -15,14 +15,8 @@ const nothing = { labels: none, leads: none };
 /** What parts a caption that lists several controls: „Jméno a příjmení“. */
 const listed = /[,/;+&]|\s(?:a|and|nebo|or)\s/i;
 
-/** Finds labels, contexts and groups of all entries. Linear in the number of controls. */
-export function labelAll(sheet: Sheet, sections: Sections, lexicon: Lexicon): Labelled[] {
-  tieLabels(sheet);
-  const labeller = new Labeller(sheet, sections, lexicon);
-  return sheet.entries.map(entry => labeller.labelled(entry));
-}
-
-class Labeller {
+/** Finds the labels of entries, which must be asked for in the order of the page. Linear in the number of controls. */
+export class Labeller {
   readonly #sheet: Sheet;
   readonly #lexicon: Lexicon;
   readonly #sections: Sections;
@@ -38,6 +32,7 @@ class Labeller {
     this.#sheet = sheet;
     this.#lexicon = lexicon;
     this.#sections = sections;
+    tieLabels(sheet);
     for (const { box } of sheet.headings) if (box.tag === 'legend') this.#legends.set(box.up, box);
     for (const control of sheet.controls) {
       const text = isTick(control) && (this.#authoredOf(control)[0] ?? placedAfter(sheet, control, lexicon));
@@ -56,7 +51,7 @@ class Labeller {
         ? nothing
         : placedBefore(this.#sheet, first, this.#lexicon, text => this.#isMute(text, parts));
     const own = before.leads.length > 0 || !authored[0] || isTick(first) ? before.leads : [leadOf(authored[0], first)];
-    if (!dealt && own.length > 0) this.#deal(first, own);
+    if (!dealt) this.#deal(first, own);
     const leads = this.#leadsAt(first, own);
     this.#leads = leads;
 
@@ -125,10 +120,14 @@ class Labeller {
   }
 
   /** „Jméno a příjmení“ before two controls, or „Jméno“, „Příjmení“ and then two controls, is dealt out to both. */
-  #deal(first: Control, [nearest, ...others]: readonly Lead[]): void {
-    const run = nearest ? runFrom(this.#sheet, first, nearest.depth) : [];
+  #deal(first: Control, leads: readonly Lead[]): void {
+    const nearest = leads[0];
+    const run = nearest ? runFrom(this.#sheet, first, nearest.depth) : none;
     if (!nearest || run.length < 2) return;
-    const row = [nearest, ...others.filter(({ depth }) => depth === nearest.depth)].map(({ text }) => text).reverse();
+    const row = leads
+      .filter(({ depth }) => depth === nearest.depth)
+      .map(({ text }) => text)
+      .reverse();
     const parts = row.length === run.length ? row : nearest.text.split(listed);
     if (parts.length !== run.length) return;
     for (const [i, entry] of run.entries()) entry.share = { text: parts[i] ?? '', whole: nearest.text };

@@ -42,6 +42,8 @@ const kept = [
   [1, 0.76, 0.55, 0.4],
 ];
 const longest = 14;
+/** How many texts are remembered: the same ones are asked for again soon, or in every row. */
+const remembered = 100;
 const none: readonly never[] = [];
 const nothing: Reading = { matches: none, weak: none, excluded: none, mute: false };
 const silence: Reading = { ...nothing, mute: true };
@@ -50,7 +52,7 @@ const hasWord = /[^\W_]/;
 /** What stands before the first bracket, colon, semicolon, dash or „dle“ counts too, when more words follow. */
 const endOfName = /[(:;]|\s[-–—]\s|\s(?:po)?dle\s/i;
 
-/** Reads texts of a page by the guide's words. The readings of one page are remembered until `forget`. */
+/** Reads texts of a page by the guide's words. The last readings are remembered until `forget`. */
 export class Lexicon {
   readonly words: Words;
   readonly fields: ReadonlyMap<FieldId, FieldTraits>;
@@ -60,6 +62,7 @@ export class Lexicon {
   readonly title: RegExp;
   readonly #uses: ReadonlyMap<string, WordUse>;
   readonly #shorts: ReadonlyMap<string, string>;
+  readonly #groups = new Map<string, readonly FieldId[]>();
   readonly #readings = new Map<string, Reading>();
 
   constructor(words: Words) {
@@ -74,6 +77,7 @@ export class Lexicon {
 
   forget(): void {
     this.#readings.clear();
+    this.#groups.clear();
   }
 
   /** The text folded and with all words in full. */
@@ -87,14 +91,20 @@ export class Lexicon {
 
   /** The fields whose group a context names. */
   groupsIn(context: string): readonly FieldId[] {
+    const known = this.#groups.get(context);
+    if (known) return known;
+    if (this.#groups.size === remembered) this.#groups.clear();
     const words = this.#wordsOf(context).slice(0, longest);
-    return find('groups', this.#lineOf(words)).map(({ field }) => field);
+    const fields = find('groups', this.#lineOf(words)).map(({ field }) => field);
+    this.#groups.set(context, fields);
+    return fields;
   }
 
   /** What a label says. */
   read(text: string): Reading {
     const known = this.#readings.get(text);
     if (known) return known;
+    if (this.#readings.size === remembered) this.#readings.clear();
     const reading = this.#read(text);
     this.#readings.set(text, reading);
     return reading;

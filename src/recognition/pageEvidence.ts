@@ -1,7 +1,7 @@
-import { attribute, isShown } from './dom.ts';
+import { isShown } from './dom.ts';
 import { captionsOf } from './guardedControl.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Box, Sheet } from './sheet.ts';
+import { type Box, classOf, type Sheet } from './sheet.ts';
 import { textIn } from './stream.ts';
 
 /** A text that may name the page: its plain words, between spaces, with how surely a text in such a place does. */
@@ -81,7 +81,7 @@ function textWeight(box: Box, { crumbs, title }: Lexicon): number {
   let weight = 0.4;
   let up: Box | null = box;
   for (let i = 0; up && i < 4; up = up.up, i++) {
-    const name = attribute(up.el, 'class');
+    const name = classOf(up);
     if (name && crumbs.test(name)) return crumbWeight;
     if (captionTags.test(up.tag)) weight = 0.3;
     else if (boldTags.test(up.tag)) weight = Math.max(weight, 0.6);

@@ -1,7 +1,6 @@
-import { attribute } from './dom.ts';
 import { type Label, label, type Way } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Box, boxAt, type Control, isShared, type Sheet } from './sheet.ts';
+import { type Box, boxAt, type Control, classOf, isShared, type Sheet } from './sheet.ts';
 import { type Chunk, chunkAfter, chunksBefore, firstPiece, isTick, textIn } from './stream.ts';
 
 /** A text before a control, which may speak for the controls after it too. */
@@ -79,7 +78,7 @@ function isNote(text: string, box: Box | undefined, { note }: Lexicon): boolean 
   const words = text.length < shortestNote ? 0 : text.trim().split(/\s+/, 11).length;
   if (words > 10 || (words > 4 && /[.!?]\s*$/.test(text))) return true;
   for (let up = box ?? null; up; up = up === up.block ? null : up.up) {
-    const name = attribute(up.el, 'class');
+    const name = classOf(up);
     if (up.role === 'alert' || (name && note.test(name))) return true;
   }
   return false;

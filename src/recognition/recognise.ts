@@ -1,12 +1,10 @@
 import type { FieldId } from '../guide/index.ts';
 import { dateParts, joinDates } from './dates.ts';
 import { type Decision, decide, isOutOfSight } from './decide.ts';
-import { labelAll } from './labels.ts';
 import { Lexicon } from './lexicon.ts';
 import { pageOf, portalOf } from './page.ts';
 import { scan } from './scan.ts';
 import { markSearches } from './searches.ts';
-import { Sections } from './sections.ts';
 import type { RecognisedField, Recognition } from './types.ts';
 import type { Words } from './words.ts';
 
@@ -26,8 +24,7 @@ export function recogniseBy(root: Document, url: URL, words: Words): Recognition
   lexicons.set(words, lexicon);
   const sheet = scan(root);
   joinDates(sheet, lexicon);
-  const sections = new Sections(sheet);
-  const decisions = decide(labelAll(sheet, sections, lexicon), sections, lexicon);
+  const decisions = decide(sheet, lexicon);
   lexicon.forget();
   markSearches(decisions, sheet, lexicon);
   const found = new Set<FieldId>();
@@ -37,7 +34,7 @@ export function recogniseBy(root: Document, url: URL, words: Words): Recognition
   return { portal, page: page.id, fields: decisions.flatMap(decision => recognised(decision, page.fields)) };
 }
 
-function recognised({ labelled: { entry }, score }: Decision, allowed: readonly FieldId[]): RecognisedField[] {
+function recognised({ entry, score }: Decision, allowed: readonly FieldId[]): RecognisedField[] {
   if (!score || !allowed.includes(score.field) || isOutOfSight(entry)) return [];
   const { controls, first, parts } = entry;
   const evidence = [...score.evidence];

@@ -58,7 +58,7 @@ class Scanner {
     if (!isBare && isHidden(el, name)) return;
     const { items, controls, actions, headings } = this.sheet;
     const role = isBare ? '' : attribute(el, 'role');
-    const box = new Box(el, name, tag, role, up, items.length, controls.length);
+    const box = new Box(el, name, tag, role, isBare, up, items.length, controls.length);
     const type = name === 'input' ? inputType(el) : '';
     const kind = kindOf(el, name, type, role);
     if (kind && isHtml(el)) this.#addControl(el, kind, type, box, tree);
@@ -84,15 +84,10 @@ class Scanner {
       if (slotted.length > 0) return;
     }
     const shadow = el.shadowRoot;
-    if (shadow) {
-      this.sheet.labels.push(new Map());
-      this.#visitAll(shadow.firstChild, box, this.sheet.labels.length - 1, link);
-    } else this.#visitAll(el.firstChild, box, tree, link || isLink);
-  }
-
-  #visitAll(first: Node | null, up: Box, tree: number, link: boolean): void {
-    for (let node = first; node && this.#nodes < maxNodes; node = node.nextSibling)
-      this.#visitNode(node, up, tree, link);
+    if (shadow) this.sheet.labels.push(new Map());
+    const inner = shadow ? this.sheet.labels.length - 1 : tree;
+    let node = (shadow ?? el).firstChild;
+    for (; node && this.#nodes < maxNodes; node = node.nextSibling) this.#visitNode(node, box, inner, link || isLink);
   }
 
   #visitNode(node: Node, up: Box, tree: number, link: boolean): void {

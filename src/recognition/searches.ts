@@ -17,15 +17,15 @@ export function markSearches(decisions: readonly Decision[], { actions }: Sheet,
     if (isSearch) scopes.add(scopeOf(up));
   }
   for (const scope of scopes) {
-    const inside = decisions.filter(({ labelled }) => {
-      const { index } = labelled.entry.first;
+    const inside = decisions.filter(({ entry }) => {
+      const { index } = entry.first;
       return scope && scope.first <= index && index < scope.end;
     });
     // Matching in ROB also says „Vyhledat“.
     const isPersonal = inside.some(({ score }) => score && fields.get(score.field)?.personal);
     if (inside.length > mostEntries || isPersonal) continue;
     for (const decision of inside) {
-      const isText = decision.labelled.entry.kind === 'text';
+      const isText = decision.entry.kind === 'text';
       if (decision.score?.field === 'search') continue;
       decision.score = isText ? { field: 'search', value: 0.7, evidence: ['search form'], pending: 0 } : undefined;
     }

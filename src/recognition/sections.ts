@@ -27,7 +27,7 @@ export class Sections {
   }
 
   /** Entries of one person (one fieldset, section, row, column) share it. */
-  groupOf({ entry: { first }, caption }: Labelled): string {
+  groupOf({ entry: { first }, caption }: Pick<Labelled, 'entry' | 'caption'>): string {
     let around = first.box.up?.group;
     while (around && !isShared(this.#sheet, around)) around = around.up?.group;
     const section = `${this.#openAt(first).join(' ')}|${around?.from}.${around?.depth}`;

@@ -10,6 +10,8 @@ export class Box {
   readonly el: Element;
   readonly tag: string;
   readonly role: string;
+  /** It has no attributes. */
+  readonly bare: boolean;
   readonly up: Box | null;
   readonly depth: number;
   /** The nearest box, itself included, that starts a new line of text. */
@@ -22,10 +24,20 @@ export class Box {
   to: number;
   end: number;
 
-  constructor(el: Element, name: string, tag: Tag, role: string, up: Box | null, from: number, first: number) {
+  constructor(
+    el: Element,
+    name: string,
+    tag: Tag,
+    role: string,
+    bare: boolean,
+    up: Box | null,
+    from: number,
+    first: number,
+  ) {
     this.el = el;
     this.tag = name;
     this.role = role;
+    this.bare = bare;
     this.up = up;
     this.depth = up ? up.depth + 1 : 0;
     this.block = up && tag.inline ? up.block : this;
@@ -103,6 +115,11 @@ export function boxAt(box: Box, depth: number): Box {
   let at = box;
   while (at.up && at.depth > depth) at = at.up;
   return at;
+}
+
+/** What the author calls the element for its looks. */
+export function classOf({ bare, el }: Box): string {
+  return bare ? '' : attribute(el, 'class');
 }
 
 /** Do several entries stand in the box? */

@@ -18,10 +18,14 @@ export function tieLabels({ controls, items, labels }: Sheet): void {
       if (item) item.owner ??= control.entry;
     }
   };
-  const sharers = new Map<Box[], Control[]>();
+  const sharers = new Map<readonly Box[], Control[]>();
   for (const control of controls) {
-    const boxes = control.id && labels[control.tree]?.get(control.id);
-    if (boxes) listIn(sharers, boxes).push(control);
+    const boxes = control.id ? labels[control.tree]?.get(control.id) : undefined;
+    const [box] = boxes ?? none;
+    if (boxes?.length === 1 && box) {
+      // Of several controls with one id the first has the label.
+      if (items[box.from]?.owner === null || box.from === box.to) tie(control, box);
+    } else if (boxes) listIn(sharers, boxes).push(control);
   }
   for (const [boxes, same] of sharers) {
     // An id that is there twice with two labels: the first label is for the first control, the second for the second.
