@@ -21,7 +21,16 @@ const lightContentScript: PluginOption = {
     if (!id.startsWith(wrapper)) return null;
     return `import script from ${JSON.stringify(id.slice(wrapper.length))};\nscript.main();`;
   },
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = compileAtOnce + file.code;
+  },
 };
+
+/**
+ * Chromium then compiles the whole script at once instead of each function at its first call, which would come just when
+ * the page is read. Elsewhere it is a comment.
+ */
+const compileAtOnce = '//# allFunctionsCalledOnLoad\n';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],

@@ -25,17 +25,21 @@ export function datePartIn(text: string, { words }: Lexicon): DatePart | undefin
  */
 export function joinDates(sheet: Sheet, lexicon: Lexicon): void {
   const { entries } = sheet;
-  const lengths = entries.map(({ first }) => attributeOf(first, 'maxlength'));
-  const known = new Map<Entry, DatePart | undefined>();
-  const part = (entry: Entry | undefined): DatePart | undefined => {
-    if (entry && !known.has(entry)) known.set(entry, partOf(entry, sheet, lexicon));
-    return entry && known.get(entry);
+  const lengths = entries.map(({ first }) => attributeOf(first.box, 'maxlength'));
+  const part = (entry: Entry | undefined) => entry && partOf(entry, sheet, lexicon);
+  let asked = -1;
+  let answer: DatePart | undefined;
+  /** Of three neighbours every third entry is one, and most controls are no part of a date. */
+  const mayBeDate = (index: number): boolean => {
+    const third = index + 2 - (index % 3);
+    if (third !== asked) answer = part(entries[third]);
+    asked = third;
+    return !!answer;
   };
   const joined: Entry[] = [];
   for (let i = 0; i < entries.length; i++) {
     const isByLength = lengths[i] === '2' && lengths[i + 1] === '2' && lengths[i + 2] === '4';
-    // Every third entry is asked first: of three neighbours one is among them, and most controls are no part of a date.
-    const isDate = isByLength || part(entries[i + 2 - (i % 3)]);
+    const isDate = isByLength || mayBeDate(i);
     const date =
       isDate && dateOf(entries.slice(i, i + 3), (own, k) => part(own) ?? (isByLength ? dateParts[k] : undefined));
     const entry = date || entries[i];
@@ -65,12 +69,12 @@ function partOf({ first, kind }: Entry, { items, labels }: Sheet, lexicon: Lexic
   const partIn = (text = ''): DatePart | undefined => datePartIn(text, lexicon);
   const label = id ? labels[tree]?.get(id)?.[0] : undefined;
   return (
-    partIn(attributeOf(first, 'placeholder')) ??
-    partIn(attributeOf(first, 'title')) ??
-    partIn(attributeOf(first, 'aria-label')) ??
+    partIn(attributeOf(first.box, 'placeholder')) ??
+    partIn(attributeOf(first.box, 'title')) ??
+    partIn(attributeOf(first.box, 'aria-label')) ??
     partIn(label && items[label.from]?.text) ??
     partIn(items[item - 1]?.text.trim().replace(/.*\s/, '')) ??
-    partIn(lastWord.exec(attributeOf(first, 'name'))?.[0]) ??
+    partIn(lastWord.exec(attributeOf(first.box, 'name'))?.[0]) ??
     partIn(lastWord.exec(id)?.[0])
   );
 }

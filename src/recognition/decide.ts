@@ -46,8 +46,9 @@ function alone(labelled: Labelled, sections: Sections, lexicon: Lexicon): Decisi
   return { entry, caption, bare: labels.length === 0, scores, score: choose(scores) };
 }
 
-function choose([best, second]: readonly Score[]): Score | undefined {
-  return best && best.value >= threshold && best.value - (second?.value ?? 0) >= margin ? best : undefined;
+function choose(scores: readonly Score[]): Score | undefined {
+  const best = scores[0];
+  return best && best.value >= threshold && best.value - (scores[1]?.value ?? 0) >= margin ? best : undefined;
 }
 
 /** „Číslo“ after a type of phone is a phone; a control without a label after a type of phone is one, too. */

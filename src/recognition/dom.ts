@@ -12,6 +12,10 @@ export interface Tag {
   inline?: true;
   /** It holds what belongs to one person or one matter. */
   groups?: true;
+  /** It makes a text look like a heading; its text is the name of a value, not of the page; it is a part of a table. */
+  bold?: true;
+  names?: true;
+  table?: true;
   /** Level of the heading it is: 1-6, and 7 for a legend and its like, which are below all others. */
   level?: number;
 }
@@ -29,6 +33,9 @@ mark('a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark nobr
 });
 mark('strike strong sub sup time tt u var wbr slot', { inline: true });
 mark('fieldset form dialog section article li details', { groups: true });
+mark('b strong big font center u', { bold: true });
+mark('label dt th button option', { names: true });
+mark('table tbody thead tfoot', { table: true });
 mark('legend caption summary', { level: 7 });
 for (let level = 1; level < 7; level++) mark(`h${level}`, { level });
 
@@ -59,11 +66,15 @@ export function inputType(element: Element): string {
 }
 
 /** Hidden by an attribute: the whole subtree is skipped without asking for styles. */
-export function isHidden(element: Element, tag = element.localName): boolean {
+export function isHidden(
+  element: Element,
+  tag = element.localName,
+  attributes: readonly string[] = element.getAttributeNames(),
+): boolean {
   return (
-    element.hasAttribute('hidden') ||
-    attribute(element, 'aria-hidden') === 'true' ||
-    (tag === 'dialog' && !element.hasAttribute('open'))
+    attributes.includes('hidden') ||
+    (attributes.includes('aria-hidden') && attribute(element, 'aria-hidden') === 'true') ||
+    (tag === 'dialog' && !attributes.includes('open'))
   );
 }
 

@@ -7,22 +7,22 @@ import type { Entry } from './sheet.ts';
  * its place, 2 a guess, 3 a text over several controls. A tier is a fallback for those before it.
  */
 const ways = {
-  'label-for': [1, 0],
-  'aria-labelledby': [0.98, 0],
-  'aria-label': [0.97, 0],
-  'tick-text': [0.96, 1],
-  'same-line': [0.95, 1],
-  'cell-left': [0.95, 1],
-  term: [0.95, 1],
-  share: [0.92, 1],
-  legend: [0.92, 1],
-  'block-before': [0.9, 1],
-  'column-header': [0.88, 1],
-  heading: [0.8, 1],
-  title: [0.76, 2],
-  placeholder: [0.76, 2],
-  'text-right': [0.74, 2],
-  shared: [0.72, 3],
+  'label-for': { strength: 1, tier: 0 },
+  'aria-labelledby': { strength: 0.98, tier: 0 },
+  'aria-label': { strength: 0.97, tier: 0 },
+  'tick-text': { strength: 0.96, tier: 1 },
+  'same-line': { strength: 0.95, tier: 1 },
+  'cell-left': { strength: 0.95, tier: 1 },
+  term: { strength: 0.95, tier: 1 },
+  share: { strength: 0.92, tier: 1 },
+  legend: { strength: 0.92, tier: 1 },
+  'block-before': { strength: 0.9, tier: 1 },
+  'column-header': { strength: 0.88, tier: 1 },
+  heading: { strength: 0.8, tier: 1 },
+  title: { strength: 0.76, tier: 2 },
+  placeholder: { strength: 0.76, tier: 2 },
+  'text-right': { strength: 0.74, tier: 2 },
+  shared: { strength: 0.72, tier: 3 },
 } as const;
 
 export type Way = keyof typeof ways;
@@ -38,7 +38,7 @@ export interface Label {
 
 /** A label found in a certain way; a `doubt` below 1 lowers its strength and takes away its power to block. */
 export function label(way: Way, text: string, doubt = 1): Label {
-  const [strength, tier] = ways[way];
+  const { strength, tier } = ways[way];
   return { way, text, strength: strength * doubt, tier, blocks: tier < 2 && doubt === 1 && way !== 'heading' };
 }
 

@@ -75,7 +75,7 @@ export class Labeller {
     const right = labels.some(({ tier }) => tier < 2) ? null : placedAfter(this.#sheet, first, this.#lexicon);
     if (right) labels.push(right);
     for (const way of ['title', 'placeholder'] as const) {
-      const text = attributeOf(first, way);
+      const text = attributeOf(first.box, way);
       if (text) labels.push(label(way, text));
     }
     const isNamed = !share && authored.length + before.labels.length > 0;
@@ -95,7 +95,7 @@ export class Labeller {
       const piece = firstPiece(this.#sheet, box);
       if (piece) labels.push(label('label-for', piece, 0.94));
     }
-    const hasAria = control.attributes.some(name => name.startsWith('aria-label'));
+    const hasAria = control.box.attributes.some(name => name.startsWith('aria-label'));
     if (hasAria) labels.push(...ariaLabels(control.el, this.#referenced));
     return labels.length > 0 ? labels.filter(({ text }) => !this.#isMute(text, parts)) : none;
   }

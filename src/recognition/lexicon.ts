@@ -117,20 +117,18 @@ export class Lexicon {
     const line = this.#lineOf(this.#wordsOf(bare));
     if (!line.names) return line.mute ? silence : nothing;
     const matches: Match[] = [];
-    addMatches(line, 1, matches);
+    addMatches('phrases', line, 1, matches);
+    addMatches('weak', line, 1, matches);
     const end = text.search(endOfName);
     if (end > 0 && hasWord.test(text.slice(end))) {
-      addMatches(this.#lineOf(this.#wordsOf(text.slice(0, end))), 0.94, matches);
+      const name = this.#lineOf(this.#wordsOf(text.slice(0, end)));
+      addMatches('phrases', name, 0.94, matches);
+      addMatches('weak', name, 0.94, matches);
     }
+    const weak = matches.filter(match => match.weak).map(({ field }) => field);
     const isWhole = (field: FieldId) => matches.some(match => match.field === field && match.value === 1);
-    return {
-      matches,
-      weak: matches.filter(({ weak }) => weak).map(({ field }) => field),
-      excluded: find('excludes', line)
-        .map(({ field }) => field)
-        .filter(field => !isWhole(field)),
-      mute: line.mute,
-    };
+    const excluded = find('excludes', line).flatMap(({ field }) => (isWhole(field) ? none : field));
+    return { matches, weak, excluded, mute: line.mute };
   }
 
   #wordsOf(text: string): string[] {
@@ -157,18 +155,15 @@ export class Lexicon {
 }
 
 /** Adds what a text says of each field to what was found before, where it says more. */
-function addMatches(line: Line, factor: number, matches: Match[]): void {
+function addMatches(kind: 'phrases' | 'weak', line: Line, factor: number, matches: Match[]): void {
   if (line.words.length > longest) return;
-  const add = (weak: boolean): void => {
-    for (const { field, phrase, at } of find(weak ? 'weak' : 'phrases', line)) {
-      const value = coverage(line, at, phrase.split(' ').length, weak) * factor;
-      const known = matches.findIndex(match => match.field === field);
-      if (value > (matches[known]?.value ?? 0))
-        matches.splice(known < 0 ? matches.length : known, 1, { field, value, phrase, weak });
-    }
-  };
-  add(false);
-  add(true);
+  const weak = kind === 'weak';
+  for (const { field, phrase, at } of find(kind, line)) {
+    const value = coverage(line, at, phrase.split(' ').length, weak) * factor;
+    const known = matches.findIndex(match => match.field === field);
+    if (value <= (matches[known]?.value ?? 0)) continue;
+    matches.splice(known < 0 ? matches.length : known, 1, { field, value, phrase, weak });
+  }
 }
 
 /** How much of a label a phrase of so many words explains; a weak phrase must explain all of it. */

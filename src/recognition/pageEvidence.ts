@@ -1,7 +1,7 @@
 import { isShown } from './dom.ts';
 import { captionsOf } from './guardedControl.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Box, classOf, type Sheet } from './sheet.ts';
+import { attributeOf, type Box, type Sheet } from './sheet.ts';
 import { textIn } from './stream.ts';
 
 /** A text that may name the page: its plain words, between spaces, with how surely a text in such a place does. */
@@ -33,9 +33,6 @@ const headingWeights = [0, 1, 0.95, 0.85, 0.75, 0.7, 0.7, 0.75];
 const crumbWeight = 0.8;
 const arrows = /\S\s*[»›>→]\s*\S/;
 const seams = /[»›>→/|·]|\s[-–—:]\s|::/;
-const boldTags = /^(b|strong|big|font|center|u)$/;
-/** The text of these is the name of a value, not of the page. */
-const captionTags = /^(label|dt|th|button|option)$/;
 
 export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Lexicon): Evidence {
   const plainOf = (text: string) => lexicon.plain(text);
@@ -61,11 +58,11 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
   const items = sheet.items.slice(0, maxTexts).filter(({ control, text }) => !control && text.length <= 160);
   const captions = lexicon.plainAll(items.map(({ text }) => text));
   const plain = new Map<string, number>();
-  for (const [i, { text, box, link }] of items.entries()) {
+  items.forEach(({ text, box, link }, i) => {
     const weight = link ? linkWeight(box) : arrows.test(text) ? crumbWeight : textWeight(box, lexicon);
     if (weight > 0.4) addParts(text, weight, weight === crumbWeight);
     else plain.set(captions[i] ?? '', weight);
-  }
+  });
   const actions = sheet.actions.slice(0, maxActions).flatMap(({ el }) => captionsOf(el));
   return {
     titles,
@@ -81,10 +78,10 @@ function textWeight(box: Box, { crumbs, title }: Lexicon): number {
   let weight = 0.4;
   let up: Box | null = box;
   for (let i = 0; up && i < 4; up = up.up, i++) {
-    const name = classOf(up);
+    const name = attributeOf(up, 'class');
     if (name && crumbs.test(name)) return crumbWeight;
-    if (captionTags.test(up.tag)) weight = 0.3;
-    else if (boldTags.test(up.tag)) weight = Math.max(weight, 0.6);
+    if (up.is.names) weight = 0.3;
+    else if (up.is.bold) weight = Math.max(weight, 0.6);
     if (name && i < 2 && title.test(name)) weight = Math.max(weight, 0.75);
   }
   return weight;

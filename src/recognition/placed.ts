@@ -1,6 +1,6 @@
 import { type Label, label, type Way } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Box, boxAt, type Control, classOf, isShared, type Sheet } from './sheet.ts';
+import { attributeOf, type Box, boxAt, type Control, isShared, type Sheet } from './sheet.ts';
 import { type Chunk, chunkAfter, chunksBefore, firstPiece, isTick, textIn } from './stream.ts';
 
 /** A text before a control, which may speak for the controls after it too. */
@@ -9,8 +9,6 @@ export interface Lead {
   readonly depth: number;
 }
 
-const headingTags = /^(h[1-6]|legend|caption|summary)$/;
-const tableTags = /^(table|tbody|thead|tfoot)$/;
 /** A sentence of five words is not shorter. */
 const shortestNote = 12;
 
@@ -64,12 +62,12 @@ function wayTo({ items }: Sheet, { from }: Chunk, common: Box): Way | undefined 
   const { box, link } = item;
   if (box.block === common.block) return link ? undefined : 'same-line';
   for (let up: Box | null = box; up && up !== common; up = up.up) {
-    if (headingTags.test(up.tag) || up.role === 'heading') return 'heading';
+    if (up.is.level || up.role === 'heading') return 'heading';
     if (up.tag === 'dt') return 'term';
   }
   if (common.tag === 'tr' || common.role === 'row') return 'cell-left';
   // The texts of another row are reached through the columns, not through the order of the source.
-  if (tableTags.test(common.tag) || /^(table|grid|rowgroup)$/.test(common.role)) return undefined;
+  if (common.is.table || /^(table|grid|rowgroup)$/.test(common.role)) return undefined;
   return link && box.block.tag !== 'label' ? undefined : 'block-before';
 }
 
@@ -78,7 +76,7 @@ function isNote(text: string, box: Box | undefined, { note }: Lexicon): boolean 
   const words = text.length < shortestNote ? 0 : text.trim().split(/\s+/, 11).length;
   if (words > 10 || (words > 4 && /[.!?]\s*$/.test(text))) return true;
   for (let up = box ?? null; up; up = up === up.block ? null : up.up) {
-    const name = classOf(up);
+    const name = attributeOf(up, 'class');
     if (up.role === 'alert' || (name && note.test(name))) return true;
   }
   return false;

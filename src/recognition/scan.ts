@@ -1,7 +1,7 @@
 import type { ControlKind } from '../guide/types.ts';
 import { actionTypes, attribute, inputType, isElement, isHidden, isShown, setOf, type Tag, tagOf } from './dom.ts';
 import { listIn } from './lists.ts';
-import { Box, type Control, type Entry, type Sheet } from './sheet.ts';
+import { attributeOf, Box, type Control, type Entry, type Sheet } from './sheet.ts';
 
 /** Bounds of one scan; a page beyond them is read only so far. */
 const maxNodes = 50_000;
@@ -54,11 +54,11 @@ class Scanner {
     const tag = tagOf(name);
     if (tag.silent) return;
     if ((name === 'br' || name === 'hr') && up) this.#low = Math.min(this.#low, up.depth - 0.5);
-    const isBare = !el.hasAttributes();
-    if (!isBare && isHidden(el, name)) return;
+    const attributes: readonly string[] = el.hasAttributes() ? el.getAttributeNames() : none;
+    if (isHidden(el, name, attributes)) return;
     const { items, controls, actions, headings } = this.sheet;
-    const role = isBare ? '' : attribute(el, 'role');
-    const box = new Box(el, name, tag, role, isBare, up, items.length, controls.length);
+    const role = attributes.includes('role') ? attribute(el, 'role') : '';
+    const box = new Box(el, name, tag, role, attributes, up, items.length, controls.length);
     const type = name === 'input' ? inputType(el) : '';
     const kind = kindOf(el, name, type, role);
     if (kind && isHtml(el)) this.#addControl(el, kind, type, box, tree);
@@ -76,7 +76,7 @@ class Scanner {
     const isLink = role === 'button' || (tag === 'a' && el.hasAttribute('href'));
     if (isLink) this.sheet.actions.push(box);
     if (level || role === 'heading') this.sheet.headings.push({ box, level: level || 3 });
-    if (tag === 'label') listIn(this.#labelsIn(tree), attribute(el, 'for')).push(box);
+    if (tag === 'label') listIn(this.#labelsIn(tree), attributeOf(box, 'for')).push(box);
     if (depth > maxDepth) return;
     if (tag === 'slot' && isSlot(el)) {
       const slotted = el.assignedNodes();
@@ -114,8 +114,7 @@ class Scanner {
     if (controls.length === maxControls || !(isShown(el) || (isTick && hasShownLabel(el)))) return;
     const control: Control = {
       el,
-      id: attribute(el, 'id'),
-      attributes: el.getAttributeNames(),
+      id: attributeOf(box, 'id'),
       type,
       index: controls.length,
       item: items.length,
@@ -140,8 +139,8 @@ class Scanner {
 }
 
 /** Radios of one name, or without a name of one block, are one entry. */
-function radioGroup({ el, tree, box }: Control): unknown {
-  const name = attribute(el, 'name');
+function radioGroup({ tree, box }: Control): unknown {
+  const name = attributeOf(box, 'name');
   return name ? `${tree} ${name}` : box.up?.block;
 }
 

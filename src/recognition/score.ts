@@ -64,11 +64,11 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
   }
   const { type } = entry.first;
   if (!isNamed) {
-    const standard = attributeOf(entry.first, 'autocomplete').toLowerCase().replace(/.* /, '');
+    const standard = attributeOf(entry.first.box, 'autocomplete').toLowerCase().replace(/.* /, '');
     for (const field of entryOf(lexicon.words.autocomplete, standard) ?? none)
       scores.raise(field, 0.72, 'autocomplete');
   }
-  const [ofType] = entryOf(lexicon.words.types, type) ?? none;
+  const ofType = entryOf(lexicon.words.types, type)?.[0];
   if (ofType && /^[ps]/.test(type)) scores.raise(ofType, 0.95, 'type');
   else if (ofType && !isNamed) scores.raise(ofType, isSpelled(entry, ofType, lexicon) ? 0.7 : 0.4, 'type and name');
   return scores.all
@@ -80,7 +80,7 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
 function saysNothing({ entry, labels }: Labelled, lexicon: Lexicon): boolean {
   for (const { text } of labels) if (lexicon.read(text).matches.length > 0) return false;
   const { type } = entry.first;
-  return !entryOf(lexicon.words.types, type) && !entry.first.attributes.includes('autocomplete');
+  return !entryOf(lexicon.words.types, type) && !entry.first.box.attributes.includes('autocomplete');
 }
 
 /** The scores of one entry, one for each field; the highest value of a field and its evidence are kept. */
@@ -101,7 +101,7 @@ class Scores {
 
 function isSpelled({ first }: Entry, field: FieldId, { words }: Lexicon): boolean {
   const isToken = (name: string) => !!name && !!entryOf(words.tokens, spelledBy(name))?.includes(field);
-  return isToken(attributeOf(first, 'name')) || isToken(first.id);
+  return isToken(attributeOf(first.box, 'name')) || isToken(first.id);
 }
 
 /** How many options or answers give each field away, if there are any. */
@@ -136,9 +136,9 @@ function fits({ kind, first }: Entry, field: FieldId, { fields }: Lexicon): bool
   const isOnly = /^(email|url|search)$/.test(type) && !(type === 'email' && /^(account|search)/.test(field));
   if (!words || (isOnly && !words.inputTypes?.includes(type))) return false;
   if (kind !== 'text') return words.kinds.includes(kind);
-  const length = Number(attributeOf(first, 'maxlength'));
+  const length = Number(attributeOf(first.box, 'maxlength'));
   if (length > 0 && length < (words.room ?? 0)) return false;
   // An input that offers a list of values is as good as a select.
-  const isList = first.attributes.includes('list') || attributeOf(first, 'role') === 'combobox';
+  const isList = first.box.attributes.includes('list') || attributeOf(first.box, 'role') === 'combobox';
   return words.kinds.includes('text') || (isList && words.kinds.includes('select'));
 }

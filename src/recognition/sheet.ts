@@ -9,9 +9,11 @@ const groupRoles = setOf('form dialog article tabpanel group region');
 export class Box {
   readonly el: Element;
   readonly tag: string;
+  /** What its tag tells. */
+  readonly is: Tag;
   readonly role: string;
-  /** It has no attributes. */
-  readonly bare: boolean;
+  /** Names of its attributes; asking the element for each one that may be there costs more. */
+  readonly attributes: readonly string[];
   readonly up: Box | null;
   readonly depth: number;
   /** The nearest box, itself included, that starts a new line of text. */
@@ -29,15 +31,16 @@ export class Box {
     name: string,
     tag: Tag,
     role: string,
-    bare: boolean,
+    attributes: readonly string[],
     up: Box | null,
     from: number,
     first: number,
   ) {
     this.el = el;
     this.tag = name;
+    this.is = tag;
     this.role = role;
-    this.bare = bare;
+    this.attributes = attributes;
     this.up = up;
     this.depth = up ? up.depth + 1 : 0;
     this.block = up && tag.inline ? up.block : this;
@@ -64,8 +67,6 @@ export interface Item {
 export interface Control {
   readonly el: HTMLElement;
   readonly id: string;
-  /** Names of its attributes; asking the element for each one that may be there costs more. */
-  readonly attributes: readonly string[];
   /** Type of an input, '' of other controls. */
   readonly type: string;
   readonly index: number;
@@ -117,17 +118,12 @@ export function boxAt(box: Box, depth: number): Box {
   return at;
 }
 
-/** What the author calls the element for its looks. */
-export function classOf({ bare, el }: Box): string {
-  return bare ? '' : attribute(el, 'class');
-}
-
 /** Do several entries stand in the box? */
 export function isShared({ controls }: Sheet, { first, end }: Box): boolean {
   return end > first && controls[first]?.entry !== controls[end - 1]?.entry;
 }
 
-/** An attribute of a control, '' when it is missing or empty. */
-export function attributeOf({ el, attributes }: Control, name: string): string {
+/** An attribute of the element, '' when it is missing or empty. */
+export function attributeOf({ el, attributes }: Box, name: string): string {
   return attributes.includes(name) ? attribute(el, name) : '';
 }

@@ -21,7 +21,7 @@ export function tieLabels({ controls, items, labels }: Sheet): void {
   const sharers = new Map<readonly Box[], Control[]>();
   for (const control of controls) {
     const boxes = control.id ? labels[control.tree]?.get(control.id) : undefined;
-    const [box] = boxes ?? none;
+    const box = boxes?.[0];
     if (boxes?.length === 1 && box) {
       // Of several controls with one id the first has the label.
       if (items[box.from]?.owner === null || box.from === box.to) tie(control, box);

@@ -1,18 +1,15 @@
-import { guide } from '../../src/guide/index.ts';
-import { recognise } from '../../src/recognition/index.ts';
+import { recogniseBy, type Words } from '../../src/recognition/index.ts';
 
-/** The whole of recognition, as the content script runs it. */
-export function recogniseHere(): number {
-  return recognise(document, new URL(location.href), guide).fields.length;
+let words: Words | null = null;
+
+/** Takes over the words as a page does: they come as data from the worker. */
+export function takeWords(prepared: Words): void {
+  words = prepared;
 }
 
-/** What recognition says of the page: its id, and the field of each control by the control's name. */
-export function judgeHere(): { page: string | null; fields: Record<string, string> } {
-  const { page, fields } = recognise(document, new URL(location.href), guide);
-  const named = fields.flatMap(({ field, controls }) =>
-    controls.map(control => [control.getAttribute('name') ?? '', field]),
-  );
-  return { page, fields: Object.fromEntries(named) };
+/** The whole of recognition, as the content script runs it; how many fields it found. */
+export function recogniseHere(): number {
+  return words ? recogniseBy(document, new URL(location.href), words).fields.length : 0;
 }
 
 /** The limit that no recognition can beat: every label and cell read once. */
