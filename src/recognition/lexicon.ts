@@ -1,6 +1,6 @@
 import type { FieldId } from '../guide/index.ts';
 import { fold, foldAll, plainWords } from './fold.ts';
-import type { FieldTraits, Phrase, Words, WordUse } from './words.ts';
+import type { FieldTraits, PhraseUse, Words, WordUse } from './words.ts';
 
 /** What a label says about one field. */
 export interface Match {
@@ -22,18 +22,20 @@ export interface Reading {
   readonly mute: boolean;
 }
 
-/** A text word by word, with what the guide knows of each. */
+/** A text word by word, with the phrases of the guide that stand in it. */
 interface Line {
   readonly words: readonly string[];
   readonly uses: readonly (WordUse | undefined)[];
-  /** A phrase may begin in it. */
-  readonly names: boolean;
+  readonly found: readonly Found[];
   readonly mute: boolean;
 }
 
-interface Found extends Phrase {
-  /** Index of its first word. */
+interface Found {
+  readonly phrase: string;
+  readonly use: PhraseUse;
+  /** Index of its first word, and how many there are. */
   readonly at: number;
+  readonly length: number;
 }
 
 /** What words of unknown meaning beside a phrase leave of its value: by their number, for phrases of one word and longer. */
@@ -61,6 +63,7 @@ export class Lexicon {
   readonly crumbs: RegExp;
   readonly title: RegExp;
   readonly #uses: ReadonlyMap<string, WordUse>;
+  readonly #phrases: ReadonlyMap<string, PhraseUse>;
   readonly #shorts: ReadonlyMap<string, string>;
   readonly #groups = new Map<string, readonly FieldId[]>();
   readonly #readings = new Map<string, Reading>();
@@ -69,6 +72,7 @@ export class Lexicon {
     this.words = words;
     this.fields = new Map(words.fields);
     this.#uses = new Map(Object.entries(words.uses));
+    this.#phrases = new Map(Object.entries(words.phrases));
     this.#shorts = new Map(Object.entries(words.shorts));
     this.note = new RegExp(words.classes.note, 'i');
     this.crumbs = new RegExp(words.classes.crumbs, 'i');
@@ -95,7 +99,7 @@ export class Lexicon {
     if (known) return known;
     if (this.#groups.size === remembered) this.#groups.clear();
     const words = this.#wordsOf(context).slice(0, longest);
-    const fields = find('groups', this.#lineOf(words)).map(({ field }) => field);
+    const fields = this.#lineOf(words).found.flatMap(({ use }) => use.groups ?? none);
     this.#groups.set(context, fields);
     return fields;
   }
@@ -115,20 +119,20 @@ export class Lexicon {
       ? text.replace(brackets, (bracket, inside) => (this.#isHint(inside) ? ' ' : bracket))
       : text;
     const line = this.#lineOf(this.#wordsOf(bare));
-    if (!line.names) return line.mute ? silence : nothing;
+    if (line.found.length === 0) return line.mute ? silence : nothing;
     const matches: Match[] = [];
-    addMatches('phrases', line, 1, matches);
-    addMatches('weak', line, 1, matches);
+    addMatches(line, 1, matches);
     const end = text.search(endOfName);
     if (end > 0 && hasWord.test(text.slice(end))) {
-      const name = this.#lineOf(this.#wordsOf(text.slice(0, end)));
-      addMatches('phrases', name, 0.94, matches);
-      addMatches('weak', name, 0.94, matches);
+      addMatches(this.#lineOf(this.#wordsOf(text.slice(0, end))), 0.94, matches);
     }
-    const weak = matches.filter(match => match.weak).map(({ field }) => field);
     const isWhole = (field: FieldId) => matches.some(match => match.field === field && match.value === 1);
-    const excluded = find('excludes', line).flatMap(({ field }) => (isWhole(field) ? none : field));
-    return { matches, weak, excluded, mute: line.mute };
+    return {
+      matches,
+      weak: matches.filter(({ weak }) => weak).map(({ field }) => field),
+      excluded: line.found.flatMap(({ use }) => use.excludes ?? none).filter(field => !isWhole(field)),
+      mute: line.mute,
+    };
   }
 
   #wordsOf(text: string): string[] {
@@ -137,15 +141,20 @@ export class Lexicon {
 
   #lineOf(words: readonly string[]): Line {
     const uses: (WordUse | undefined)[] = [];
-    let names = false;
+    let found: readonly Found[] = none;
     let mute = true;
-    for (let i = 0; i < words.length; i++) {
-      const use = this.#uses.get(words[i] ?? '');
+    for (let at = 0; at < words.length; at++) {
+      const use = this.#uses.get(words[at] ?? '');
       uses.push(use);
-      names ||= !!use && !!(use.phrases || use.weak || use.excludes);
-      mute &&= use?.mute ?? isNumber(words[i]);
+      mute &&= use?.mute ?? isNumber(words[at]);
+      const most = Math.min(use?.longest ?? 0, words.length - at);
+      for (let length = 1, phrase = ''; length <= most; length++) {
+        phrase += (phrase && ' ') + words[at + length - 1];
+        const meant = this.#phrases.get(phrase);
+        if (meant) found = [...found, { phrase, use: meant, at, length }];
+      }
     }
-    return { words, uses, names, mute };
+    return { words, uses, found, mute };
   }
 
   /** „Poznámka (např. telefon)“: a bracket that tells how to fill the control in does not name it. */
@@ -155,14 +164,17 @@ export class Lexicon {
 }
 
 /** Adds what a text says of each field to what was found before, where it says more. */
-function addMatches(kind: 'phrases' | 'weak', line: Line, factor: number, matches: Match[]): void {
+function addMatches(line: Line, factor: number, matches: Match[]): void {
   if (line.words.length > longest) return;
-  const weak = kind === 'weak';
-  for (const { field, phrase, at } of find(kind, line)) {
-    const value = coverage(line, at, phrase.split(' ').length, weak) * factor;
-    const known = matches.findIndex(match => match.field === field);
-    if (value <= (matches[known]?.value ?? 0)) continue;
-    matches.splice(known < 0 ? matches.length : known, 1, { field, value, phrase, weak });
+  for (const weak of [false, true]) {
+    for (const { phrase, use, at, length } of line.found) {
+      for (const field of (weak ? use.weak : use.phrases) ?? none) {
+        const value = coverage(line, at, length, weak) * factor;
+        const known = matches.findIndex(match => match.field === field);
+        if (value <= (matches[known]?.value ?? 0)) continue;
+        matches.splice(known < 0 ? matches.length : known, 1, { field, value, phrase, weak });
+      }
+    }
   }
 }
 
@@ -176,24 +188,6 @@ function coverage({ words, uses }: Line, at: number, length: number, weak: boole
   if (weak && unknown > 0) return 0;
   const known = words.length - length - unknown;
   return (kept[length > 1 ? 1 : 0]?.[Math.min(unknown, 3)] ?? 0) * (1 - 0.02 * Math.min(known, 4));
-}
-
-/** The phrases of a kind that stand in a line, each with its place. */
-function find(kind: 'phrases' | 'weak' | 'excludes' | 'groups', { words, uses }: Line): readonly Found[] {
-  let found: readonly Found[] = none;
-  let text = '';
-  let start = 0;
-  for (let at = 0; at < words.length; at++) {
-    const candidates = uses[at]?.[kind] ?? none;
-    if (candidates.length > 0) text ||= `${words.join(' ')} `;
-    for (let i = 0; i < candidates.length; i++) {
-      const candidate = candidates[i];
-      if (!candidate || !text.startsWith(candidate.phrase, start)) continue;
-      if (text[start + candidate.phrase.length] === ' ') found = [...found, { ...candidate, at }];
-    }
-    start += (words[at] ?? '').length + 1;
-  }
-  return found;
 }
 
 function isNumber(word = ''): boolean {

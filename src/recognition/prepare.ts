@@ -2,7 +2,7 @@ import type { FieldId } from '../guide/index.ts';
 import type { FieldWords } from '../guide/types.ts';
 import { foldAll, plainWords } from './fold.ts';
 import { entriesOf, listIn } from './lists.ts';
-import type { FieldTraits, GuideWords, Words, WordUse } from './words.ts';
+import type { FieldTraits, GuideWords, PhraseUse, Words, WordUse } from './words.ts';
 
 type Texts = readonly string[] | undefined;
 /** Gives a text of the guide folded, with its words in full. */
@@ -38,7 +38,7 @@ export function prepare(guide: GuideWords): Words {
       captions: plain(words.captions),
     })),
     fields: fields.map(([field, words]) => [field, traitsOf(words)] as const),
-    uses: usesOf(guide, fields, plainOf),
+    ...phrasesOf(guide, fields, plainOf),
     shorts: Object.fromEntries(shorts),
     options: byKey(words => plain(words.options)),
     tokens: byKey(words => words.tokens),
@@ -63,28 +63,34 @@ export function prepare(guide: GuideWords): Words {
   };
 }
 
-function usesOf(
+function phrasesOf(
   { words }: GuideWords,
   fields: readonly [FieldId, FieldWords][],
   plainOf: Plain,
-): Record<string, WordUse> {
+): Pick<Words, 'uses' | 'phrases'> {
   const uses = new Map<string, WordUse>();
-  const use = (word: string): WordUse => {
-    const known = uses.get(word) ?? {};
-    uses.set(word, known);
-    return known;
-  };
+  const phrases = new Map<string, PhraseUse>();
+  const use = (word: string): WordUse => valueIn(uses, word, {});
   for (const word of words.neutral) use(word).neutral = true;
   for (const word of words.mute) use(word).mute = true;
   for (const [field, own] of fields) {
     for (const kind of ['phrases', 'weak', 'excludes', 'groups'] as const) {
       for (const phrase of (own[kind] ?? []).map(plainOf)) {
-        const first = use(phrase.replace(/ .*/, ''));
-        first[kind] = [...(first[kind] ?? []), { field, phrase }];
+        const parts = phrase.split(' ');
+        const first = use(parts[0] ?? '');
+        first.longest = Math.max(first.longest ?? 0, parts.length);
+        const meant = valueIn<PhraseUse>(phrases, phrase, {});
+        meant[kind] = [...(meant[kind] ?? []), field];
       }
     }
   }
-  return Object.fromEntries(uses);
+  return { uses: Object.fromEntries(uses), phrases: Object.fromEntries(phrases) };
+}
+
+function valueIn<V>(map: Map<string, V>, key: string, empty: V): V {
+  const value = map.get(key) ?? empty;
+  map.set(key, value);
+  return value;
 }
 
 function traitsOf(words: FieldWords): FieldTraits {

@@ -10,18 +10,12 @@ export interface WordUse {
   neutral?: true;
   /** A caption of such words says nothing. */
   mute?: true;
-  /** The phrases that begin with it, with their fields: those that name a field, forbid it, confirm it as words of its group. */
-  phrases?: readonly Phrase[];
-  weak?: readonly Phrase[];
-  excludes?: readonly Phrase[];
-  groups?: readonly Phrase[];
+  /** It begins phrases of so many words at most. */
+  longest?: number;
 }
 
-/** A phrase of the guide and the field it speaks of. */
-export interface Phrase {
-  readonly field: FieldId;
-  readonly phrase: string;
-}
+/** The fields that a phrase names, may name, forbids, or confirms as the words of their group. */
+export type PhraseUse = { [Kind in 'phrases' | 'weak' | 'excludes' | 'groups']?: readonly FieldId[] };
 
 type Naming = 'phrases' | 'weak' | 'excludes' | 'groups' | 'options' | 'tokens' | 'autocomplete';
 /** How a field behaves, apart from how it is called. */
@@ -44,8 +38,9 @@ export interface Words {
   readonly portals: GuideWords['portals'];
   readonly pages: readonly PagePhrases[];
   readonly fields: readonly (readonly [FieldId, FieldTraits])[];
-  /** By the word in full. */
+  /** By the word in full, and by the whole phrase. */
   readonly uses: Readonly<Record<string, WordUse>>;
+  readonly phrases: Readonly<Record<string, PhraseUse>>;
   /** The full form of words that are shortened or inflected. */
   readonly shorts: Readonly<Record<string, string>>;
   /** By the text of an option, a name or id, a token of `autocomplete`, the type of an input. */
