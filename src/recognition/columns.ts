@@ -26,8 +26,7 @@ export function captionOver(
   let part = box;
   for (let i = 0; i < 8 && part.up && !isShared(sheet, part); i++, part = part.up) {
     const row = part.up;
-    const isRow = isShared(sheet, row) ? row.tag === 'tr' || row.el.children.length > 1 : row.tag === 'tr' && !shared;
-    if (!isRow) continue;
+    if (!(isShared(sheet, row) ? isRow(row) : row.tag === 'tr' && !shared)) continue;
     const above = headerOf(row.el, row.tag === 'tr', known);
     const column = above ? columnOf(part.el) : 0;
     for (const caption of above?.children ?? []) {
@@ -38,6 +37,11 @@ export function captionOver(
     }
   }
   return null;
+}
+
+/** A row of a table, or a block of several parts. */
+function isRow({ tag, is, el }: Box): boolean {
+  return tag === 'tr' || (!is.table && el.firstElementChild !== el.lastElementChild);
 }
 
 function headerOf(row: Element, isTable: boolean, known: Map<Element, Element | null>): Element | null {

@@ -71,9 +71,9 @@ export class Lexicon {
   constructor(words: Words) {
     this.words = words;
     this.fields = new Map(words.fields);
-    this.#uses = new Map(Object.entries(words.uses));
-    this.#phrases = new Map(Object.entries(words.phrases));
-    this.#shorts = new Map(Object.entries(words.shorts));
+    this.#uses = new Map(words.uses);
+    this.#phrases = new Map(words.phrases);
+    this.#shorts = new Map(words.shorts);
     this.note = new RegExp(words.classes.note, 'i');
     this.crumbs = new RegExp(words.classes.crumbs, 'i');
     this.title = new RegExp(words.classes.title, 'i');

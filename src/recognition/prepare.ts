@@ -39,7 +39,7 @@ export function prepare(guide: GuideWords): Words {
     })),
     fields: fields.map(([field, words]) => [field, traitsOf(words)] as const),
     ...phrasesOf(guide, fields, plainOf),
-    shorts: Object.fromEntries(shorts),
+    shorts: [...shorts],
     options: byKey(words => plain(words.options)),
     tokens: byKey(words => words.tokens),
     autocomplete: byKey(words => words.autocomplete),
@@ -84,7 +84,7 @@ function phrasesOf(
       }
     }
   }
-  return { uses: Object.fromEntries(uses), phrases: Object.fromEntries(phrases) };
+  return { uses: [...uses], phrases: [...phrases] };
 }
 
 function valueIn<V>(map: Map<string, V>, key: string, empty: V): V {

@@ -30,6 +30,9 @@ export interface PagePhrases
   readonly fields: readonly FieldId[];
 }
 
+/** The entries of a map. */
+type Pairs<V> = readonly (readonly [string, V])[];
+
 /**
  * The guide's words in the form in which pages are read with them: folded, in full, indexed. Plain data that can be sent
  * to a page (`prepare` makes it). Patterns are sources of regular expressions for folded text.
@@ -39,10 +42,10 @@ export interface Words {
   readonly pages: readonly PagePhrases[];
   readonly fields: readonly (readonly [FieldId, FieldTraits])[];
   /** By the word in full, and by the whole phrase. */
-  readonly uses: Readonly<Record<string, WordUse>>;
-  readonly phrases: Readonly<Record<string, PhraseUse>>;
+  readonly uses: Pairs<WordUse>;
+  readonly phrases: Pairs<PhraseUse>;
   /** The full form of words that are shortened or inflected. */
-  readonly shorts: Readonly<Record<string, string>>;
+  readonly shorts: Pairs<string>;
   /** By the text of an option, a name or id, a token of `autocomplete`, the type of an input. */
   readonly options: Readonly<Record<string, readonly FieldId[]>>;
   readonly tokens: Readonly<Record<string, readonly FieldId[]>>;
