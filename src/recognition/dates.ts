@@ -27,12 +27,14 @@ export function joinDates(sheet: Sheet, lexicon: Lexicon): void {
   const { entries } = sheet;
   const lengths = entries.map(({ first }) => attributeOf(first.box, 'maxlength'));
   const part = (entry: Entry | undefined) => entry && partOf(entry, sheet, lexicon);
+  const rowOf = (index: number) => entries[index]?.first.box.row;
+  const isInRow = (index: number) => rowOf(index) === rowOf(index - 1) || rowOf(index) === rowOf(index + 1);
   let asked = -1;
   let answer: DatePart | undefined;
   /** Of three neighbours every third entry is one, and most controls are no part of a date. */
   const mayBeDate = (index: number): boolean => {
     const third = index + 2 - (index % 3);
-    if (third !== asked) answer = part(entries[third]);
+    if (third !== asked) answer = isInRow(third) ? part(entries[third]) : undefined;
     asked = third;
     return !!answer;
   };

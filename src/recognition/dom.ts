@@ -16,6 +16,8 @@ export interface Tag {
   bold?: true;
   names?: true;
   table?: true;
+  /** A row, an item, a paragraph: what is in two of them is not one value. */
+  row?: true;
   /** Level of the heading it is: 1-6, and 7 for a legend and its like, which are below all others. */
   level?: number;
 }
@@ -36,6 +38,7 @@ mark('fieldset form dialog section article li details', { groups: true });
 mark('b strong big font center u', { bold: true });
 mark('label dt th button option', { names: true });
 mark('table tbody thead tfoot', { table: true });
+mark('tr li p dd', { row: true });
 mark('legend caption summary', { level: 7 });
 for (let level = 1; level < 7; level++) mark(`h${level}`, { level });
 

@@ -70,10 +70,11 @@ function named(phrases: readonly string[], titles: readonly Title[]): number {
   let best = 0;
   for (const phrase of phrases) {
     const isLong = phrase.includes(' ');
+    const words = ` ${phrase} `;
     for (const { text, weight } of titles) {
-      if (weight <= best || !text.includes(` ${phrase} `)) continue;
-      const isWhole = text.length === phrase.length + 2;
-      const isStart = text.startsWith(` ${phrase} `);
+      if (weight <= best || !text.includes(words)) continue;
+      const isWhole = text.length === words.length;
+      const isStart = text.startsWith(words);
       best = Math.max(best, weight * (isWhole ? 1 : isStart ? (isLong ? 0.85 : 0.45) : isLong ? 0.6 : 0.25));
     }
   }

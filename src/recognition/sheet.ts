@@ -21,6 +21,8 @@ export class Box {
   /** The nearest box, itself included, that groups controls, and that is a label. */
   readonly group: Box | null;
   readonly label: Box | null;
+  /** The nearest row of a table, item of a list or paragraph, itself included. */
+  readonly row: Box | null;
   readonly from: number;
   readonly first: number;
   to: number;
@@ -46,6 +48,7 @@ export class Box {
     this.block = up && tag.inline ? up.block : this;
     this.group = tag.groups || (role && groupRoles.has(role)) ? this : up ? up.group : null;
     this.label = name === 'label' ? this : up ? up.label : null;
+    this.row = tag.row ? this : up ? up.row : null;
     this.from = this.to = from;
     this.first = this.end = first;
   }
