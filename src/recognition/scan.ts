@@ -1,6 +1,6 @@
 import type { ControlKind } from '../guide/types.ts';
 import { actionTypes, attribute, inputType, isElement, isHidden, isShown, setOf, type Tag, tagOf } from './dom.ts';
-import { listIn } from './lists.ts';
+import { entryOf, listIn } from './lists.ts';
 import { attributeOf, Box, type Control, type Entry, type Sheet } from './sheet.ts';
 
 /** Bounds of one scan; a page beyond them is read only so far. */
@@ -10,22 +10,19 @@ const maxDepth = 300;
 
 /** Types of input that hold no field. */
 const noField = setOf('hidden file range color submit button image reset');
-const kindsByType = new Map<string, ControlKind>([
-  ['radio', 'radio'],
-  ['checkbox', 'checkbox'],
-  ['password', 'password'],
-  ['date', 'date'],
-  ['datetime-local', 'date'],
-]);
-const kindsByRole = new Map<string, ControlKind>([
-  ['radio', 'radio'],
-  ['checkbox', 'checkbox'],
-  ['switch', 'checkbox'],
-  ['textbox', 'text'],
-  ['searchbox', 'text'],
-  ['combobox', 'select'],
-  ['listbox', 'select'],
-]);
+/** By the type of an input, `text` where there is none; by the role of another element. */
+const kinds: Readonly<Record<string, ControlKind>> = {
+  radio: 'radio',
+  checkbox: 'checkbox',
+  password: 'password',
+  date: 'date',
+  'datetime-local': 'date',
+  switch: 'checkbox',
+  textbox: 'text',
+  searchbox: 'text',
+  combobox: 'select',
+  listbox: 'select',
+};
 const none: readonly never[] = [];
 /** A letter or a digit; rows of dashes and bullets are no text. */
 const wordy = /[0-9A-Za-z\u00c0-\u1fff]/;
@@ -165,9 +162,9 @@ function isTitleRow({ el, first, end, from, to }: Box): boolean {
 
 /** What kind of control an element is, or undefined when it holds no value of a form. */
 function kindOf(el: Element, tag: string, type: string, role: string): ControlKind | undefined {
-  if (type) return noField.has(type) ? undefined : (kindsByType.get(type) ?? 'text');
+  if (type) return noField.has(type) ? undefined : (entryOf(kinds, type) ?? 'text');
   if (tag === 'select' || tag === 'textarea') return tag === 'select' ? tag : 'text';
-  const kind = role ? kindsByRole.get(role) : undefined;
+  const kind = role ? entryOf(kinds, role) : undefined;
   // ARIA 1.1 puts the role of a combobox on the wrapper of its input.
   return kind && !el.querySelector('input') ? kind : undefined;
 }

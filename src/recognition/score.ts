@@ -32,7 +32,7 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
   const { entry, labels } = labelled;
   const options = optionsOf(labelled, lexicon);
   if (!options && saysNothing(labelled, lexicon)) return none;
-  const scores = new Scores();
+  const scores: Score[] = [];
   const vetoed: FieldId[] = [];
   let tier = 0;
   let blocks = false;
@@ -41,37 +41,37 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
     if (label.tier > tier) isNamed ||= blocks;
     tier = label.tier;
     const reading = lexicon.read(label.text);
-    if (reading.mute || (tier === 3 && scores.all.some(({ value }) => value >= enough))) continue;
+    if (reading.mute || (tier === 3 && scores.some(({ value }) => value >= enough))) continue;
     if (label.blocks) vetoed.push(...reading.excluded);
     blocks ||= label.blocks;
     const groups = reading.weak.length > 0 ? telling(sections.contextsOf(labelled), reading.weak, lexicon) : none;
     for (const { field, value: share, phrase, weak } of reading.matches) {
       const value = label.strength * share * (isNamed ? silenced : 1);
       const why = `${label.way}: ${phrase}`;
-      if (!weak) scores.raise(field, value, why);
+      if (!weak) raise(scores, field, value, why);
       else if (groups.includes(field) || (options?.get(field) ?? 0) > 1)
-        scores.raise(field, value * weakWitnessed, why, value);
-      else scores.raise(field, value * (isSpelled(entry, field, lexicon) ? weakByName : weakAlone), why, value);
+        raise(scores, field, value * weakWitnessed, why, value);
+      else raise(scores, field, value * (isSpelled(entry, field, lexicon) ? weakByName : weakAlone), why, value);
     }
   }
   isNamed ||= blocks;
 
   // Attributes count alone only where no label says anything.
   for (const [field, hits] of options ?? none) {
-    const score = scores.of(field);
+    const score = scores.find(known => known.field === field);
     if (score) score.value += 0.05;
-    if (hits > 1) scores.raise(field, isNamed ? 0.66 : 0.8, 'options');
+    if (hits > 1) raise(scores, field, isNamed ? 0.66 : 0.8, 'options');
   }
   const { type } = entry.first;
   if (!isNamed) {
     const standard = attributeOf(entry.first.box, 'autocomplete').toLowerCase().replace(/.* /, '');
     for (const field of entryOf(lexicon.words.autocomplete, standard) ?? none)
-      scores.raise(field, 0.72, 'autocomplete');
+      raise(scores, field, 0.72, 'autocomplete');
   }
   const ofType = entryOf(lexicon.words.types, type)?.[0];
-  if (ofType && /^[ps]/.test(type)) scores.raise(ofType, 0.95, 'type');
-  else if (ofType && !isNamed) scores.raise(ofType, isSpelled(entry, ofType, lexicon) ? 0.7 : 0.4, 'type and name');
-  return scores.all
+  if (ofType && /^[ps]/.test(type)) raise(scores, ofType, 0.95, 'type');
+  else if (ofType && !isNamed) raise(scores, ofType, isSpelled(entry, ofType, lexicon) ? 0.7 : 0.4, 'type and name');
+  return scores
     .filter(({ field }) => !vetoed.includes(field) && fits(entry, field, lexicon))
     .sort((a, b) => b.value - a.value);
 }
@@ -83,20 +83,12 @@ function saysNothing({ entry, labels }: Labelled, lexicon: Lexicon): boolean {
   return !entryOf(lexicon.words.types, type) && !entry.first.box.attributes.includes('autocomplete');
 }
 
-/** The scores of one entry, one for each field; the highest value of a field and its evidence are kept. */
-class Scores {
-  readonly all: Score[] = [];
-
-  of(field: FieldId): Score | undefined {
-    return this.all.find(score => score.field === field);
-  }
-
-  raise(field: FieldId, value: number, why: string, pending = 0): void {
-    const score = this.of(field);
-    if (!score) this.all.push({ field, value, evidence: [why], pending });
-    else if (value > score.value)
-      Object.assign(score, { value, evidence: [why], pending: Math.max(pending, score.pending) });
-  }
+/** Keeps the highest value of a field, with its evidence. */
+function raise(scores: Score[], field: FieldId, value: number, why: string, pending = 0): void {
+  const score = scores.find(known => known.field === field);
+  if (!score) scores.push({ field, value, evidence: [why], pending });
+  else if (value > score.value)
+    Object.assign(score, { value, evidence: [why], pending: Math.max(pending, score.pending) });
 }
 
 function isSpelled({ first }: Entry, field: FieldId, { words }: Lexicon): boolean {

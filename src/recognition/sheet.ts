@@ -7,26 +7,26 @@ const groupRoles = setOf('form dialog article tabpanel group region');
 
 /** One element that was walked through. Items and controls inside it are the half-open ranges of indexes it holds. */
 export class Box {
-  readonly el: Element;
-  readonly tag: string;
+  declare readonly el: Element;
+  declare readonly tag: string;
   /** What its tag tells. */
-  readonly is: Tag;
-  readonly role: string;
+  declare readonly is: Tag;
+  declare readonly role: string;
   /** Names of its attributes; asking the element for each one that may be there costs more. */
-  readonly attributes: readonly string[];
-  readonly up: Box | null;
-  readonly depth: number;
+  declare readonly attributes: readonly string[];
+  declare readonly up: Box | null;
+  declare readonly depth: number;
   /** The nearest box, itself included, that starts a new line of text. */
-  readonly block: Box;
+  declare readonly block: Box;
   /** The nearest box, itself included, that groups controls, and that is a label. */
-  readonly group: Box | null;
-  readonly label: Box | null;
+  declare readonly group: Box | null;
+  declare readonly label: Box | null;
   /** The nearest row of a table, item of a list or paragraph, itself included. */
-  readonly row: Box | null;
-  readonly from: number;
-  readonly first: number;
-  to: number;
-  end: number;
+  declare readonly row: Box | null;
+  declare readonly from: number;
+  declare readonly first: number;
+  declare to: number;
+  declare end: number;
 
   constructor(
     el: Element,
