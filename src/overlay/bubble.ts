@@ -31,7 +31,9 @@ export class Bubble {
   readonly #host: Host;
   #element: HTMLElement | null = null;
   #field: HTMLElement | null = null;
-  #drawn = '';
+  /** What cannot be changed in place. */
+  #shape = '';
+  #height = 0;
 
   constructor(host: Host) {
     this.#host = host;
@@ -46,33 +48,58 @@ export class Bubble {
     return this.#element?.getBoundingClientRect() ?? null;
   }
 
-  /** Shows the content beside a field; `around` is asked only when something is really drawn. Returns whether anything was drawn: the same content at the same field again is not. */
+  /**
+   * Shows the content beside a field; `around` is asked only when a place is to be found. A text that changes while the clerk
+   * types is changed in place. Returns whether anything was drawn: the same content at the same field again is not.
+   */
   show(field: HTMLElement, content: BubbleContent, around: () => Surroundings, close: () => void): boolean {
-    const drawn = JSON.stringify(content.lines);
-    if (field === this.#field && this.#element && drawn === this.#drawn) return false;
+    const texts = content.lines.map(({ text }) => text);
+    const shape = JSON.stringify(content.lines.map(line => (line.dismiss ? line : line.severity)));
+    if (this.#element && field === this.#field && shape === this.#shape) {
+      if (!rewrite(this.#element, texts)) return false;
+      if (this.#element.offsetHeight !== this.#height) this.#place(this.#element, field, around);
+      return true;
+    }
     // A new element each time: Firefox keeps a popover at its old anchor when it is shown again in the same frame.
     this.hide();
     const element = draw(content, close);
     this.#host.stage.append(element);
     element.showPopover({ source: field });
+    this.#place(element, field, around);
+    this.#element = element;
+    this.#field = field;
+    this.#shape = shape;
+    return true;
+  }
+
+  #place(element: HTMLElement, field: HTMLElement, around: () => Surroundings): void {
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const size = element.getBoundingClientRect();
     const { never, others } = around();
+    const size = element.getBoundingClientRect();
     const { side, gap } = placeFor(field.getBoundingClientRect(), never, others, size, viewport);
     element.dataset.side = anchors ? side : 'docked';
     element.style.setProperty('--gap', `${gap}px`);
-    this.#element = element;
-    this.#field = field;
-    this.#drawn = drawn;
-    return true;
+    this.#height = element.offsetHeight;
   }
 
   hide(): void {
     this.#element?.remove();
     this.#element = null;
     this.#field = null;
-    this.#drawn = '';
+    this.#shape = '';
   }
+}
+
+/** Puts texts that change while the clerk types into the lines that are there; returns whether any has changed. */
+function rewrite(element: HTMLElement, texts: readonly string[]): boolean {
+  let changed = false;
+  for (const [i, line] of element.querySelectorAll('.text').entries()) {
+    const text = texts[i] ?? '';
+    if (line.textContent === text) continue;
+    line.textContent = text;
+    changed = true;
+  }
+  return changed;
 }
 
 /** No button of a bubble is a tab stop: Tab goes from a field straight to the next one. Esc closes. */

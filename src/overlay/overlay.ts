@@ -130,7 +130,10 @@ export class Overlay {
       options,
     );
     for (const type of ['input', 'change']) document.addEventListener(type, () => this.#draw(), options);
-    for (const type of ['scrollend', 'resize']) window.addEventListener(type, () => this.#keepClear(), options);
+    // A text that is longer than its control scrolls inside it at every key; nothing on the page has moved then.
+    const moves = ({ target }: Event) => !(target instanceof HTMLElement && target.matches('input, textarea'));
+    for (const type of ['scrollend', 'resize'])
+      window.addEventListener(type, event => moves(event) && this.#keepClear(), options);
     document.addEventListener('keydown', event => event.key === 'Escape' && this.#drawn?.hints.close(), options);
   }
 

@@ -21,14 +21,17 @@ const captions = [
   'Datum vzniku',
 ];
 
-/** Address of a page with a form of `controls` fields, in one of the two commonest layouts. */
-export function benchUrl(layout: 'label' | 'table', controls: number): string {
-  return `https://${benchHost}/spravadat/p/bench?layout=${layout}&controls=${controls}`;
+/**
+ * Address of a page with a form of `controls` fields, in one of the two commonest layouts; `elsewhere` on the same host,
+ * but on a path where the extension does not run.
+ */
+export function benchUrl(layout: 'label' | 'table', controls: number, elsewhere = false): string {
+  return `https://${benchHost}/${elsewhere ? 'jinde' : 'spravadat'}/bench?layout=${layout}&controls=${controls}`;
 }
 
 /** Serves the bench pages; every other address is not theirs. */
 export function benchPage({ path }: { path: string }): Answer | null {
-  if (!path.startsWith('/spravadat/p/bench?')) return null;
+  if (!/^\/(spravadat|jinde)\/bench\?/.test(path)) return null;
   const query = new URLSearchParams(path.split('?')[1]);
   const count = Number(query.get('controls'));
   const rows = Array.from({ length: count }, (_, index) =>
