@@ -1,4 +1,4 @@
-import { make } from './dom.ts';
+import { type Line, lineOf, make } from './dom.ts';
 import type { Host } from './host.ts';
 import { type Box, placeFor } from './place.ts';
 
@@ -14,12 +14,7 @@ export interface Surroundings {
 export interface BubbleContent {
   /** The name of the field, for those who do not see where the bubble stands. */
   label: string;
-  lines: readonly {
-    severity: 'error' | 'warning' | 'advice' | 'ok';
-    mark: string;
-    text: string;
-    dismiss: (() => void) | null;
-  }[];
+  lines: readonly (Line & { dismiss: (() => void) | null })[];
   words: { close: string; dismiss: string };
 }
 
@@ -117,18 +112,14 @@ function draw({ label, lines, words }: BubbleContent, close: () => void): HTMLEl
       '×',
     ),
     ...lines.map(line =>
-      make(
-        'p',
-        { class: `line ${line.severity}` },
-        make('span', { class: 'mark', attributes: { role: 'img', 'aria-label': line.mark } }),
-        make('span', { class: 'text' }, line.text),
-        line.dismiss
-          ? make(
-              'button',
-              { class: 'quiet', attributes: { type: 'button', tabindex: '-1' }, on: { click: line.dismiss } },
-              words.dismiss,
-            )
-          : null,
+      lineOf(
+        line,
+        line.dismiss &&
+          make(
+            'button',
+            { class: 'quiet', attributes: { type: 'button', tabindex: '-1' }, on: { click: line.dismiss } },
+            words.dismiss,
+          ),
       ),
     ),
   );

@@ -32,6 +32,23 @@ function trusted(listener: (event: never) => void): EventListener {
   };
 }
 
+/** A finding in words; `mark` says its severity to those who do not see it. */
+export interface Line {
+  severity: 'error' | 'warning' | 'advice' | 'ok';
+  mark: string;
+  text: string;
+}
+
+export function lineOf({ severity, mark, text }: Line, ...more: readonly Child[]): HTMLElement {
+  return make(
+    'p',
+    { class: `line ${severity}` },
+    make('span', { class: 'mark', attributes: { role: 'img', 'aria-label': mark } }),
+    make('span', { class: 'text' }, text),
+    ...more,
+  );
+}
+
 /** A button with a caption; `quiet` ones look like links. */
 export function button(
   caption: string,

@@ -1,13 +1,14 @@
 import { judge } from '../hints/judge.ts';
 import type { JudgedHint } from '../hints/types.ts';
 import type { Handbook, PageContext } from '../messages/types.ts';
-import { namesPerson, type Outcome, outcomeOf, type Recognition, recogniseBy } from '../recognition/index.ts';
+import { namesPerson, type Outcome, outcomeOf, type Recognition, recogniseBy, sheetOf } from '../recognition/index.ts';
 import { Briefing, type BriefingParts } from './briefing.ts';
+import type { Line } from './dom.ts';
 import { FieldHints } from './fieldHints.ts';
 import { valuesAround } from './fields.ts';
 import { type OpenPage, watchGuardedControl } from './guardedControl.ts';
 import { Host } from './host.ts';
-import { Panel, type PanelNote } from './panel.ts';
+import { Panel } from './panel.ts';
 import { portalControls } from './portalControls.ts';
 import { showReloadNote } from './reloadNote.ts';
 import { watchPage } from './watch.ts';
@@ -76,15 +77,19 @@ export class Overlay {
   #look(): void {
     const { told } = this.#briefing;
     if (!told) return;
-    this.#seen = recogniseBy(document, new URL(location.href), told.handbook.words);
-    this.#outcome = outcomeOf(document, told.handbook.words);
+    const { words } = told.handbook;
+    const sheet = sheetOf(document, words);
+    this.#seen = recogniseBy(document, new URL(location.href), words, sheet);
+    this.#outcome = outcomeOf(sheet, words);
   }
 
   /** Tells the worker which page is open and what it shows. */
   #report(): Promise<void> {
     const { told } = this.#briefing;
     const mayor = this.#openPage()?.showsMayor && told?.context.case?.mayor;
-    const showsMayor = Boolean(mayor && told && namesPerson(document, mayor, told.handbook.words));
+    const showsMayor = Boolean(
+      mayor && told && namesPerson(sheetOf(document, told.handbook.words), mayor, told.handbook.words),
+    );
     return this.#briefing.pageSeen(this.#seen.page, this.#outcome, showsMayor);
   }
 
@@ -215,6 +220,6 @@ export class Overlay {
 }
 
 /** What concerns the whole page stands in the panel, not at a field. */
-function noteOf(hint: JudgedHint, handbook: Handbook): PanelNote {
+function noteOf(hint: JudgedHint, handbook: Handbook): Line {
   return { severity: hint.severity, mark: handbook.overlay.severity[hint.severity], text: wordsOf(hint, handbook) };
 }

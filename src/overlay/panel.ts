@@ -1,25 +1,18 @@
 import type { StepId } from '../guide/index.ts';
 import { typeset } from '../guide/texts/typography.ts';
 import type { Handbook, PanelWords } from '../messages/types.ts';
-import { button, make } from './dom.ts';
+import { button, type Line, lineOf, make } from './dom.ts';
 import type { Host } from './host.ts';
 import { panelPlace } from './panelPlace.ts';
 import type { Box } from './place.ts';
 
 type Captions = Handbook['overlay'];
 
-/** A hint that concerns the whole page, in words. */
-export interface PanelNote {
-  severity: 'error' | 'warning' | 'advice' | 'ok';
-  mark: string;
-  text: string;
-}
-
 /** Everything the panel shows: the worker's words, and what this page adds to them. */
 export interface PanelView {
   words: PanelWords;
   collapsed: boolean;
-  notes: readonly PanelNote[];
+  notes: readonly Line[];
   /** A step that was recorded on this page, until it is taken back. */
   news: { text: string; step: StepId | null } | null;
 }
@@ -129,7 +122,7 @@ function open({ words, notes, news }: PanelView, captions: Captions, acts: Panel
     make('header', {}, make('p', { class: 'name' }, make('span', { class: 'mark brand' }), captions.name), fold),
     make('h2', {}, words.title),
     news && newsLine(news, captions, acts),
-    ...notes.map(note),
+    ...notes.map(line => lineOf(line)),
     ...words.sections.filter(({ lines }) => lines.length > 0).map(section),
     words.step && step(words.step, acts),
     more(words.more, button(captions.pause, acts.pause, 'quiet'), acts.resized, unfolded),
@@ -140,15 +133,6 @@ function open({ words, notes, news }: PanelView, captions: Captions, acts: Panel
 function newsLine({ text, step }: NonNullable<PanelView['news']>, captions: Captions, acts: PanelActs): Node {
   const undo = step && button(typeset(captions.takeBack), () => acts.takeBack(step), 'quiet');
   return make('p', { class: 'news', attributes: { role: 'status' } }, text, undo);
-}
-
-function note({ severity, mark, text }: PanelNote): Node {
-  return make(
-    'p',
-    { class: `line ${severity}` },
-    make('span', { class: 'mark', attributes: { role: 'img', 'aria-label': mark } }),
-    make('span', { class: 'text' }, text),
-  );
 }
 
 function section({ heading, look, lines }: PanelWords['sections'][number]): Node {

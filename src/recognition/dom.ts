@@ -4,48 +4,6 @@
 
 export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** What the name of an element tells. */
-export interface Tag {
-  /** Never a text of the page: skipped with everything inside. */
-  silent?: true;
-  /** It does not break a line of text: „<u>J</u>méno“ is one word. */
-  inline?: true;
-  /** It holds what belongs to one person or one matter. */
-  groups?: true;
-  /** It makes a text look like a heading; its text is the name of a value, not of the page; it is a part of a table. */
-  bold?: true;
-  names?: true;
-  table?: true;
-  /** A row, an item, a paragraph: what is in two of them is not one value. */
-  row?: true;
-  /** Level of the heading it is: 1-6, and 7 for a legend and its like, which are below all others. */
-  level?: number;
-}
-
-const tags = new Map<string, Tag>();
-const other: Tag = {};
-const mark = (names: string, tag: Tag): void => {
-  for (const name of names.split(' ')) tags.set(name, { ...tags.get(name), ...tag });
-};
-mark('script style noscript template svg math iframe frame object embed canvas audio video head datalist', {
-  silent: true,
-});
-mark('a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark nobr output q s samp small span', {
-  inline: true,
-});
-mark('strike strong sub sup time tt u var wbr slot', { inline: true });
-mark('fieldset form dialog section article li details', { groups: true });
-mark('b strong big font center u', { bold: true });
-mark('label dt th button option', { names: true });
-mark('table tbody thead tfoot', { table: true });
-mark('tr li p dd', { row: true });
-mark('legend caption summary', { level: 7 });
-for (let level = 1; level < 7; level++) mark(`h${level}`, { level });
-
-export function tagOf(name: string): Tag {
-  return tags.get(name) ?? other;
-}
-
 export const actionTypes = setOf('submit button image reset');
 
 export function isElement(node: Node): node is Element {
@@ -89,6 +47,9 @@ export function isShown(element: Element, options: CheckVisibilityOptions = { vi
   return !element.ownerDocument.defaultView || !element.checkVisibility || element.checkVisibility(options);
 }
 
+const unread = /^(script|style|noscript|template|svg|select|textarea|button)$/;
+const inline = /^(a|abbr|b|big|em|font|i|ins|mark|nobr|small|span|strong|sub|sup|u)$/;
+
 /** The text of an element, at most 200 characters of it, without what its controls and scripts hold. */
 export function textOf(element: Element): string {
   let text = '';
@@ -96,12 +57,8 @@ export function textOf(element: Element): string {
   const read = (node: Node): void => {
     for (let child = node.firstChild; child && text.length < 200 && budget-- > 0; child = child.nextSibling) {
       if (child.nodeType === 3) text += child.nodeValue;
-      else if (
-        isElement(child) &&
-        !tagOf(child.localName).silent &&
-        !/^(select|textarea|button)$/.test(child.localName)
-      ) {
-        if (!tagOf(child.localName).inline) text += ' ';
+      else if (isElement(child) && !unread.test(child.localName)) {
+        if (!inline.test(child.localName)) text += ' ';
         text += attribute(child, 'alt');
         read(child);
       }

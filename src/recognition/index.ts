@@ -9,7 +9,7 @@ export { findGuardedControl } from './guardedControl.ts';
 export { type Outcome, outcomeOf } from './outcome.ts';
 export { namesPerson } from './person.ts';
 export { prepare } from './prepare.ts';
-export { recogniseBy } from './recognise.ts';
+export { recogniseBy, sheetOf } from './recognise.ts';
 export type { RecognisedField, Recognition } from './types.ts';
 export { readValue } from './values.ts';
 export type { Words } from './words.ts';

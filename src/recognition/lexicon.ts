@@ -1,5 +1,6 @@
 import type { FieldId } from '../guide/index.ts';
 import { fold, foldAll, plainWords } from './fold.ts';
+import type { Tag } from './tags.ts';
 import type { FieldTraits, PhraseUse, Words, WordUse } from './words.ts';
 
 /** What a label says about one field. */
@@ -62,6 +63,7 @@ export class Lexicon {
   readonly note: RegExp;
   readonly crumbs: RegExp;
   readonly title: RegExp;
+  readonly tags: ReadonlyMap<string, Tag>;
   readonly #uses: ReadonlyMap<string, WordUse>;
   readonly #phrases: ReadonlyMap<string, PhraseUse>;
   readonly #shorts: ReadonlyMap<string, string>;
@@ -71,6 +73,7 @@ export class Lexicon {
   constructor(words: Words) {
     this.words = words;
     this.fields = new Map(words.fields);
+    this.tags = new Map(words.tags);
     this.#uses = new Map(words.uses);
     this.#phrases = new Map(words.phrases);
     this.#shorts = new Map(words.shorts);

@@ -1,15 +1,16 @@
-import { blocksOf } from './blocks.ts';
+import { blocksIn } from './blocks.ts';
 import { fold } from './fold.ts';
+import type { Sheet } from './sheet.ts';
 import type { Words } from './words.ts';
 
 /**
  * Does the page name the person in the office? Surname and given name must stand together, and a word that begins with
  * one of the guide's `office.own` („starost“, „primátor“) beside them, anywhere in the same record (row of a table, item
  * of a list), or alone in the row before or after. Captions, titles and numbers of footnotes do not count. Rather misses
- * than mistakes. Reads at most 20,000 texts.
+ * than mistakes.
  */
 export function namesPerson(
-  root: Document,
+  sheet: Sheet,
   person: { givenName: string; surname: string },
   { office: offices }: Words,
 ): boolean {
@@ -24,7 +25,7 @@ export function namesPerson(
   const hasOffice = new RegExp(` ${office} `);
   const hasOther = new RegExp(` ${offices.others}`);
   let page = '|';
-  for (const [record, text] of rowsOf(root)) {
+  for (const [record, text] of rowsOf(sheet)) {
     const words = fold(text)
       .split(' ')
       .filter(word => !offices.beside.includes(word) && Number.isNaN(Number(word)));
@@ -36,12 +37,12 @@ export function namesPerson(
 }
 
 /** The rows of a page: records, terms with their data, blocks of text. */
-function rowsOf(root: Document): [isRecord: boolean, text: string][] {
+function rowsOf(sheet: Sheet): [isRecord: boolean, text: string][] {
   const rows: [boolean, string][] = [];
   let last: Element | null = null;
-  for (const { element, text } of blocksOf(root, () => false)) {
-    const record = element.closest('tr, li');
-    const key = record ?? element.closest('dd')?.previousElementSibling ?? element.closest('dt') ?? element;
+  for (const { box, text } of blocksIn(sheet)) {
+    const record = box.el.closest('tr, li');
+    const key = record ?? box.el.closest('dd')?.previousElementSibling ?? box.el.closest('dt') ?? box.el;
     const row = rows.at(-1);
     if (row && key === last) row[1] += ` ${text}`;
     else rows.push([!!record, text]);

@@ -2,6 +2,7 @@ import type { FieldId } from '../guide/index.ts';
 import type { FieldWords } from '../guide/types.ts';
 import { foldAll, plainWords } from './fold.ts';
 import { entriesOf, listIn } from './lists.ts';
+import { tagTable } from './tags.ts';
 import type { FieldTraits, GuideWords, PhraseUse, Words, WordUse } from './words.ts';
 
 type Texts = readonly string[] | undefined;
@@ -44,6 +45,7 @@ export function prepare(guide: GuideWords): Words {
     tokens: byKey(words => words.tokens),
     autocomplete: byKey(words => words.autocomplete),
     types: byKey(words => words.inputTypes),
+    tags: [...tagTable()],
     hintStarters,
     dateParts,
     months,

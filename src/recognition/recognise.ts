@@ -5,6 +5,7 @@ import { Lexicon } from './lexicon.ts';
 import { pageOf, portalOf } from './page.ts';
 import { scan } from './scan.ts';
 import { markSearches } from './searches.ts';
+import type { Sheet } from './sheet.ts';
 import type { RecognisedField, Recognition } from './types.ts';
 import type { Words } from './words.ts';
 
@@ -17,12 +18,10 @@ const lexicons = new WeakMap<Words, Lexicon>();
  * Works on any document, also an iframe's. Bounded and linear: at most 50,000 nodes and 5,000 controls.
  * An unknown page has no fields; a field below `threshold` is left out.
  */
-export function recogniseBy(root: Document, url: URL, words: Words): Recognition {
+export function recogniseBy(root: Document, url: URL, words: Words, sheet = sheetOf(root, words)): Recognition {
   const portal = portalOf(url, words.portals);
   if (!portal) return { portal, page: null, fields: [] };
-  const lexicon = lexicons.get(words) ?? new Lexicon(words);
-  lexicons.set(words, lexicon);
-  const sheet = scan(root);
+  const lexicon = lexiconOf(words);
   joinDates(sheet, lexicon);
   const decisions = decide(sheet, lexicon);
   lexicon.forget();
@@ -32,6 +31,17 @@ export function recogniseBy(root: Document, url: URL, words: Words): Recognition
   const page = pageOf(root, url, portal, sheet, [...found], lexicon);
   if (!page) return { portal, page, fields: [] };
   return { portal, page: page.id, fields: decisions.flatMap(decision => recognised(decision, page.fields)) };
+}
+
+/** Everything recognition reads in a page, in one walk. */
+export function sheetOf(root: Document, words: Words): Sheet {
+  return scan(root, lexiconOf(words).tags);
+}
+
+function lexiconOf(words: Words): Lexicon {
+  const lexicon = lexicons.get(words) ?? new Lexicon(words);
+  lexicons.set(words, lexicon);
+  return lexicon;
 }
 
 function recognised({ entry, score }: Decision, allowed: readonly FieldId[]): RecognisedField[] {

@@ -1,7 +1,8 @@
 import type { ControlKind } from '../guide/types.ts';
-import { actionTypes, attribute, inputType, isElement, isHidden, isShown, setOf, type Tag, tagOf } from './dom.ts';
+import { actionTypes, attribute, inputType, isElement, isHidden, isShown, setOf } from './dom.ts';
 import { entryOf, listIn } from './lists.ts';
 import { attributeOf, Box, type Control, type Entry, type Sheet } from './sheet.ts';
+import type { Tag } from './tags.ts';
 
 /** Bounds of one scan; a page beyond them is read only so far. */
 const maxNodes = 50_000;
@@ -24,6 +25,7 @@ const kinds: Readonly<Record<string, ControlKind>> = {
   listbox: 'select',
 };
 const none: readonly never[] = [];
+const other: Tag = {};
 /** A letter or a digit; rows of dashes and bullets are no text. */
 const wordy = /[0-9A-Za-z\u00c0-\u1fff]/;
 
@@ -31,8 +33,8 @@ const wordy = /[0-9A-Za-z\u00c0-\u1fff]/;
  * Walks the tree once, in document order, and notes texts, controls, labels, headings and buttons. Linear in the number
  * of nodes: nothing is searched per control. Open shadow roots are walked in place of their host's children.
  */
-export function scan(root: Document): Sheet {
-  const scanner = new Scanner();
+export function scan(root: Document, tags: ReadonlyMap<string, Tag>): Sheet {
+  const scanner = new Scanner(tags);
   const top = root.body ?? root.documentElement;
   if (top) scanner.visit(top, null, 0, false);
   return scanner.sheet;
@@ -40,15 +42,20 @@ export function scan(root: Document): Sheet {
 
 class Scanner {
   readonly sheet: Sheet = { items: [], controls: [], entries: [], headings: [], labels: [new Map()], actions: [] };
+  readonly #tags: ReadonlyMap<string, Tag>;
   readonly #radios = new Map<unknown, Entry>();
   #nodes = 0;
   /** The highest ancestor passed since the last item. */
   #low = 0;
   #space = '';
 
+  constructor(tags: ReadonlyMap<string, Tag>) {
+    this.#tags = tags;
+  }
+
   visit(el: Element, up: Box | null, tree: number, link: boolean): void {
     const name = el.localName;
-    const tag = tagOf(name);
+    const tag = this.#tags.get(name) ?? other;
     if (tag.silent) return;
     if ((name === 'br' || name === 'hr') && up) this.#low = Math.min(this.#low, up.depth - 0.5);
     const attributes: readonly string[] = el.hasAttributes() ? el.getAttributeNames() : none;

@@ -1,6 +1,7 @@
 import type { ControlKind } from '../guide/types.ts';
 import type { DatePart } from './dates.ts';
-import { attribute, setOf, type Tag } from './dom.ts';
+import { attribute, setOf } from './dom.ts';
+import type { Tag } from './tags.ts';
 
 /** Roles that hold what belongs to one person or one matter. */
 const groupRoles = setOf('form dialog article tabpanel group region');
@@ -129,4 +130,12 @@ export function isShared({ controls }: Sheet, { first, end }: Box): boolean {
 /** An attribute of the element, '' when it is missing or empty. */
 export function attributeOf({ el, attributes }: Box, name: string): string {
   return attributes.includes(name) ? attribute(el, name) : '';
+}
+
+/** Does the item continue the line of the item before it? */
+export function isContinued(items: readonly Item[], index: number): boolean {
+  const before = items[index - 1];
+  const item = items[index];
+  if (!item || !before || before.control || item.control) return false;
+  return item.box.block === before.box.block && item.gap >= item.box.block.depth;
 }

@@ -1,4 +1,4 @@
-import { type Box, boxAt, type Control, type Entry, type Item, type Sheet } from './sheet.ts';
+import { type Box, boxAt, type Control, type Entry, type Item, isContinued, type Sheet } from './sheet.ts';
 
 /*
  * The texts between two neighbouring controls belong to the one they share the deeper ancestor with; on a tie to the
@@ -17,8 +17,6 @@ export interface Chunk {
 /** How far from a control texts are looked at, in items. */
 const reach = 30;
 const mostChunks = 12;
-/** Elements in which an author puts a note to a label. */
-const noteTags = /^(small|span|em|i|sup|div|p)$/;
 
 /** The text of items `from` to `to`, at most 200 characters. Inline pieces join without a space, blocks with one. */
 export function textIn({ items }: Sheet, { from, to }: { from: number; to: number }): string {
@@ -39,7 +37,7 @@ export function firstPiece(sheet: Sheet, { from, to }: { from: number; to: numbe
   for (let i = from + 1; i < to; i++) {
     const item = sheet.items[i];
     if (!item || item.control) return '';
-    if (noteTags.test(item.box.tag) || !joins(sheet.items, i)) return textIn(sheet, { from, to: i });
+    if (item.box.is.note || !isContinued(sheet.items, i)) return textIn(sheet, { from, to: i });
   }
   return '';
 }
@@ -60,7 +58,7 @@ export function chunksBefore(sheet: Sheet, control: Control): Chunk[] {
   for (let to = control.item; to > from && found.length < mostChunks; ) {
     depth = Math.min(depth, items[to]?.gap ?? 0);
     let begin = to - 1;
-    while (begin > from && joins(items, begin)) begin--;
+    while (begin > from && isContinued(items, begin)) begin--;
     if (isFree(items[begin], control)) found.push({ from: begin, to, depth });
     to = begin;
   }
@@ -81,7 +79,7 @@ export function chunkAfter(sheet: Sheet, control: Control): Chunk | null {
     else if (isTick(control) ? order < 0 : order <= 0) return null;
   }
   let to = from + 1;
-  while (to < end && joins(items, to)) to++;
+  while (to < end && isContinued(items, to)) to++;
   const depth = items[from]?.gap ?? 0;
   const isNear = depth >= (control.box.up?.block.depth ?? 0) - 1;
   return isNear && isFree(items[from], control) ? { from, to, depth } : null;
@@ -128,14 +126,6 @@ function orderAround({ items }: Sheet, { box }: Control, first: number): number 
   const begins = !!items[around.from]?.control;
   if (begins === !!items[around.to - 1]?.control) return 0;
   return begins ? Number(around.to - around.from === 2 * (around.end - around.first)) : -1;
-}
-
-/** Does the item continue the line of the item before it? */
-function joins(items: readonly Item[], index: number): boolean {
-  const before = items[index - 1];
-  const item = items[index];
-  if (!item || !before || before.control || item.control) return false;
-  return item.box.block === before.box.block && item.gap >= item.box.block.depth;
 }
 
 function isFree(item: Item | undefined, { entry }: Control): boolean {

@@ -1,5 +1,6 @@
 import type { FieldId, Guide, PageId, PortalId } from '../guide/index.ts';
 import type { FieldWords, PageWords } from '../guide/types.ts';
+import type { Tag } from './tags.ts';
 
 /** The parts of the guide that recognition works from. */
 export type GuideWords = Pick<Guide, 'portals' | 'pages' | 'fields' | 'words'>;
@@ -51,6 +52,8 @@ export interface Words {
   readonly tokens: Readonly<Record<string, readonly FieldId[]>>;
   readonly autocomplete: Readonly<Record<string, readonly FieldId[]>>;
   readonly types: Readonly<Record<string, readonly FieldId[]>>;
+  /** What the names of elements tell. */
+  readonly tags: Pairs<Tag>;
   readonly hintStarters: readonly string[];
   readonly dateParts: GuideWords['words']['dateParts'];
   readonly months: readonly string[];

@@ -2,7 +2,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { guide } from '../../../src/guide/index.ts';
-import { namesPerson, outcomeOf, prepare, readValue, recognise, threshold } from '../../../src/recognition/index.ts';
+import {
+  namesPerson,
+  outcomeOf,
+  prepare,
+  readValue,
+  recognise,
+  sheetOf,
+  threshold,
+} from '../../../src/recognition/index.ts';
 import { epusa, sovm } from './harness.ts';
 
 const words = prepare(guide);
@@ -169,8 +177,8 @@ test('any page: nothing is thrown or written, and twice the same is said', () =>
         expect(field.confidence).toBeLessThanOrEqual(1);
         readValue(field);
       }
-      outcomeOf(document, words);
-      namesPerson(document, { givenName: 'Jan', surname: 'Jméno' }, words);
+      outcomeOf(sheetOf(document, words), words);
+      namesPerson(sheetOf(document, words), { givenName: 'Jan', surname: 'Jméno' }, words);
       expect(document.documentElement.outerHTML).toBe(before);
     }),
     { numRuns: 300 },
@@ -180,8 +188,8 @@ test('any page: nothing is thrown or written, and twice the same is said', () =>
 test('a document that has no body', () => {
   const empty = document.implementation.createDocument(null, 'x');
   expect(recognise(empty, sovm, guide)).toEqual({ portal: 'sovm', page: null, fields: [] });
-  expect(outcomeOf(empty, words)).toBeNull();
-  expect(namesPerson(empty, { givenName: 'a', surname: 'b' }, words)).toBe(false);
+  expect(outcomeOf(sheetOf(empty, words), words)).toBeNull();
+  expect(namesPerson(sheetOf(empty, words), { givenName: 'a', surname: 'b' }, words)).toBe(false);
 });
 
 test('deep nesting, long labels, references in a circle', () => {

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { guide } from '../../../src/guide/index.ts';
-import { outcomeOf, prepare } from '../../../src/recognition/index.ts';
+import { outcomeOf, prepare, sheetOf } from '../../../src/recognition/index.ts';
 
 const words = prepare(guide);
 
 function outcome(html: string): string | null {
   document.body.innerHTML = html;
-  return outcomeOf(document, words);
+  return outcomeOf(sheetOf(document, words), words);
 }
 
 test.each([
