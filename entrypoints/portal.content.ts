@@ -17,7 +17,6 @@ export default defineContentScript({
         signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(changed));
       },
       now: () => new Date(),
-      openRoot: import.meta.env.MODE === 'e2e',
       signal: takeOver(),
     });
     void overlay.start();

@@ -21,3 +21,4 @@ export const advice = {
 } as const satisfies { [F in FieldId]?: PortalId | 'both' };
 
 export type AdvisedField = keyof typeof advice;
+export type Advice = { readonly [F in AdvisedField]?: PortalId | 'both' };

@@ -1,3 +1,4 @@
+import { advice } from '../guide/advice.ts';
 import { hintSources } from '../guide/hintSources.ts';
 import type { PageId } from '../guide/index.ts';
 import { judge } from './judge.ts';
@@ -8,7 +9,7 @@ import type { FieldValues, Hint, HintContext } from './types.ts';
  * itself calls `judge` and leaves the sources to the worker's side, for their weight.
  */
 export function hintsFor(page: PageId, values: FieldValues, context: HintContext): Hint[] {
-  return judge(page, values, context).map(hint => ({ ...hint, source: hintSources[hint.text] }));
+  return judge(page, values, context, advice).map(hint => ({ ...hint, source: hintSources[hint.text] }));
 }
 
 export type { CaseView, FieldValues, Finding, Hint, HintContext, JudgedHint, Severity, TextKey } from './types.ts';

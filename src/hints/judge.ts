@@ -1,4 +1,4 @@
-import { type AdvisedField, advice } from '../guide/advice.ts';
+import type { Advice, AdvisedField } from '../guide/advice.ts';
 import type { PageId } from '../guide/index.ts';
 import { advise } from './finding.ts';
 import { rules } from './rules/index.ts';
@@ -6,9 +6,9 @@ import type { FieldValues, HintContext, JudgedHint } from './types.ts';
 
 /**
  * The hints for a page with the values its recognised fields hold now: for each field what belongs there, then what the
- * rules found, errors first. Pure; the values are judged and forgotten.
+ * rules found, errors first. Pure; the values are judged and forgotten. `advice` is the guide's.
  */
-export function judge(page: PageId, values: FieldValues, context: HintContext): JudgedHint[] {
+export function judge(page: PageId, values: FieldValues, context: HintContext, advice: Advice): JudgedHint[] {
   const found: JudgedHint[] = [];
   for (const rule of rules) {
     const { id, field, pages } = rule;
@@ -18,16 +18,17 @@ export function judge(page: PageId, values: FieldValues, context: HintContext): 
     if (finding) found.push({ id, field, ...finding });
   }
   found.sort((a, b) => rank[a.severity] - rank[b.severity]);
-  return [...found, ...whatBelongs(page, values)];
+  return [...found, ...whatBelongs(page, values, advice)];
 }
 
 const rank = { error: 0, warning: 1, advice: 2, ok: 3 } as const;
 
-function whatBelongs(page: PageId, values: FieldValues): JudgedHint[] {
-  return advisedFields.flatMap(field => {
+function whatBelongs(page: PageId, values: FieldValues, advice: Advice): JudgedHint[] {
+  const found: JudgedHint[] = [];
+  let field: AdvisedField;
+  for (field in advice) {
     const isHere = advice[field] === 'both' || page.startsWith(`${advice[field]}.`);
-    return isHere && values[field] !== undefined ? { id: `what.${field}`, field, ...advise(`what.${field}`) } : [];
-  });
+    if (isHere && values[field] !== undefined) found.push({ id: `what.${field}`, field, ...advise(`what.${field}`) });
+  }
+  return found;
 }
-
-const advisedFields = Object.keys(advice).filter((field): field is AdvisedField => field in advice);

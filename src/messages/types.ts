@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Mayor } from '../checklist/index.ts';
+import type { Advice } from '../guide/advice.ts';
 import type { Guide, Language, StepId } from '../guide/index.ts';
 import type { PageTexts } from '../guide/texts/pageTexts.ts';
 import type { Words } from '../recognition/words.ts';
@@ -35,6 +36,7 @@ export interface Handbook {
   language: Language;
   pages: Guide['pages'];
   words: Words;
+  advice: Advice;
   hints: PageTexts['hints'];
   overlay: PageTexts['overlay'];
   /** The style sheet of panel, bubbles and guard. */

@@ -1,5 +1,4 @@
 import type { PageId, StepId } from '../guide/index.ts';
-import { typeset } from '../guide/texts/typography.ts';
 import type { Ask } from '../messages/client.ts';
 import type { AnswerTo, Handbook, Message, PageContext } from '../messages/types.ts';
 
@@ -59,7 +58,7 @@ export class Briefing {
   }
 
   async takeBack(step: StepId): Promise<void> {
-    this.#news = { text: typeset(this.#handbook?.overlay.takenBack ?? ''), step: null };
+    this.#news = { text: this.#handbook?.overlay.takenBack ?? '', step: null };
     await this.#addEvent(step, 'undone');
   }
 

@@ -51,30 +51,42 @@ export class Bubble {
     const texts = content.lines.map(({ text }) => text);
     const shape = JSON.stringify(content.lines.map(line => (line.dismiss ? line : line.severity)));
     if (this.#element && field === this.#field && shape === this.#shape) {
-      if (!rewrite(this.#element, texts)) return false;
-      if (this.#element.offsetHeight !== this.#height) this.#place(this.#element, field, around);
-      return true;
+      return this.#rewrite(this.#element, texts, () => this.#place(field, around));
     }
     // A new element each time: Firefox keeps a popover at its old anchor when it is shown again in the same frame.
     this.hide();
     const element = draw(content, close);
     this.#host.stage.append(element);
     element.showPopover({ source: field });
-    this.#place(element, field, around);
     this.#element = element;
     this.#field = field;
     this.#shape = shape;
+    this.#place(field, around);
     return true;
   }
 
-  #place(element: HTMLElement, field: HTMLElement, around: () => Surroundings): void {
+  /** Puts texts that change while the clerk types into the lines that are there; returns whether any has changed. */
+  #rewrite(element: HTMLElement, texts: readonly string[], place: () => void): boolean {
+    const lines = [...element.querySelectorAll('.text')];
+    const [before, after] = [lines.map(line => line.textContent).join(), texts.join()];
+    if (before === after) return false;
+    lines.forEach((line, i) => {
+      line.textContent = texts[i] ?? '';
+    });
+    // A number that counts what was typed makes the bubble no bigger; to measure it at every key would cost a layout.
+    if (before.length !== after.length && element.offsetHeight !== this.#height) place();
+    return true;
+  }
+
+  #place(field: HTMLElement, around: () => Surroundings): void {
+    if (!this.#element) return;
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const size = this.#element.getBoundingClientRect();
     const { never, others } = around();
-    const size = element.getBoundingClientRect();
     const { side, gap } = placeFor(field.getBoundingClientRect(), never, others, size, viewport);
-    element.dataset.side = anchors ? side : 'docked';
-    element.style.setProperty('--gap', `${gap}px`);
-    this.#height = element.offsetHeight;
+    this.#element.dataset.side = anchors ? side : 'docked';
+    this.#element.style.setProperty('--gap', `${gap}px`);
+    this.#height = this.#element.offsetHeight;
   }
 
   hide(): void {
@@ -83,18 +95,6 @@ export class Bubble {
     this.#field = null;
     this.#shape = '';
   }
-}
-
-/** Puts texts that change while the clerk types into the lines that are there; returns whether any has changed. */
-function rewrite(element: HTMLElement, texts: readonly string[]): boolean {
-  let changed = false;
-  for (const [i, line] of element.querySelectorAll('.text').entries()) {
-    const text = texts[i] ?? '';
-    if (line.textContent === text) continue;
-    line.textContent = text;
-    changed = true;
-  }
-  return changed;
 }
 
 /** No button of a bubble is a tab stop: Tab goes from a field straight to the next one. Esc closes. */

@@ -2,7 +2,7 @@ import { judge } from '../hints/judge.ts';
 import type { JudgedHint } from '../hints/types.ts';
 import type { Handbook, PageContext } from '../messages/types.ts';
 import { namesPerson, type Outcome, outcomeOf, type Recognition, recogniseBy, sheetOf } from '../recognition/index.ts';
-import { Briefing, type BriefingParts } from './briefing.ts';
+import { Briefing, type BriefingParts, type Told } from './briefing.ts';
 import type { Line } from './dom.ts';
 import { FieldHints } from './fieldHints.ts';
 import { valuesAround } from './fields.ts';
@@ -19,8 +19,6 @@ export interface OverlayParts extends Pick<BriefingParts, 'ask' | 'orphaned'> {
   /** Calls back whenever cases or settings have changed. */
   onChange(changed: () => void, signal: AbortSignal): void;
   now(): Date;
-  /** Whether the shadow root is open: in the build for tests only. */
-  openRoot: boolean;
   /** Ends everything: listeners, timers, the host element. */
   signal: AbortSignal;
 }
@@ -45,6 +43,8 @@ export class Overlay {
   #outcome: Outcome | null = null;
   #drawn: Drawn | null = null;
   #reattached = 0;
+  /** The frame that draws next, 0 when none does. */
+  #frame = 0;
 
   constructor(parts: OverlayParts) {
     this.#parts = parts;
@@ -134,12 +134,20 @@ export class Overlay {
       },
       options,
     );
-    for (const type of ['input', 'change']) document.addEventListener(type, () => this.#draw(), options);
+    for (const type of ['input', 'change']) document.addEventListener(type, () => this.#drawSoon(), options);
     // A text that is longer than its control scrolls inside it at every key; nothing on the page has moved then.
     const moves = ({ target }: Event) => !(target instanceof HTMLElement && target.matches('input, textarea'));
     for (const type of ['scrollend', 'resize'])
       window.addEventListener(type, event => moves(event) && this.#keepClear(), options);
     document.addEventListener('keydown', event => event.key === 'Escape' && this.#drawn?.hints.close(), options);
+  }
+
+  /** Draws with the next frame, so that a key asks for no layout but that of the frame. */
+  #drawSoon(): void {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#draw();
+    });
   }
 
   /**
@@ -156,7 +164,7 @@ export class Overlay {
     }
     const { host, panel, hints } = this.#ui();
     host.language = handbook.language;
-    const found = this.#hints(context, hints.field);
+    const found = this.#hints(told, hints.field);
     const notes = found.filter(({ field }) => field === null).map(hint => noteOf(hint, handbook));
     const drawn = panel.draw(
       { words: context.panel, collapsed: context.settings.collapsed, notes, news },
@@ -175,10 +183,11 @@ export class Overlay {
     );
   }
 
-  #hints({ settings, case: kase }: PageContext, around: Element | null): JudgedHint[] {
+  #hints({ context: { settings, case: kase }, handbook }: Told, around: Element | null): JudgedHint[] {
     const { page, fields } = this.#seen;
     if (!page) return [];
-    const hints = judge(page, valuesAround(fields, around), { case: kase, now: this.#parts.now() });
+    const view = { case: kase, now: this.#parts.now() };
+    const hints = judge(page, valuesAround(fields, around), view, handbook.advice);
     return hints.filter(hint => !settings.dismissed.includes(hint.id));
   }
 
@@ -196,7 +205,7 @@ export class Overlay {
 
   #ui(): Drawn {
     if (!this.#drawn) {
-      const host = new Host(this.#briefing.told?.handbook.styles ?? '', this.#parts.openRoot);
+      const host = new Host(this.#briefing.told?.handbook.styles ?? '');
       const panel = new Panel(host);
       this.#drawn = { host, panel, hints: new FieldHints(host, panel, this.#signal) };
     }
@@ -209,7 +218,7 @@ export class Overlay {
     const { told } = this.#briefing;
     const wasDrawn = this.#drawn !== null;
     this.#lost.abort();
-    if (told && wasDrawn) showReloadNote(told.handbook, told.handbook.styles, this.#parts.openRoot);
+    if (told && wasDrawn) showReloadNote(told.handbook);
   }
 
   #clear(): void {

@@ -1,5 +1,4 @@
 import type { StepId } from '../guide/index.ts';
-import { typeset } from '../guide/texts/typography.ts';
 import type { Handbook, PanelWords } from '../messages/types.ts';
 import { button, type Line, lineOf, make } from './dom.ts';
 import type { Host } from './host.ts';
@@ -131,7 +130,7 @@ function open({ words, notes, news }: PanelView, captions: Captions, acts: Panel
 }
 
 function newsLine({ text, step }: NonNullable<PanelView['news']>, captions: Captions, acts: PanelActs): Node {
-  const undo = step && button(typeset(captions.takeBack), () => acts.takeBack(step), 'quiet');
+  const undo = step && button(captions.takeBack, () => acts.takeBack(step), 'quiet');
   return make('p', { class: 'news', attributes: { role: 'status' } }, text, undo);
 }
 

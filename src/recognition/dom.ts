@@ -27,15 +27,11 @@ export function inputType(element: Element): string {
 }
 
 /** Hidden by an attribute: the whole subtree is skipped without asking for styles. */
-export function isHidden(
-  element: Element,
-  tag = element.localName,
-  attributes: readonly string[] = element.getAttributeNames(),
-): boolean {
+export function isHidden(element: Element, attributes: readonly string[]): boolean {
   return (
     attributes.includes('hidden') ||
     (attributes.includes('aria-hidden') && attribute(element, 'aria-hidden') === 'true') ||
-    (tag === 'dialog' && !attributes.includes('open'))
+    (element.localName === 'dialog' && !attributes.includes('open'))
   );
 }
 

@@ -2,15 +2,15 @@ import { type Caption, captionOver } from './columns.ts';
 import { datePartIn } from './dates.ts';
 import { type Label, type Labelled, label } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
+import { none } from './lists.ts';
 import { type Lead, placedAfter, placedBefore } from './placed.ts';
 import type { Sections } from './sections.ts';
-import { attributeOf, type Box, type Control, type Entry, type Sheet } from './sheet.ts';
+import { attributeOf, type Box, type Control, deepest, type Entry, type Sheet } from './sheet.ts';
 import { firstPiece, isTick, partedAt, runFrom, textIn } from './stream.ts';
 import { ariaLabels, tieLabels } from './tied.ts';
 
 /** How far up an element around all controls of an entry is looked for. */
 const reach = 6;
-const none: readonly never[] = [];
 const nothing = { labels: none, leads: none };
 /** What parts a caption that lists several controls: „Jméno a příjmení“. */
 const listed = /[,/;+&]|\s(?:a|and|nebo|or)\s/i;
@@ -137,7 +137,7 @@ export class Labeller {
   #leadsAt(control: Control, own: readonly Lead[]): readonly Lead[] {
     if (this.#leads.length === 0) return own;
     const parted = partedAt(this.#sheet, control);
-    const outermost = own.at(-1)?.depth ?? Number.POSITIVE_INFINITY;
+    const outermost = own.at(-1)?.depth ?? deepest;
     const reaching = this.#leads.filter(({ depth }) => depth <= parted && depth < outermost);
     return reaching.length > 0 ? own.concat(reaching) : own;
   }

@@ -1,5 +1,6 @@
 import type { FieldId } from '../guide/index.ts';
 import { fold, foldAll, plainWords } from './fold.ts';
+import { none } from './lists.ts';
 import type { Tag } from './tags.ts';
 import type { FieldTraits, PhraseUse, Words, WordUse } from './words.ts';
 
@@ -47,7 +48,6 @@ const kept = [
 const longest = 14;
 /** How many texts are remembered: the same ones are asked for again soon, or in every row. */
 const remembered = 100;
-const none: readonly never[] = [];
 const nothing: Reading = { matches: none, weak: none, excluded: none, mute: false };
 const silence: Reading = { ...nothing, mute: true };
 const brackets = /\(([^)]*)\)?/g;

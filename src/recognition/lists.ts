@@ -1,3 +1,5 @@
+export const none: readonly never[] = [];
+
 /** The list of a key, made when it is not there yet. */
 export function listIn<K, V>(map: Map<K, V[]>, key: K): V[] {
   const known = map.get(key);

@@ -1,6 +1,6 @@
 import type { ControlKind } from '../guide/types.ts';
 import { actionTypes, attribute, inputType, isElement, isHidden, isShown, setOf } from './dom.ts';
-import { entryOf, listIn } from './lists.ts';
+import { entryOf, listIn, none } from './lists.ts';
 import { attributeOf, Box, type Control, type Entry, type Sheet } from './sheet.ts';
 import type { Tag } from './tags.ts';
 
@@ -24,7 +24,6 @@ const kinds: Readonly<Record<string, ControlKind>> = {
   combobox: 'select',
   listbox: 'select',
 };
-const none: readonly never[] = [];
 const other: Tag = {};
 /** A letter or a digit; rows of dashes and bullets are no text. */
 const wordy = /[0-9A-Za-z\u00c0-\u1fff]/;
@@ -59,7 +58,7 @@ class Scanner {
     if (tag.silent) return;
     if ((name === 'br' || name === 'hr') && up) this.#low = Math.min(this.#low, up.depth - 0.5);
     const attributes: readonly string[] = el.hasAttributes() ? el.getAttributeNames() : none;
-    if (isHidden(el, name, attributes)) return;
+    if (isHidden(el, attributes)) return;
     const { items, controls, actions, headings } = this.sheet;
     const role = attributes.includes('role') ? attribute(el, 'role') : '';
     const box = new Box(el, name, tag, role, attributes, up, items.length, controls.length);

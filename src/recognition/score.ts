@@ -2,7 +2,7 @@ import type { FieldId } from '../guide/index.ts';
 import { isSelect } from './dom.ts';
 import type { Labelled } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
-import { entryOf } from './lists.ts';
+import { entryOf, none } from './lists.ts';
 import { spelledBy } from './names.ts';
 import type { Sections } from './sections.ts';
 import { attributeOf, type Entry } from './sheet.ts';
@@ -25,13 +25,11 @@ export const weakWitnessed = 0.93;
 const weakByName = 0.82;
 const weakAlone = 0.45;
 const mostOptions = 30;
-const none: readonly never[] = [];
 
 /** The fields an entry may be, the most probable first. */
 export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexicon): readonly Score[] {
   const { entry, labels } = labelled;
   const options = optionsOf(labelled, lexicon);
-  if (!options && saysNothing(labelled, lexicon)) return none;
   const scores: Score[] = [];
   const vetoed: FieldId[] = [];
   let tier = 0;
@@ -74,13 +72,6 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
   return scores
     .filter(({ field }) => !vetoed.includes(field) && fits(entry, field, lexicon))
     .sort((a, b) => b.value - a.value);
-}
-
-/** Neither labels nor attributes name a field; so it is with most controls of a long page. */
-function saysNothing({ entry, labels }: Labelled, lexicon: Lexicon): boolean {
-  for (const { text } of labels) if (lexicon.read(text).matches.length > 0) return false;
-  const { type } = entry.first;
-  return !entryOf(lexicon.words.types, type) && !entry.first.box.attributes.includes('autocomplete');
 }
 
 /** Keeps the highest value of a field, with its evidence. */

@@ -3,6 +3,9 @@ import type { DatePart } from './dates.ts';
 import { attribute, setOf } from './dom.ts';
 import type { Tag } from './tags.ts';
 
+/** Deeper than any element that is walked through. */
+export const deepest = 1000;
+
 /** Roles that hold what belongs to one person or one matter. */
 const groupRoles = setOf('form dialog article tabpanel group region');
 

@@ -1,4 +1,4 @@
-import { type Box, boxAt, type Control, type Entry, type Item, isContinued, type Sheet } from './sheet.ts';
+import { type Box, boxAt, type Control, deepest, type Entry, type Item, isContinued, type Sheet } from './sheet.ts';
 
 /*
  * The texts between two neighbouring controls belong to the one they share the deeper ancestor with; on a tie to the
@@ -54,7 +54,7 @@ export function chunksBefore(sheet: Sheet, control: Control): Chunk[] {
     if (last === control.item && orderAround(sheet, control, first) > 0) return [];
   }
   const found: Chunk[] = [];
-  let depth = Number.POSITIVE_INFINITY;
+  let depth = deepest;
   for (let to = control.item; to > from && found.length < mostChunks; ) {
     depth = Math.min(depth, items[to]?.gap ?? 0);
     let begin = to - 1;
@@ -108,7 +108,7 @@ export function isTick({ entry }: Control): boolean {
 
 /** The first and the last place between `start` and `end` (inclusive) where the ancestors part highest. */
 function cut(items: readonly Item[], start: number, end: number): { first: number; last: number } {
-  let low = Number.POSITIVE_INFINITY;
+  let low = deepest;
   let first = start;
   let last = start;
   for (let i = start; i <= end; i++) {

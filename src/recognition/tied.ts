@@ -1,9 +1,7 @@
 import { attribute, textOf } from './dom.ts';
 import { type Label, label } from './label.ts';
-import { listIn } from './lists.ts';
+import { listIn, none } from './lists.ts';
 import type { Box, Control, Sheet } from './sheet.ts';
-
-const none: readonly never[] = [];
 
 /**
  * Ties `label` elements to their controls, by `for` and by nesting; their texts are no other control's. The map of labels

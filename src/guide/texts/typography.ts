@@ -1,19 +1,22 @@
+import { fillPlaces, type Values } from './places.ts';
+
 const nonbreaking = '\u00a0';
 
 /**
  * Sets nonbreaking spaces the way Czech typography asks for: after one-letter prepositions and conjunctions, inside
- * dates, after „č.“ and „§“, and between a number and what it counts. The catalogues stay readable in the source.
+ * dates, after „č.“ and „§“, and between a number (or the place of one, `{count}`) and what it counts. The catalogues
+ * stay readable in the source.
  */
 export function typeset(text: string): string {
   return text
     .replace(/(?<=^|[\s(„])([ksvzouai]) (?=\S)/giu, `$1${nonbreaking}`)
     .replace(/(\d\.) (?=\d)/g, `$1${nonbreaking}`)
-    .replace(/(\d) (?=(?:dn[eíů]|den|ze|hodin|Sb\.|min|kB|znak|číslic|let|krok))/gu, `$1${nonbreaking}`)
-    .replace(/(?<=\d[ \u00a0])(ze) (?=\d)/gu, `$1${nonbreaking}`)
-    .replace(/(č\.|§|čl\.) (?=\d)/gu, `$1${nonbreaking}`);
+    .replace(/([\d}]) (?=(?:dn[eíů]|den|ze|hodin|Sb\.|min|kB|znak|číslic|let|krok))/gu, `$1${nonbreaking}`)
+    .replace(/(?<=[\d}][ \u00a0])(ze) (?=[\d{])/gu, `$1${nonbreaking}`)
+    .replace(/(č\.|§|čl\.) (?=[\d{])/gu, `$1${nonbreaking}`);
 }
 
 /** A text with its `{names}` replaced and typeset. */
-export function fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return typeset(text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)));
+export function fill(text: string, values: Values = {}): string {
+  return typeset(fillPlaces(text, values));
 }
