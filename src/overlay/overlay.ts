@@ -31,6 +31,7 @@ interface Drawn {
 
 const hour = 3_600_000;
 const reattachments = 10;
+const typingPause = 250;
 
 /** The helper on one portal page. Draws nothing until the worker has said how the case and the settings stand. */
 export class Overlay {
@@ -43,8 +44,7 @@ export class Overlay {
   #outcome: Outcome | null = null;
   #drawn: Drawn | null = null;
   #reattached = 0;
-  /** The frame that draws next, 0 when none does. */
-  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: OverlayParts) {
     this.#parts = parts;
@@ -134,7 +134,8 @@ export class Overlay {
       },
       options,
     );
-    for (const type of ['input', 'change']) document.addEventListener(type, () => this.#drawSoon(), options);
+    document.addEventListener('input', () => this.#drawSoon(), options);
+    document.addEventListener('change', () => this.#draw(), options);
     // A text that is longer than its control scrolls inside it at every key; nothing on the page has moved then.
     const moves = ({ target }: Event) => !(target instanceof HTMLElement && target.matches('input, textarea'));
     for (const type of ['scrollend', 'resize'])
@@ -142,12 +143,10 @@ export class Overlay {
     document.addEventListener('keydown', event => event.key === 'Escape' && this.#drawn?.hints.close(), options);
   }
 
-  /** Draws with the next frame, so that a key asks for no layout but that of the frame. */
+  /** Draws when the typing pauses: nobody reads a hint between two keys, and no key waits for one. */
   #drawSoon(): void {
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#draw();
-    });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#draw(), typingPause);
   }
 
   /**

@@ -33,6 +33,8 @@ export interface PanelActs {
 export class Panel {
   readonly #element: HTMLElement;
   #drawn = '';
+  #words: PanelWords | null = null;
+  #written = '';
 
   constructor(host: Host) {
     this.#element = make('section', { class: 'panel', attributes: { popover: 'manual' } });
@@ -52,7 +54,11 @@ export class Panel {
 
   /** Returns whether anything had to be drawn anew; then there may be another place for it. */
   draw(view: PanelView, captions: Captions, acts: PanelActs): boolean {
-    const drawn = JSON.stringify([view, captions.name]);
+    const { words, ...page } = view;
+    // The worker's words are long, and the same object at every key.
+    if (words !== this.#words) this.#written = JSON.stringify(words);
+    this.#words = words;
+    const drawn = JSON.stringify([page, captions.name]) + this.#written;
     if (drawn === this.#drawn) return false;
     this.#drawn = drawn;
     const focused = this.#focusedCaption();

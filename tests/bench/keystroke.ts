@@ -6,7 +6,9 @@ import { benchUrl } from './pages.ts';
 import { quantile, round } from './statistics.ts';
 
 const rounds = 8;
-const keys = Array.from({ length: 3 }, () => ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'] as const).flat();
+/** The number of an identity card, typed several times over. */
+const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
+const times = 4;
 
 /**
  * From a key to the painted result on a page of 100 controls, in a field with a hint, against the same page at an address
@@ -14,20 +16,20 @@ const keys = Array.from({ length: 3 }, () => ['1', '2', '3', '4', '5', '6', '7',
  * them apart. Also the layout shift.
  */
 export async function keystroke(session: BrowserSession): Promise<Figure[]> {
-  const times = { bare: [] as number[], extended: [] as number[] };
+  const measured = { bare: [] as number[], extended: [] as number[] };
   const pages = { bare: await prepared(session, false), extended: await prepared(session, true) };
   for (let round = 0; round < rounds; round += 1) {
-    for (const which of ['bare', 'extended'] as const) times[which].push(...(await typed(pages[which])));
+    for (const which of ['bare', 'extended'] as const) measured[which].push(...(await typed(pages[which])));
   }
   const shift = await pages.extended.evaluate(() => Number(Reflect.get(window, 'benchShift')));
-  const [without, withIt] = [quantile(times.bare, 0.5), quantile(times.extended, 0.5)];
+  const [without, withIt] = [quantile(measured.bare, 0.5), quantile(measured.extended, 0.5)];
   return [
     { name: 'keystroke to paint without the extension, p50', value: round(without), unit: 'ms' },
     { name: 'keystroke to paint with a hint, p50', value: round(withIt), unit: 'ms' },
     { name: 'keystroke: cost of the extension, p50', value: round(withIt - without), unit: 'ms', limit: 1 },
     {
       name: 'keystroke: cost of the extension, p95',
-      value: round(quantile(times.extended, 0.95) - quantile(times.bare, 0.95)),
+      value: round(quantile(measured.extended, 0.95) - quantile(measured.bare, 0.95)),
       unit: 'ms',
     },
     { name: 'layout shift with panel and bubbles', value: shift, unit: 'count', limit: 0 },
@@ -71,9 +73,14 @@ async function prepared(session: BrowserSession, extended: boolean): Promise<Pag
 async function typed(page: Page): Promise<number[]> {
   await page.bringToFront();
   await page.focus('#f11');
-  for (const key of keys) {
-    await page.keyboard.press(key);
-    await new Promise(resolve => setTimeout(resolve, 25));
+  for (let time = 0; time < times; time += 1) {
+    await page.$eval('#f11', field => {
+      if (field instanceof HTMLInputElement) field.value = '';
+    });
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      await new Promise(resolve => setTimeout(resolve, 25));
+    }
   }
   return page.evaluate(() => {
     const times: unknown = Reflect.get(window, 'benchTimes');
