@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type FieldId, guide } from '../../../src/guide/index.ts';
+import { Lexicon } from '../../../src/recognition/lexicon.ts';
+import { prepare } from '../../../src/recognition/prepare.ts';
+
+const words = prepare(guide);
+const lexicon = new Lexicon(words);
+const fields = Object.entries(guide.fields);
+
+test('the words are plain data: what a page gets is what the worker made', () => {
+  expect(JSON.parse(JSON.stringify(words))).toEqual(words);
+});
+
+describe('every phrase of the guide', () => {
+  test.each(fields)('names %s as a whole', (field, { phrases }) => {
+    for (const phrase of phrases) {
+      const found = lexicon.read(phrase).matches.find(match => match.field === field);
+      expect(found, phrase).toMatchObject({ value: 1, weak: false });
+    }
+  });
+
+  test.each(fields.filter(([, { excludes }]) => excludes))('forbids %s where it has to', (field, own) => {
+    for (const phrase of own.excludes ?? []) {
+      const { excluded, matches } = lexicon.read(phrase);
+      const isName = matches.some(match => match.field === field && match.value === 1);
+      expect(isName || excluded.some(id => id === field), phrase).toBe(true);
+    }
+  });
+
+  test.each(fields.filter(([, { groups }]) => groups))('confirms %s as the words of its group', (field, own) => {
+    for (const phrase of own.groups ?? []) expect(lexicon.groupsIn(phrase), phrase).toContain(field);
+  });
+});
+
+test('words that are on every object by nature are no words of the guide', () => {
+  for (const text of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
+    expect(lexicon.read(text)).toEqual({ matches: [], weak: [], excluded: [], mute: false });
+    expect(lexicon.groupsIn(text)).toEqual([]);
+  }
+});
+
+test('a text is read the same whatever was read before it', () => {
+  const texts = fields.flatMap(([, own]) => own.phrases).concat('Poznámka (např. telefon)', 'x', '12', '');
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...texts), { maxLength: 250 }), read => {
+      const used = new Lexicon(words);
+      for (const text of read) expect(used.read(text)).toEqual(lexicon.read(text));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('folding all at once gives what folding one by one gives', () => {
+  const texts = ['Příjmení *', '', '  ', 'E-mail:', 'č. OP (povinné)', '(povinné', 'Jme\u0301no'];
+  expect(lexicon.plainAll(texts)).toEqual(texts.map(text => lexicon.plain(text)));
+  expect(lexicon.plainAll([])).toEqual([]);
+});
+
+test('a field of the guide keeps its traits', () => {
+  const traits = new Map<FieldId, unknown>(words.fields);
+  expect(traits.get('person.birthDate')).toMatchObject({ kinds: ['text', 'date'], personal: true });
+  expect(traits.get('person.birthDate')).not.toHaveProperty('phrases');
+});
