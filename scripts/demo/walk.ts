@@ -36,6 +36,8 @@ export async function walkDemo({ browser, extensionDir, dialect, out, colourSche
   const walk = new Walk(session, portals, dialect, async (sight, page) => {
     sights.push({ ...sight, state: 'ok' });
     const number = String(sights.length).padStart(2, '0');
+    // A hint is judged when the typing pauses.
+    await new Promise(resolve => setTimeout(resolve, 350));
     await screenshot({ page, dir: out, name: `${number}-${sight.name}` });
     console.log(`${number} ${sight.name} (${sight.ms} ms)`);
   });

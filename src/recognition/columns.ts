@@ -28,6 +28,8 @@ export function captionOver(
     const row = part.up;
     if (!(isShared(sheet, row) ? isRow(row) : row.tag === 'tr' && !shared)) continue;
     const above = headerOf(row.el, row.tag === 'tr', known);
+    // Cells that hang down from the row above shift the columns; nothing is better than the wrong column.
+    if (above?.previousElementSibling?.querySelector('[rowspan]')) continue;
     const column = above ? columnOf(part.el) : 0;
     for (const caption of above?.children ?? []) {
       const from = columnOf(caption);

@@ -81,12 +81,15 @@ function partOf({ first, kind }: Entry, { items, labels }: Sheet, lexicon: Lexic
   );
 }
 
-/** The second option stands after any „vyberte“; numbers from one on are told apart by how many there are. */
-function partByOptions({ options }: HTMLSelectElement, { words }: Lexicon): DatePart | undefined {
-  const text = fold(options[1]?.text ?? '');
-  const number = Number(text);
-  if (words.months.includes(text)) return 'month';
-  if (number > 1000) return 'year';
-  if (!(number > 0)) return undefined;
-  return /^3[1-3]$/.test(`${options.length}`) ? 'day' : /^1[2-4]$/.test(`${options.length}`) ? 'month' : undefined;
+/** The first option may be „den“, the second stands after any „vyberte“; lists of numbers are told apart by their last. */
+function partByOptions({ options }: HTMLSelectElement, lexicon: Lexicon): DatePart | undefined {
+  const textAt = (index: number) => options[index]?.text ?? '';
+  const text = fold(textAt(1));
+  if (lexicon.words.months.includes(text)) return 'month';
+  if (Number(text) > 1000) return 'year';
+  const last = Number(fold(textAt(options.length - 1)));
+  return (
+    datePartIn(textAt(0), lexicon) ??
+    (!(Number(text) > 0) ? undefined : last === 31 ? 'day' : last === 12 ? 'month' : undefined)
+  );
 }

@@ -13,7 +13,7 @@ import { ariaLabels, tieLabels } from './tied.ts';
 const reach = 6;
 const nothing = { labels: none, leads: none };
 /** What parts a caption that lists several controls: „Jméno a příjmení“. */
-const listed = /[,/;+&]|\s(?:a|and|nebo|or)\s/i;
+const listed = /[,/;+&]|\s(?:a|and|nebo|or|[-–—])\s/i;
 
 /** Finds the labels of entries, which must be asked for in the order of the page. Linear in the number of controls. */
 export class Labeller {

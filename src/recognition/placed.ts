@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { type Label, label, type Way } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { attributeOf, type Box, boxAt, type Control, isShared, type Sheet } from './sheet.ts';
@@ -25,7 +26,9 @@ export function placedBefore(
     const text = textIn(sheet, chunk);
     const common = boxAt(control.box, Math.ceil(chunk.depth));
     const way = wayTo(sheet, chunk, common);
-    if (!way || isNote(text, sheet.items[chunk.from]?.box, lexicon) || isMute(text)) continue;
+    const { box } = sheet.items[chunk.from] ?? {};
+    const piece = firstPiece(sheet, chunk);
+    if (!way || isMute(text) || (isNote(text, box, lexicon) && (!piece || isNote(piece, box, lexicon)))) continue;
     const isNearest = leads.length + labels.length === 0;
     if (way !== 'heading') leads.push({ text, depth: chunk.depth });
     const branch = boxAt(control.box, common.depth + 1);
@@ -35,7 +38,6 @@ export function placedBefore(
       way === 'block-before' &&
       (/^(body|main)$/.test(common.tag) || branch.tag === 'form' || control.box.depth - common.depth > 6);
     labels.push(label(way, text, isFar ? 0.95 : 1));
-    const piece = firstPiece(sheet, chunk);
     if (piece) labels.push(label(way, piece, 0.94));
   }
   return { labels, leads };
@@ -73,7 +75,7 @@ function wayTo({ items }: Sheet, { from }: Chunk, common: Box): Way | undefined 
 
 /** An error message or a help sentence that got between the label and the control. */
 function isNote(text: string, box: Box | undefined, { note }: Lexicon): boolean {
-  const words = text.length < shortestNote ? 0 : text.trim().split(/\s+/, 11).length;
+  const words = text.length < shortestNote ? 0 : fold(text).split(' ').length;
   if (words > 10 || (words > 4 && /[.!?]\s*$/.test(text))) return true;
   for (let up = box ?? null; up; up = up === up.block ? null : up.up) {
     const name = attributeOf(up, 'class');

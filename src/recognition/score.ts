@@ -29,6 +29,7 @@ const mostOptions = 30;
 /** The fields an entry may be, the most probable first. */
 export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexicon): readonly Score[] {
   const { entry, labels } = labelled;
+  if (entry.first.box.filters) return none;
   const options = optionsOf(labelled, lexicon);
   const scores: Score[] = [];
   const vetoed: FieldId[] = [];

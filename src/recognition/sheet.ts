@@ -27,6 +27,8 @@ export class Box {
   declare readonly label: Box | null;
   /** The nearest row of a table, item of a list or paragraph, itself included. */
   declare readonly row: Box | null;
+  /** It stands where a table is filtered. */
+  declare readonly filters: boolean;
   declare readonly from: number;
   declare readonly first: number;
   declare to: number;
@@ -53,6 +55,7 @@ export class Box {
     this.group = tag.groups || (role && groupRoles.has(role)) ? this : up ? up.group : null;
     this.label = name === 'label' ? this : up ? up.label : null;
     this.row = tag.row ? this : up ? up.row : null;
+    this.filters = !!(tag.filters ?? up?.filters);
     this.from = this.to = from;
     this.first = this.end = first;
   }

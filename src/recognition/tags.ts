@@ -18,6 +18,8 @@ export interface Tag {
   note?: true;
   /** The page describes, asks or offers something in it instead of saying what happened. */
   asks?: true;
+  /** A control in it asks for rows of the table; it holds nobody's data. */
+  filters?: true;
   /** Level of the heading it is: 1-6, and 7 for a legend and its like, which are below all others. */
   level?: number;
 }
@@ -42,6 +44,7 @@ const told: readonly (readonly [tag: Tag, names: string])[] = [
     { asks: true },
     'label legend button select option textarea a th dt caption h1 h2 nav article aside footer summary blockquote',
   ],
+  [{ filters: true }, 'th thead'],
   [{ level: 1 }, 'h1'],
   [{ level: 2 }, 'h2'],
   [{ level: 3 }, 'h3'],

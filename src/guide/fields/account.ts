@@ -33,7 +33,7 @@ export const account = {
   'account.blocked': {
     kinds: ['checkbox', 'radio', 'select'],
     phrases: list(
-      'účet zablokován, účet je zablokován, účet blokován, zablokovat účet, blokovat účet, zablokován, ' +
+      'účet zablokován, účet je zablokován, zablok, zablokovat přístup, zablokovat přístup účet, přístup zablokován, přístup zakázán, účet blokován, zablokovat účet, blokovat účet, zablokován, ' +
         'zablokovaný, zablokovat, blokován, blokace účtu, zablokovat uživatele, uživatel zablokován, ' +
         'zablokovaný účet, zablokovaný uživatel, přihlášení zakázáno, account blocked, block account, ' +
         'blocked, login disabled, account disabled',
@@ -45,7 +45,7 @@ export const account = {
     kinds: ['text', 'select', 'radio'],
     phrases: list(
       'certifikát, číslo certifikátu, sériové číslo certifikátu, typ certifikátu, druh certifikátu, ' +
-        'vydavatel certifikátu, osobní certifikát, komerční certifikát, certificate, certificate number, ' +
+        'vydavatel certifikátu, osobní certifikát, komerční certifikát, číslo komerčního certifikátu, certificate, certificate number, ' +
         'certificate serial number, certificate issuer, certificate type',
     ),
     weak: list('typ, číslo, sériové číslo, vydavatel, type, number, issuer'),

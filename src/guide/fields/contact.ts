@@ -41,7 +41,7 @@ export const contact = {
     phrases: list(
       'telefon, telefony, telefonní číslo, číslo telefonu, telefon číslo, mobil, mobilní telefon, ' +
         'mobilní číslo, číslo mobilu, číslo mobilního telefonu, telefon mobil, telefon mobilní, ' +
-        'mobilní telefonní číslo, pevná linka, telefonní spojení, telefonní kontakt, telefon domů, telefon do kanceláře, telefon do zaměstnání, telefon na úřad, telefon pevná linka, pevný telefon, služební telefon, phone, phone number, ' +
+        'mobilní telefonní číslo, pevná linka, telefonní spojení, telefonní kontakt, telefon domů, telefon do kanceláře, telefon do zaměstnání, telefon na úřad, telefon pevná linka, pevný telefon, telefon pevný, telefon do úřadu, telefon úřadu, služební telefon, phone, phone number, ' +
         'telephone, telephone number, mobile, mobile phone, mobile number',
     ),
     weak: list('číslo, number, hodnota, kontakt'),

@@ -34,7 +34,7 @@ export const office = {
       'statutární zástupce, statutár, nový statutární zástupce, je statutární zástupce, ' +
         'osoba je statutární zástupce, uživatel je statutární zástupce, statutární zástupce subjektu, ' +
         'statutární zástupce obce, nastavit jako statutárního zástupce, nastavit statutárního zástupce, ' +
-        'určit jako statutárního zástupce, statutární orgán, vedoucí představitel, ' +
+        'určit jako statutárního zástupce, jako statutárního zástupce, je statutárním zástupcem, statutárním zástupcem, stat zástupce, statutární orgán, vedoucí představitel, ' +
         'vedoucí představitel obce, hlavní osoba, statutory representative, is statutory representative, ' +
         'new statutory representative',
     ),
@@ -45,8 +45,8 @@ export const office = {
     kinds: ['checkbox', 'radio', 'select'],
     phrases: list(
       'uživatel je veřejná osoba, veřejná osoba, osoba je veřejná, zveřejnit osobu, zveřejnit, ' +
-        'zveřejňovat osobu, zobrazit veřejně, zobrazit v seznamu ovm, public person, ' +
-        'user is a public person',
+        'zveřejňovat osobu, osobu zveřejnit, zveřejnit os, zveřejnění osoby, zveřejnit údaje osoby, zobrazit veřejně, zobrazit v seznamu ovm, public person, ' +
+        'user is a public person, make public, publish, show publicly',
     ),
     tokens: list('verejnaosoba, publicperson, zverejnit'),
   },

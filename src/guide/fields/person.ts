@@ -12,7 +12,9 @@ const notALogin = list('uživatelské, uživatelského, přihlašovací, login, 
 export const person = {
   'person.givenName': {
     kinds: ['text'],
-    phrases: list('jméno, křestní jméno, jméno osoby, jména, jméno křestní, given name, first name, given names'),
+    phrases: list(
+      'jméno, křestní jméno, jméno osoby, jména, jméno křestní, jméno popř jména, jméno případně jména, jméno nebo jména, jméno jména, given name, first name, given names',
+    ),
     weak: list('jméno uživatele, name'),
     near: { after: ['person.surname'] },
     excludes: [
@@ -36,7 +38,7 @@ export const person = {
   'person.titleBefore': {
     kinds: ['text', 'select'],
     phrases: list(
-      'titul před, titul před jménem, tituly před, tituly před jménem, titul před jm, titul vpředu, ' +
+      'titul před, titul před jménem, titul př jm, titul př jménem, tituly před, tituly před jménem, titul před jm, titul vpředu, ' +
         'akademický titul před, akademický titul před jménem, degree before, degree before name, ' +
         'title before, title before name',
     ),

@@ -7,7 +7,7 @@ export const rights = {
     kinds: ['select', 'radio', 'checkbox'],
     phrases: list(
       'edotace, e dotace, systém edotace, dotace, oprávnění pro systém edotace, oprávnění edotace, ' +
-        'role v edotace, edotace role, přístup do edotace, rights for edotace, edotace rights',
+        'role v edotace, edotace role, přístup do edotace, rights for edotace, edotace rights, rights in the edotace system, right to edotace, access to edotace, edotace access',
     ),
     tokens: list('edotace'),
     options: list('editor, čtenář, reader'),
@@ -18,7 +18,7 @@ export const rights = {
       'oprávnění, oprávnění pro systém, přístup do centrálního nákupu, ' +
         'oprávnění pro systém centrální nákup, oprávnění pro centrální nákup, centrální nákup, e-learning, ' +
         'elearning, přístup do e-learningu, oprávnění pro systém e-learning, oprávnění pro e-learning, ' +
-        'práva v informačních systémech, role v systému, central purchasing, e-learning access',
+        'práva v informačních systémech, role v systému, central purchasing, access to central purchasing, access to e-learning, e-learning access, centrální nákup pk, přístup do systému, přístup k systému, digitální povodňový plán',
     ),
     excludes: list('edotace, dotace'),
     tokens: list('centralninakup, elearning, opravneni'),

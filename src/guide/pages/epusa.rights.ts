@@ -15,7 +15,7 @@ export default {
     actions: list('uložit oprávnění, uložit role, uložit práva, nastavit oprávnění, save rights'),
     captions: list('edotace, systém, oprávnění, role, centrální nákup, e-learning, informační systém, system, rights'),
   },
-  fields: ['rights.edotace', 'rights.other', 'search'],
+  fields: ['rights.edotace', 'rights.other', 'search', 'account.blocked'],
   steps: ['epusa-rights'],
   saved: 'epusa-rights',
   sources: ['edotaceLogin', 'epusaManual'],

@@ -24,7 +24,7 @@ export default {
         'identifikátor ovm, zkratka, úřední hodiny',
     ),
   },
-  fields: ['search'],
+  fields: ['search', 'organisation.ico', 'organisation.dataBox'],
   steps: ['sovm-public-check', 'sovm-record-check'],
   showsMayor: 'sovm-public-check',
   sources: ['openData'],

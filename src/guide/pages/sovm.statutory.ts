@@ -7,27 +7,36 @@ export default {
     headings: list(
       'statutární zástupce, nastavení statutárního zástupce, nový statutární zástupce, statutární zástupci, ' +
         'nastavení nebo změna nového statutárního zástupce subjektu, nastavení nového statutárního zástupce, ' +
-        'změna statutárního zástupce, statutární zástupce subjektu, určení statutárního zástupce, ' +
+        'změna statutárního zástupce, výměna statutárního zástupce, statutární zástupce subjektu, určení statutárního zástupce, ' +
         'změna vedoucího představitele obce, vedoucí představitel obce, statutory representative',
     ),
     url: list('statutar, statutarni, statutory, statutarnizastupce'),
     signature: ['office.statutory', 'term.from'],
-    against: [
-      'contact.email',
-      'contact.phone',
-      'document.number',
-      'account.username',
-      'account.password',
-      'organisation.ico',
-      'person.birthDate',
-    ],
+    against: ['contact.email', 'contact.phone', 'account.username', 'account.password', 'organisation.ico'],
     actions: list(
       'nastavit statutárního zástupce, změnit statutárního zástupce, nastavit jako statutárního zástupce, ' +
         'nastavit nového statutárního zástupce, uložit statutárního zástupce',
     ),
     captions: list('současný statutární zástupce, stávající statutární zástupce, nový statutární zástupce, funkce od'),
   },
-  fields: ['office.statutory', 'office.function', 'office.position', 'term.from', 'term.to', 'search'],
+  fields: [
+    'office.statutory',
+    'office.function',
+    'office.position',
+    'term.from',
+    'term.to',
+    'search',
+    'person.givenName',
+    'person.surname',
+    'person.titleBefore',
+    'person.titleAfter',
+    'person.birthDate',
+    'person.birthPlace',
+    'document.type',
+    'document.number',
+    'account.blocked',
+    'office.publicPerson',
+  ],
   steps: ['sovm-statutory'],
   saved: 'sovm-statutory',
   guard: {

@@ -49,6 +49,8 @@ export default {
     'office.statutory',
     'office.publicPerson',
     'search',
+    'term.from',
+    'term.to',
   ],
   steps: ['sovm-account', 'sovm-former-mayor'],
   saved: 'sovm-account',
