@@ -10,8 +10,8 @@ export interface Lead {
   readonly depth: number;
 }
 
-/** A sentence of five words is not shorter. */
-const shortestNote = 12;
+/** A sentence that explains is not shorter; a short text need not be folded to see that it is none. */
+const shortestNote = 24;
 
 /** The texts before a control, the nearest first; the nearest labels it, unless it stands before several entries. */
 export function placedBefore(
