@@ -1,5 +1,6 @@
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
+import { compileAtOnce } from './scripts/compileAtOnce.ts';
 import { contentMatches } from './src/guide/portals.ts';
 
 /** The gecko id is fixed: Firefox keys storage and updates by it. */
@@ -25,12 +26,6 @@ const lightContentScript: PluginOption = {
     for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = compileAtOnce + file.code;
   },
 };
-
-/**
- * Chromium then compiles the whole script at once instead of each function at its first call, which would come just when
- * the page is read. Elsewhere it is a comment.
- */
-const compileAtOnce = '//# allFunctionsCalledOnLoad\n';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],

@@ -15,7 +15,7 @@ export const advice = {
   'contact.phone': 'both',
   'account.username': 'sovm',
   'office.position': 'both',
-  'office.statutory': 'both',
+  'office.statutory': 'sovm',
   'rights.edotace': 'both',
   'rights.other': 'both',
 } as const satisfies { [F in FieldId]?: PortalId | 'both' };

@@ -29,9 +29,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   prihlasovaci: 'prihl',
   komercniho: 'kom',
   centralni: 'centr',
-  evidencni: 'ev',
   kontaktni: 'kont',
-  ztotozneni: 'ztot',
   organizace: 'org',
 };
 
@@ -44,7 +42,7 @@ export const neutralWords: readonly string[] = (
   'udaj udaje udaju pole polozka hodnota vase vas vasi svoje nove novy noveho nova stavajici soucasne aktualni ' +
   'osoby osoba uzivatele starosty starostky starosta starostka primatora primatorky zastupce statutarni statutarniho ' +
   'predstavitele vedouciho kontaktni sluzebni uredni pracovni oficialni hlavni primarni dalsi cele presne ' +
-  'platne platny cela plne uplne oba sms podle dle ve v na k ke pro z ze s u obcana fyzicke clena zastupitele drzitele zadatele ' +
+  'platne platny sms podle dle ve v na k ke pro z ze s u obcana fyzicke clena zastupitele drzitele zadatele ' +
   'the your of for person user new enter please required optional mayor official work contact primary ' +
   'dd mm rrrr yyyy hh den mesic rok d m r rr napr tvar tvaru format formatu bez mezer cislic znaku'
 ).split(' ');

@@ -28,7 +28,10 @@ function whatBelongs(page: PageId, values: FieldValues, advice: Advice): JudgedH
   let field: AdvisedField;
   for (field in advice) {
     const isHere = advice[field] === 'both' || page.startsWith(`${advice[field]}.`);
-    if (isHere && values[field] !== undefined) found.push({ id: `what.${field}`, field, ...advise(`what.${field}`) });
+    // The contacts of an authority are not those of a person, which the advice is about.
+    const isOffices = field.startsWith('contact.') && values['person.surname'] === undefined;
+    if (!isHere || isOffices || values[field] === undefined) continue;
+    found.push({ id: `what.${field}`, field, ...advise(`what.${field}`) });
   }
   return found;
 }

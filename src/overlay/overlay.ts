@@ -221,6 +221,7 @@ export class Overlay {
   }
 
   #clear(): void {
+    clearTimeout(this.#timer);
     this.#drawn?.hints.end();
     this.#drawn?.host.remove();
     this.#drawn = null;

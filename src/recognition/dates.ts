@@ -9,12 +9,9 @@ export type DatePart = (typeof dateParts)[number];
 /** The last word of `narozeni_den`, `narDen`, `dob.day`. */
 const lastWord = /(?:[A-Z][a-z]*|[A-Z]+|[a-z]+)(?=[^a-zA-Z]*$)/;
 
-/** The words for the parts begin so, in Czech and in English; most texts need not be folded to see that they are none. */
-const startOfPart = /^[^a-z0-9]*[dmry]/i;
-
 /** Which part of a date a caption names: „Den“, „mm“. */
 export function datePartIn(text: string, { words }: Lexicon): DatePart | undefined {
-  if (text.length > 10 || !startOfPart.test(text)) return undefined;
+  if (!text || text.length > 10) return undefined;
   const folded = fold(text);
   return dateParts.find(part => words.dateParts[part].includes(folded));
 }

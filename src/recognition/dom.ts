@@ -43,6 +43,7 @@ export function isShown(element: Element, options: CheckVisibilityOptions = { vi
   return !element.ownerDocument.defaultView || !element.checkVisibility || element.checkVisibility(options);
 }
 
+/* The commonest of `tags.ts`: this text is read where no guide is at hand, of single elements only. */
 const unread = /^(script|style|noscript|template|svg|select|textarea|button)$/;
 const inline = /^(a|abbr|b|big|em|font|i|ins|mark|nobr|small|span|strong|sub|sup|u)$/;
 

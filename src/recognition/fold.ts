@@ -15,10 +15,17 @@ const eMail = /(^| )e mail/g;
  * „(povinné)“; any white space, also a no-break space, becomes one space. What is left are Latin letters and digits.
  */
 export function fold(text: string): string {
-  const plain = bracket.test(text) ? text.replace(obligation, ' ') : text;
-  const bare = beyondAscii.test(plain)
-    ? plain.normalize('NFKD').toLowerCase().replace(insideWords, '')
-    : plain.toLowerCase();
+  return lettersOf(withoutObligation(text));
+}
+
+function withoutObligation(text: string): string {
+  return bracket.test(text) ? text.replace(obligation, ' ') : text;
+}
+
+function lettersOf(text: string): string {
+  const bare = beyondAscii.test(text)
+    ? text.normalize('NFKD').toLowerCase().replace(insideWords, '')
+    : text.toLowerCase();
   return bare.replace(betweenWords, ' ').trim();
 }
 
@@ -33,10 +40,10 @@ export function plainWords(folded: string, shorts: ReadonlyMap<string, string>):
   return words;
 }
 
-/** Folds many texts at once; one by one costs several times as much. */
+/** Folds many texts at once; one by one costs several times as much. A bracket left open in one does not reach into the next. */
 export function foldAll(texts: readonly string[]): string[] {
   return texts.length > 0
-    ? fold(texts.join(seam))
+    ? lettersOf(texts.map(withoutObligation).join(seam))
         .split(seam.trim())
         .map(text => text.trim())
     : [];

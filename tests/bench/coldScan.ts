@@ -1,3 +1,4 @@
+import { compileAtOnce } from '../../scripts/compileAtOnce.ts';
 import { guide } from '../../src/guide/index.ts';
 import { prepare } from '../../src/recognition/index.ts';
 import type { BrowserSession } from '../browsers/session.ts';
@@ -7,8 +8,6 @@ import { benchUrl } from './pages.ts';
 import { quantile, round } from './statistics.ts';
 
 const runs = 15;
-/** As the content script has it (wxt.config.ts). */
-const compileAtOnce = '//# allFunctionsCalledOnLoad\n';
 
 /**
  * Recognition of a page seen for the first time: a fresh page and a fresh script for every run, words that came as data,
