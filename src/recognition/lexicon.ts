@@ -67,7 +67,6 @@ export class Lexicon {
   readonly #uses: ReadonlyMap<string, WordUse>;
   readonly #phrases: ReadonlyMap<string, PhraseUse>;
   readonly #shorts: ReadonlyMap<string, string>;
-  readonly #groups = new Map<string, readonly FieldId[]>();
   readonly #readings = new Map<string, Reading>();
 
   constructor(words: Words) {
@@ -84,7 +83,6 @@ export class Lexicon {
 
   forget(): void {
     this.#readings.clear();
-    this.#groups.clear();
   }
 
   /** The text folded and with all words in full. */
@@ -98,13 +96,8 @@ export class Lexicon {
 
   /** The fields whose group a context names. */
   groupsIn(context: string): readonly FieldId[] {
-    const known = this.#groups.get(context);
-    if (known) return known;
-    if (this.#groups.size === remembered) this.#groups.clear();
     const words = this.#wordsOf(context).slice(0, longest);
-    const fields = this.#lineOf(words).found.flatMap(({ use }) => use.groups ?? none);
-    this.#groups.set(context, fields);
-    return fields;
+    return this.#lineOf(words).found.flatMap(({ use }) => use.groups ?? none);
   }
 
   /** What a label says. */
