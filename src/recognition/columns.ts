@@ -24,19 +24,26 @@ export function captionOver(
   shared: boolean,
 ): Caption | null {
   let part = box;
-  for (let i = 0; i < 8 && part.up && !isShared(sheet, part); i++, part = part.up) {
+  for (let i = 0; i < 8 && part.up; i++, part = part.up) {
     const row = part.up;
-    if (!(isShared(sheet, row) ? isRow(row) : row.tag === 'tr' && !shared)) continue;
-    const above = headerOf(row.el, row.tag === 'tr', known);
-    // Cells that hang down from the row above shift the columns; nothing is better than the wrong column.
-    if (above?.previousElementSibling?.querySelector('[rowspan]')) continue;
-    const column = above ? columnOf(part.el) : 0;
-    for (const caption of above?.children ?? []) {
-      const from = columnOf(caption);
-      if (from > column || from + spanOf(caption) <= column) continue;
-      const text = textOf(caption).trim();
-      if (text) return { text, row, column };
-    }
+    const isOuter = isShared(sheet, row);
+    const caption = (isOuter ? isRow(row) : row.tag === 'tr' && !shared) && captionIn(row, part.el, known);
+    if (caption) return caption;
+    if (isOuter) break;
+  }
+  return null;
+}
+
+function captionIn(row: Box, part: Element, known: Map<Element, Element | null>): Caption | null {
+  const above = headerOf(row.el, row.tag === 'tr', known);
+  // Cells that hang down from the row above shift the columns; nothing is better than the wrong column.
+  if (!above || above.previousElementSibling?.querySelector('[rowspan]')) return null;
+  const column = columnOf(part);
+  for (const caption of above.children) {
+    const from = columnOf(caption);
+    if (from > column || from + spanOf(caption) <= column) continue;
+    const text = textOf(caption).trim();
+    if (text) return { text, row, column };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { isSelect } from './dom.ts';
 import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { attributeOf, type Entry, type Sheet } from './sheet.ts';
+import { attributeOf, type Entry, nearest, type Sheet } from './sheet.ts';
 
 export const dateParts = ['day', 'month', 'year'] as const;
 export type DatePart = (typeof dateParts)[number];
@@ -22,9 +22,9 @@ export function datePartIn(text: string, { words }: Lexicon): DatePart | undefin
  */
 export function joinDates(sheet: Sheet, lexicon: Lexicon): void {
   const { entries } = sheet;
-  const lengths = entries.map(({ first }) => attributeOf(first.box, 'maxlength'));
+  const lengths = entries.map(({ first }) => attributeOf(first, 'maxlength'));
   const part = (entry: Entry | undefined) => entry && partOf(entry, sheet, lexicon);
-  const rowOf = (index: number) => entries[index]?.first.box.row;
+  const rowOf = (index: number) => nearest(entries[index]?.first.box ?? null, 'row');
   const isInRow = (index: number) => rowOf(index) === rowOf(index - 1) || rowOf(index) === rowOf(index + 1);
   let asked = -1;
   let answer: DatePart | undefined;
@@ -68,12 +68,12 @@ function partOf({ first, kind }: Entry, { items, labels }: Sheet, lexicon: Lexic
   const partIn = (text = ''): DatePart | undefined => datePartIn(text, lexicon);
   const label = id ? labels[tree]?.get(id)?.[0] : undefined;
   return (
-    partIn(attributeOf(first.box, 'placeholder')) ??
-    partIn(attributeOf(first.box, 'title')) ??
-    partIn(attributeOf(first.box, 'aria-label')) ??
+    partIn(attributeOf(first, 'placeholder')) ??
+    partIn(attributeOf(first, 'title')) ??
+    partIn(attributeOf(first, 'aria-label')) ??
     partIn(label && items[label.from]?.text) ??
     partIn(items[item - 1]?.text.trim().replace(/.*\s/, '')) ??
-    partIn(lastWord.exec(attributeOf(first.box, 'name'))?.[0]) ??
+    partIn(lastWord.exec(attributeOf(first, 'name'))?.[0]) ??
     partIn(lastWord.exec(id)?.[0])
   );
 }

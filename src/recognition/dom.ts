@@ -26,15 +26,6 @@ export function inputType(element: Element): string {
   return isInput(element) ? attribute(element, 'type').toLowerCase() || 'text' : '';
 }
 
-/** Hidden by an attribute: the whole subtree is skipped without asking for styles. */
-export function isHidden(element: Element, attributes: readonly string[]): boolean {
-  return (
-    attributes.includes('hidden') ||
-    (attributes.includes('aria-hidden') && attribute(element, 'aria-hidden') === 'true') ||
-    (element.localName === 'dialog' && !attributes.includes('open'))
-  );
-}
-
 /**
  * Is the element shown, by its styles? `checkVisibility` asks for styles, not for layout, and is called once per
  * control: nothing cheaper tells a control hidden by a class. A document without a window has no styles.

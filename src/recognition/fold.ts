@@ -1,14 +1,12 @@
 /** „(povinné)“, „[nepovinný údaj]“, „(required)“: says nothing about which field it is. */
 const obligation = /[([]\s*(?:ne)?(?:povinn|required|optional|mandatory)[^)\]]{0,40}[)\]]/gi;
 const bracket = /[([]/;
-const beyondAscii = /[^\0-\x7f]/;
 /** Accents, soft hyphens and zero-width marks sit inside words and must not split them. */
 const insideWords = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g;
-/** Parts texts that are folded together; no text holds it. */
-const seam = ' xqzj ';
+/** Parts texts that are folded together. */
+const seam = '\ue000';
+const betweenTexts = /[^a-z0-9\ue000]+/g;
 const betweenWords = /[^a-z0-9]+/g;
-/** „e-mail“ in its forms. */
-const eMail = /(^| )e mail/g;
 
 /**
  * Folds a text for comparison: lower case, without diacritics (also decomposed ones), punctuation, asterisks and
@@ -22,18 +20,18 @@ function withoutObligation(text: string): string {
   return bracket.test(text) ? text.replace(obligation, ' ') : text;
 }
 
-function lettersOf(text: string): string {
-  const bare = beyondAscii.test(text)
-    ? text.normalize('NFKD').toLowerCase().replace(insideWords, '')
-    : text.toLowerCase();
-  return bare.replace(betweenWords, ' ').trim();
+function lettersOf(text: string, between = betweenWords): string {
+  return text.normalize('NFKD').toLowerCase().replace(insideWords, '').replace(between, ' ').trim();
 }
 
 /** The words of a folded text, those that are shortened or inflected in full: „c tel“ and „cislo telefonu“ are the same. */
-export function plainWords(folded: string, shorts: ReadonlyMap<string, string>): string[] {
+export function fullWords(folded: string, shorts: ReadonlyMap<string, string>): string[] {
   if (!folded) return [];
-  const words = (folded.includes('e mail') ? folded.replace(eMail, '$1email') : folded).split(' ');
+  const words = folded.split(' ');
   for (let i = 0; i < words.length; i++) {
+    const next = words[i + 1];
+    // „e-mail“ in its forms.
+    if (words[i] === 'e' && next?.startsWith('mail')) words.splice(i, 2, `e${next}`);
     const full = shorts.get(words[i] ?? '');
     if (full) words[i] = full;
   }
@@ -42,9 +40,9 @@ export function plainWords(folded: string, shorts: ReadonlyMap<string, string>):
 
 /** Folds many texts at once; one by one costs several times as much. A bracket left open in one does not reach into the next. */
 export function foldAll(texts: readonly string[]): string[] {
-  return texts.length > 0
-    ? lettersOf(texts.map(withoutObligation).join(seam))
-        .split(seam.trim())
-        .map(text => text.trim())
-    : [];
+  const whole = texts.join(seam);
+  const bare = bracket.test(whole) ? texts.map(withoutObligation).join(seam) : whole;
+  const folded = texts.length > 0 ? lettersOf(bare, betweenTexts).split(seam) : [];
+  // A page may hold even that character.
+  return folded.length === texts.length ? folded.map(text => text.trim()) : texts.map(fold);
 }

@@ -1,17 +1,16 @@
 import { type Caption, captionOver } from './columns.ts';
-import { datePartIn } from './dates.ts';
 import { type Label, type Labelled, label } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { none } from './lists.ts';
-import { type Lead, placedAfter, placedBefore } from './placed.ts';
+import { isMute, type Lead, type Placed, placedAfter, placedBefore } from './placed.ts';
 import type { Sections } from './sections.ts';
 import { attributeOf, type Box, type Control, deepest, type Entry, type Sheet } from './sheet.ts';
-import { firstPiece, isTick, partedAt, runFrom, textIn } from './stream.ts';
+import { firstPiece, isTick, runFrom, textIn } from './stream.ts';
 import { ariaLabels, tieLabels } from './tied.ts';
 
 /** How far up an element around all controls of an entry is looked for. */
 const reach = 6;
-const nothing = { labels: none, leads: none };
+const nothing: Placed = { labels: none, leads: none };
 /** What parts a caption that lists several controls: „Jméno a příjmení“. */
 const listed = /[,/;+&]|\s(?:a|and|nebo|or|[-–—])\s/i;
 
@@ -41,63 +40,71 @@ export class Labeller {
   }
 
   labelled(entry: Entry): Labelled {
-    const { first, kind, controls, parts, share: dealt } = entry;
-    const isGroup = controls.length > 1 && !parts;
-    const authored = isGroup ? none : this.#authoredOf(first, parts);
+    const { first, kind, controls, parts } = entry;
+    const authored = controls.length > 1 && !parts ? none : this.#authoredOf(first, parts);
     // The texts around a label that the author gave matter only when it needs a witness.
-    const isClear = authored.length > 0 && authored.every(({ text }) => this.#lexicon.read(text).weak.length === 0);
     const before =
-      isClear || isSpread(entry)
-        ? nothing
-        : placedBefore(this.#sheet, first, this.#lexicon, text => this.#isMute(text, parts));
+      isClear(authored) || isSpread(entry) ? nothing : placedBefore(this.#sheet, first, parts, this.#lexicon);
     const own = before.leads.length > 0 || !authored[0] || isTick(first) ? before.leads : [leadOf(authored[0], first)];
-    if (!dealt) this.#deal(first, own);
+    if (!entry.share) this.#deal(first, own);
     const leads = this.#leadsAt(first, own);
     this.#leads = leads;
 
     const { share } = entry;
-    const isShare = share && (!authored[0] || authored[0].text === share.whole);
-    const labels = isShare ? [label('share', share.text)] : authored.slice();
-    if (!isShare && authored.length === 0) {
+    const isTied = authored[0] && authored[0].text !== share?.whole;
+    const { labels, caption } = isTied ? { labels: authored, caption: null } : this.#untied(entry, before, leads);
+    let all = labels;
+    for (const way of ['title', 'placeholder'] as const) {
+      const text = first.attributes.includes(way) && attributeOf(first, way);
+      if (text) all = [...all, label(way, text, this.#lexicon)];
+    }
+    const isNamed = !share && authored.length + before.labels.length > 0;
+    return {
+      entry,
+      labels: sorted(all),
+      answers: kind === 'radio' ? controls.flatMap(control => this.#ticks.get(control)?.text ?? []) : none,
+      caption,
+      leads: !isNamed ? leads : leads.length > 1 ? leads.slice(1) : none,
+    };
+  }
+
+  /** The labels of an entry whose author tied none to it, and the header of its column. */
+  #untied(entry: Entry, before: Placed, leads: readonly Lead[]): { labels: readonly Label[]; caption: Caption | null } {
+    const { first, kind, share } = entry;
+    const labels: Label[] = [];
+    if (share) labels.push(label('share', share.text, this.#lexicon));
+    else {
       const tick = kind === 'checkbox' && this.#ticks.get(first);
       if (tick) labels.push(tick);
       labels.push(...before.labels, ...this.#around(entry));
-      if (before.labels.length === 0 && leads[0]) labels.push(label('shared', leads[0].text));
+      if (before.labels.length === 0 && leads[0]) labels.push(label('shared', leads[0].text, this.#lexicon));
     }
-    const caption = authored.length > 0 || share ? null : this.#columnOf(first, labels);
+    const caption = share ? null : this.#columnOf(first, labels);
     // Where the row has a caption of its own, the column may be a person: „Jméno | Starosta | Místostarosta“.
     const isRowNamed = caption && (leads[0]?.depth ?? -1) >= caption.row.depth;
-    if (caption) labels.push(label('column-header', caption.text, isRowNamed ? 0.99 : 1));
-    if (kind === 'radio') {
-      const [over] = this.#sections.over(first);
-      if (over) labels.push(label('heading', over));
-    }
+    if (caption) labels.push(label('column-header', caption.text, this.#lexicon, isRowNamed ? 0.99 : 1));
+    const over = kind === 'radio' ? this.#sections.over(first)[0] : undefined;
+    if (over) labels.push(label('heading', over, this.#lexicon));
     const right = labels.some(({ tier }) => tier < 2) ? null : placedAfter(this.#sheet, first, this.#lexicon);
     if (right) labels.push(right);
-    for (const way of ['title', 'placeholder'] as const) {
-      const text = attributeOf(first.box, way);
-      if (text) labels.push(label(way, text));
-    }
-    const isNamed = !share && authored.length + before.labels.length > 0;
-    const answers = kind === 'radio' ? controls.flatMap(control => this.#ticks.get(control)?.text ?? []) : none;
-    return { entry, labels: sorted(labels), answers, caption, leads: isNamed ? leads.slice(1) : leads };
-  }
-
-  /** A text that names nothing („Ano“, „Nápověda“; „Den“ at a part of a date): the next one is looked at instead. */
-  #isMute(text: string, parts: Entry['parts']): boolean {
-    return this.#lexicon.read(text).mute || (!!parts && !!datePartIn(text, this.#lexicon));
+    return { labels, caption };
   }
 
   #authoredOf(control: Control, parts?: Entry['parts']): readonly Label[] {
-    const labels: Label[] = [];
-    for (const box of control.labels) {
-      labels.push(label('label-for', textIn(this.#sheet, box)));
-      const piece = firstPiece(this.#sheet, box);
-      if (piece) labels.push(label('label-for', piece, 0.94));
+    let labels: readonly Label[] = none;
+    const add = (text: string, doubt: number): void => {
+      if (text && !isMute(text, parts, this.#lexicon))
+        labels = [...labels, label('label-for', text, this.#lexicon, doubt)];
+    };
+    for (let i = 0; i < control.labels.length; i++) {
+      const box = control.labels[i];
+      if (!box) continue;
+      add(textIn(this.#sheet, box), 1);
+      if (box.to - box.from > 1) add(firstPiece(this.#sheet, box), 0.94);
     }
-    const hasAria = control.box.attributes.some(name => name.startsWith('aria-label'));
-    if (hasAria) labels.push(...ariaLabels(control.el, this.#referenced));
-    return labels.length > 0 ? labels.filter(({ text }) => !this.#isMute(text, parts)) : none;
+    if (!control.attributes.some(isAriaLabel)) return labels;
+    const aria = ariaLabels(control.el, this.#referenced, this.#lexicon);
+    return [...labels, ...aria.filter(({ text }) => !isMute(text, parts, this.#lexicon))];
   }
 
   /** What names all controls of an entry: the name of their ARIA group, the legend of their fieldset. */
@@ -106,9 +113,9 @@ export class Labeller {
     const labels: Label[] = [];
     for (let box = first.box.up, i = 0; i < reach && box && box.end - box.first <= controls.length; i++, box = box.up) {
       const legend = this.#legends.get(box);
-      if (legend) labels.push(label('legend', textIn(this.#sheet, legend)));
+      if (legend) labels.push(label('legend', textIn(this.#sheet, legend), this.#lexicon));
       if (/group$/.test(box.role) && box.end - box.first === controls.length)
-        labels.push(...ariaLabels(box.el, this.#referenced));
+        labels.push(...ariaLabels(box.el, this.#referenced, this.#lexicon));
     }
     return labels;
   }
@@ -122,8 +129,9 @@ export class Labeller {
   /** „Jméno a příjmení“ before two controls, or „Jméno“, „Příjmení“ and then two controls, is dealt out to both. */
   #deal(first: Control, leads: readonly Lead[]): void {
     const nearest = leads[0];
-    const run = nearest ? runFrom(this.#sheet, first, nearest.depth) : none;
-    if (!nearest || run.length < 2) return;
+    if (!nearest || !this.#sheet.items[first.item + 1]?.control) return;
+    const run = runFrom(this.#sheet, first, nearest.depth);
+    if (run.length < 2) return;
     const row = leads
       .filter(({ depth }) => depth === nearest.depth)
       .map(({ text }) => text)
@@ -134,13 +142,25 @@ export class Labeller {
   }
 
   /** The texts that speak for a control: its own, and those of the controls before it that reach so far. */
-  #leadsAt(control: Control, own: readonly Lead[]): readonly Lead[] {
-    if (this.#leads.length === 0) return own;
-    const parted = partedAt(this.#sheet, control);
+  #leadsAt({ parted }: Control, own: readonly Lead[]): readonly Lead[] {
     const outermost = own.at(-1)?.depth ?? deepest;
-    const reaching = this.#leads.filter(({ depth }) => depth <= parted && depth < outermost);
-    return reaching.length > 0 ? own.concat(reaching) : own;
+    let leads = own;
+    for (let i = 0; i < this.#leads.length; i++) {
+      const lead = this.#leads[i];
+      if (lead && lead.depth <= parted && lead.depth < outermost) leads = [...leads, lead];
+    }
+    return leads;
   }
+}
+
+function isAriaLabel(attribute: string): boolean {
+  return attribute.startsWith('aria-label');
+}
+
+/** Do labels that need no witness name it? */
+function isClear(labels: readonly Label[]): boolean {
+  for (const { reading } of labels) if (reading.weak.length > 0) return false;
+  return labels.length > 0;
 }
 
 /** Those that say something, by tier. */
@@ -155,8 +175,8 @@ function leadOf({ text }: Label, { box }: Control): Lead {
 
 /** Radios in several rows of a table or a list: the text before the first one names an answer, not the group. */
 function isSpread({ controls, first }: Entry): boolean {
-  const last = controls.at(-1) ?? first;
-  return controls.length > 1 && rowOf(first.box) !== rowOf(last.box);
+  const last = controls[controls.length - 1] ?? first;
+  return last !== first && rowOf(first.box) !== rowOf(last.box);
 }
 
 function rowOf(box: Box): Box | null {

@@ -1,5 +1,5 @@
 import type { FieldId } from '../guide/index.ts';
-import { fold, foldAll, plainWords } from './fold.ts';
+import { fold, foldAll, fullWords } from './fold.ts';
 import { none } from './lists.ts';
 import type { Tag } from './tags.ts';
 import type { FieldTraits, PhraseUse, Words, WordUse } from './words.ts';
@@ -27,7 +27,6 @@ export interface Reading {
 /** A text word by word, with the phrases of the guide that stand in it. */
 interface Line {
   readonly words: readonly string[];
-  readonly uses: readonly (WordUse | undefined)[];
   readonly found: readonly Found[];
   readonly mute: boolean;
 }
@@ -46,8 +45,6 @@ const kept = [
   [1, 0.76, 0.55, 0.4],
 ];
 const longest = 14;
-/** How many texts are remembered: the same ones are asked for again soon, or in every row. */
-const remembered = 100;
 const nothing: Reading = { matches: none, weak: none, excluded: none, mute: false };
 const silence: Reading = { ...nothing, mute: true };
 const brackets = /\(([^)]*)\)?/g;
@@ -55,7 +52,7 @@ const hasWord = /[^\W_]/;
 /** What stands before the first bracket, colon, semicolon, dash or „dle“ counts too, when more words follow. */
 const endOfName = /[(:;]|\s[-–—]\s|\s(?:po)?dle\s/i;
 
-/** Reads texts of a page by the guide's words. The last readings are remembered until `forget`. */
+/** Reads texts of a page by the guide's words. Readings are remembered until `forget`. */
 export class Lexicon {
   readonly words: Words;
   readonly fields: ReadonlyMap<FieldId, FieldTraits>;
@@ -63,11 +60,16 @@ export class Lexicon {
   readonly note: RegExp;
   readonly crumbs: RegExp;
   readonly title: RegExp;
+  /** A text without a word of it, folded, names no page. */
+  readonly titled: RegExp;
   readonly tags: ReadonlyMap<string, Tag>;
   readonly #uses: ReadonlyMap<string, WordUse>;
   readonly #phrases: ReadonlyMap<string, PhraseUse>;
   readonly #shorts: ReadonlyMap<string, string>;
+  /** What was asked of texts since the last `forget`. */
   readonly #readings = new Map<string, Reading>();
+  readonly #folded = new Map<string, string>();
+  readonly #texts = new Map<string, readonly string[]>();
 
   constructor(words: Words) {
     this.words = words;
@@ -79,32 +81,43 @@ export class Lexicon {
     this.note = new RegExp(words.classes.note, 'i');
     this.crumbs = new RegExp(words.classes.crumbs, 'i');
     this.title = new RegExp(words.classes.title, 'i');
+    this.titled = new RegExp(words.titled);
+  }
+
+  /** Folds the texts of a page, all at once. */
+  learn(texts: readonly string[]): void {
+    const folded = foldAll(texts);
+    for (let i = 0; i < texts.length; i++) this.#folded.set(texts[i] ?? '', folded[i] ?? '');
   }
 
   forget(): void {
     this.#readings.clear();
+    this.#folded.clear();
+    this.#texts.clear();
   }
 
   /** The text folded and with all words in full. */
   plain(text: string): string {
-    return this.#wordsOf(text).join(' ');
+    return this.wordsOf(text).join(' ');
   }
 
-  plainAll(texts: readonly string[]): string[] {
-    return foldAll(texts).map(folded => plainWords(folded, this.#shorts).join(' '));
+  wordsOf(text: string): readonly string[] {
+    const known = this.#texts.get(text);
+    if (known) return known;
+    const words = fullWords(this.#folded.get(text) ?? fold(text), this.#shorts);
+    this.#texts.set(text, words);
+    return words;
   }
 
   /** The fields whose group a context names. */
   groupsIn(context: string): readonly FieldId[] {
-    const words = this.#wordsOf(context).slice(0, longest);
-    return this.#lineOf(words).found.flatMap(({ use }) => use.groups ?? none);
+    return this.#lineOf(context, longest).found.flatMap(({ use }) => use.groups ?? none);
   }
 
   /** What a label says. */
   read(text: string): Reading {
     const known = this.#readings.get(text);
     if (known) return known;
-    if (this.#readings.size === remembered) this.#readings.clear();
     const reading = this.#read(text);
     this.#readings.set(text, reading);
     return reading;
@@ -114,78 +127,77 @@ export class Lexicon {
     const bare = text.includes('(')
       ? text.replace(brackets, (bracket, inside) => (this.#isHint(inside) ? ' ' : bracket))
       : text;
-    const line = this.#lineOf(this.#wordsOf(bare));
-    if (line.found.length === 0) return line.mute ? silence : nothing;
+    const line = this.#lineOf(bare);
+    const { found, mute } = line;
+    if (found.length === 0) return mute ? silence : nothing;
     const matches: Match[] = [];
-    addMatches(line, 1, matches);
+    this.#addMatches(line, 1, matches);
     const end = text.search(endOfName);
-    if (end > 0 && hasWord.test(text.slice(end))) {
-      addMatches(this.#lineOf(this.#wordsOf(text.slice(0, end))), 0.94, matches);
-    }
+    if (end > 0 && hasWord.test(text.slice(end))) this.#addMatches(this.#lineOf(text.slice(0, end)), 0.94, matches);
+    let weak: readonly FieldId[] = none;
+    let excluded: readonly FieldId[] = none;
+    for (const match of matches) if (match.weak) weak = [...weak, match.field];
+    for (const { use } of found) if (use.excludes) excluded = [...excluded, ...use.excludes];
     const isWhole = (field: FieldId) => matches.some(match => match.field === field && match.value === 1);
-    return {
-      matches,
-      weak: matches.filter(({ weak }) => weak).map(({ field }) => field),
-      excluded: line.found.flatMap(({ use }) => use.excludes ?? none).filter(field => !isWhole(field)),
-      mute: line.mute,
-    };
+    return { matches, weak, excluded: excluded.filter(field => !isWhole(field)), mute };
   }
 
-  #wordsOf(text: string): string[] {
-    return plainWords(fold(text), this.#shorts);
-  }
-
-  #lineOf(words: readonly string[]): Line {
-    const uses: (WordUse | undefined)[] = [];
+  /** The first words of a text, all of them unless `most` says how many. */
+  #lineOf(text: string, most?: number): Line {
+    const words = this.wordsOf(text).slice(0, most);
     let found: readonly Found[] = none;
     let mute = true;
     for (let at = 0; at < words.length; at++) {
-      const use = this.#uses.get(words[at] ?? '');
-      uses.push(use);
-      mute &&= use?.mute ?? isNumber(words[at]);
-      const most = Math.min(use?.longest ?? 0, words.length - at);
-      for (let length = 1, phrase = ''; length <= most; length++) {
-        phrase += (phrase && ' ') + words[at + length - 1];
+      let phrase = words[at] ?? '';
+      const use = this.#uses.get(phrase);
+      mute &&= use ? !!use.mute : isNumber(phrase);
+      const reach = Math.min(use?.longest ?? 0, words.length - at);
+      for (let length = 1; length <= reach; length++) {
+        if (length > 1) phrase += ` ${words[at + length - 1]}`;
         const meant = this.#phrases.get(phrase);
         if (meant) found = [...found, { phrase, use: meant, at, length }];
       }
     }
-    return { words, uses, found, mute };
+    return { words, found, mute };
+  }
+
+  /** Adds what a text says of each field to what was found before, where it says more. */
+  #addMatches(line: Line, factor: number, matches: Match[]): void {
+    if (line.words.length > longest) return;
+    for (const kind of ['phrases', 'weak'] as const) {
+      const weak = kind === 'weak';
+      for (const found of line.found) {
+        const fields = found.use[kind];
+        if (!fields) continue;
+        const value = this.#coverage(line, found, weak) * factor;
+        for (const field of fields) {
+          const known = matches.findIndex(match => match.field === field);
+          if (value <= (matches[known]?.value ?? 0)) continue;
+          matches.splice(known < 0 ? matches.length : known, 1, { field, value, phrase: found.phrase, weak });
+        }
+      }
+    }
+  }
+
+  /** How much of a label a phrase explains; a weak phrase must explain all of it. */
+  #coverage({ words }: Line, { at, length }: Found, weak: boolean): number {
+    let unknown = 0;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] ?? '';
+      const isOwn = i >= at && i < at + length;
+      if (!isOwn && !this.#uses.get(word)?.neutral && !isNumber(word)) unknown++;
+    }
+    if (weak && unknown > 0) return 0;
+    const known = words.length - length - unknown;
+    return (kept[length > 1 ? 1 : 0]?.[Math.min(unknown, 3)] ?? 0) * (1 - 0.02 * Math.min(known, 4));
   }
 
   /** „Poznámka (např. telefon)“: a bracket that tells how to fill the control in does not name it. */
   #isHint(inside: string): boolean {
-    return this.words.hintStarters.includes(this.#wordsOf(inside)[0] ?? 've');
+    return this.words.hintStarters.includes(this.wordsOf(inside)[0] ?? 've');
   }
 }
 
-/** Adds what a text says of each field to what was found before, where it says more. */
-function addMatches(line: Line, factor: number, matches: Match[]): void {
-  if (line.words.length > longest) return;
-  for (const weak of [false, true]) {
-    for (const { phrase, use, at, length } of line.found) {
-      for (const field of (weak ? use.weak : use.phrases) ?? none) {
-        const value = coverage(line, at, length, weak) * factor;
-        const known = matches.findIndex(match => match.field === field);
-        if (value <= (matches[known]?.value ?? 0)) continue;
-        matches.splice(known < 0 ? matches.length : known, 1, { field, value, phrase, weak });
-      }
-    }
-  }
-}
-
-/** How much of a label a phrase of so many words explains; a weak phrase must explain all of it. */
-function coverage({ words, uses }: Line, at: number, length: number, weak: boolean): number {
-  let unknown = 0;
-  for (let i = 0; i < words.length; i++) {
-    const isOwn = i >= at && i < at + length;
-    if (!isOwn && !uses[i]?.neutral && !isNumber(words[i])) unknown++;
-  }
-  if (weak && unknown > 0) return 0;
-  const known = words.length - length - unknown;
-  return (kept[length > 1 ? 1 : 0]?.[Math.min(unknown, 3)] ?? 0) * (1 - 0.02 * Math.min(known, 4));
-}
-
-function isNumber(word = ''): boolean {
+function isNumber(word: string): boolean {
   return word < ':';
 }

@@ -1,7 +1,7 @@
 import { type Block, blocksIn } from './blocks.ts';
-import { isShown } from './dom.ts';
+import { attribute, isShown } from './dom.ts';
 import { fold } from './fold.ts';
-import { attributeOf, type Box, type Sheet } from './sheet.ts';
+import type { Box, Sheet } from './sheet.ts';
 import type { Words } from './words.ts';
 
 export type Outcome = 'saved' | 'failed';
@@ -36,7 +36,7 @@ function isMessage({ box, text }: Block, messageClass: RegExp): boolean {
   let up: Box | null = box;
   for (let i = 0; up; i++, up = up.up) {
     if (up.is.asks) return false;
-    isMarked ||= i < 4 && (messageRole.test(up.role) || messageClass.test(attributeOf(up, 'class')));
+    isMarked ||= i < 4 && (messageRole.test(up.role) || messageClass.test(attribute(up.el, 'class')));
   }
   const isRecord = /^(td|dd|li)$/.test(box.tag) && box.el.parentElement?.children.length !== 1;
   return isMarked || (!isRecord && text.trim().includes(' '));

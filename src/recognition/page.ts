@@ -9,8 +9,6 @@ import type { PagePhrases, Words } from './words.ts';
 const enough = 0.42;
 const onStrangePath = 0.13;
 const margin = 0.05;
-/** The portal's own name says nothing about the page. */
-const siteNames = / (epusa|portal) /;
 
 export function portalOf(url: URL, portals: Words['portals']): PortalId | null {
   for (const [id, { hosts }] of entriesOf(portals)) if (hosts.includes(url.hostname)) return id;
@@ -43,18 +41,25 @@ export function pageOf(
 
 function scoreOf(
   { headings, excludes, signature, against, yields, ...words }: PagePhrases,
-  { titles, plain, actions, captions, address }: Evidence,
+  { titles, plain, actions, captions, address, hasSubject }: Evidence,
   fields: readonly string[],
 ): number {
   const count = (phrases: readonly string[], texts: ReadonlySet<string>) =>
     phrases.filter(phrase => texts.has(phrase)).length;
   const found = (wanted: readonly string[] = []) => wanted.filter(id => fields.includes(id)).length;
   const place = Math.max(0, ...(words.url ?? []).map(word => address.get(word) ?? 0));
-  // A login box beside a page about something else does not make it the login page.
-  const subject = titles.filter(({ main, text }) => main && !siteNames.test(text));
-  const isAboutElse = yields && place === 0 && subject.length > 0 && named(headings, subject) < 0.4;
   const mainTitles = titles.filter(({ weight }) => weight >= 0.8);
-  if (isAboutElse || count(words.withoutActions, actions) > 0 || named(excludes, mainTitles) >= 0.6) return 0;
+  if (count(words.withoutActions, actions) > 0 || named(excludes, mainTitles) >= 0.6) return 0;
+  // A login box beside a page about something else does not make it the login page.
+  const isAboutElse =
+    yields &&
+    place === 0 &&
+    hasSubject() &&
+    named(
+      headings,
+      titles.filter(({ main }) => main),
+    ) < 0.4;
+  if (isAboutElse) return 0;
   return (
     0.55 * Math.max(named(headings, titles), ...headings.map(name => plain.get(name) ?? 0)) +
     0.45 * Math.min(1, found(signature) / Math.max(3, Math.min(signature.length, 4))) +

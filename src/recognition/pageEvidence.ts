@@ -1,7 +1,7 @@
-import { isShown } from './dom.ts';
+import { attribute, isShown } from './dom.ts';
 import { captionsOf } from './guardedControl.ts';
 import type { Lexicon } from './lexicon.ts';
-import { attributeOf, type Box, type Sheet } from './sheet.ts';
+import type { Box, Item, Sheet } from './sheet.ts';
 import { textIn } from './stream.ts';
 
 /** A text that may name the page: its plain words, between spaces, with how surely a text in such a place does. */
@@ -14,6 +14,7 @@ export interface Title {
 
 /** What a page shows of itself, without its fields. */
 export interface Evidence {
+  /** Texts that may name a page of the guide. */
   readonly titles: readonly Title[];
   /** Texts without the look of a heading, which count only as a whole. */
   readonly plain: ReadonlyMap<string, number>;
@@ -23,6 +24,8 @@ export interface Evidence {
   readonly captions: ReadonlySet<string>;
   /** What the words of the address are worth; `obec=` stands for a key that has a value. */
   readonly address: ReadonlyMap<string, number>;
+  /** Does anything but the name of the portal say what the whole page is about? */
+  hasSubject(): boolean;
 }
 
 const maxHeadings = 60;
@@ -33,6 +36,8 @@ const headingWeights = [0, 1, 0.95, 0.85, 0.75, 0.7, 0.7, 0.75];
 const crumbWeight = 0.8;
 const arrows = /\S\s*[»›>→]\s*\S/;
 const seams = /[»›>→/|·]|\s[-–—:]\s|::/;
+/** The portal's own name says nothing about the page. */
+const siteNames = / (epusa|portal) /;
 
 export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Lexicon): Evidence {
   const plainOf = (text: string) => lexicon.plain(text);
@@ -56,29 +61,42 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
     if (isShown(box.el)) addParts(textIn(sheet, box), headingWeights[level] ?? 0, level === 1);
   }
   const items = sheet.items.slice(0, maxTexts).filter(({ control, text }) => !control && text.length <= 160);
-  const captions = lexicon.plainAll(items.map(({ text }) => text));
+  const captions = new Set<string>();
   const plain = new Map<string, number>();
-  items.forEach(({ text, box, link }, i) => {
-    const weight = link ? linkWeight(box) : arrows.test(text) ? crumbWeight : textWeight(box, lexicon);
-    if (weight > 0.4) addParts(text, weight, weight === crumbWeight);
-    else plain.set(captions[i] ?? '', weight);
-  });
-  const actions = sheet.actions.slice(0, maxActions).flatMap(({ el }) => captionsOf(el));
+  for (const item of items) {
+    const caption = plainOf(item.text);
+    captions.add(caption);
+    if (!lexicon.titled.test(caption)) continue;
+    const weight = textWeight(item, lexicon);
+    if (weight > 0.4) addParts(item.text, weight, weight === crumbWeight);
+    else plain.set(caption, weight);
+  }
+  const isSubject = ({ main, text }: Title) => main && !siteNames.test(text);
   return {
     titles,
     plain,
-    captions: new Set(captions),
-    actions: new Set(lexicon.plainAll(actions)),
+    captions,
+    actions: new Set(sheet.actions.slice(0, maxActions).flatMap(({ el }) => captionsOf(el).map(plainOf))),
     address: addressOf(url, plainOf),
+    hasSubject: () => {
+      for (const item of items) {
+        if (textWeight(item, lexicon) === crumbWeight) addParts(item.text, crumbWeight, true);
+      }
+      return titles.some(isSubject);
+    },
   };
 }
 
+function textWeight({ text, box, link }: Item, lexicon: Lexicon): number {
+  return link ? linkWeight(box) : arrows.test(text) ? crumbWeight : weightIn(box, lexicon);
+}
+
 /** A plain text that stands alone may be a heading without the markup of one; more so when it is bold or its class says so. */
-function textWeight(box: Box, { crumbs, title }: Lexicon): number {
+function weightIn(box: Box, { crumbs, title }: Lexicon): number {
   let weight = 0.4;
   let up: Box | null = box;
   for (let i = 0; up && i < 4; up = up.up, i++) {
-    const name = attributeOf(up, 'class');
+    const name = attribute(up.el, 'class');
     if (name && crumbs.test(name)) return crumbWeight;
     if (up.is.names) weight = 0.3;
     else if (up.is.bold) weight = Math.max(weight, 0.6);

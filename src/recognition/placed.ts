@@ -1,8 +1,11 @@
+import { datePartIn } from './dates.ts';
+import { attribute } from './dom.ts';
 import { fold } from './fold.ts';
-import { type Label, label, type Way } from './label.ts';
+import { type Label, label } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
-import { attributeOf, type Box, boxAt, type Control, isShared, type Sheet } from './sheet.ts';
+import { type Box, boxAt, type Control, type Entry, isShared, type Sheet } from './sheet.ts';
 import { type Chunk, chunkAfter, chunksBefore, firstPiece, isTick, textIn } from './stream.ts';
+import type { Way } from './ways.ts';
 
 /** A text before a control, which may speak for the controls after it too. */
 export interface Lead {
@@ -10,16 +13,22 @@ export interface Lead {
   readonly depth: number;
 }
 
+export interface Placed {
+  readonly labels: readonly Label[];
+  /** The nearest first. */
+  readonly leads: readonly Lead[];
+}
+
 /** A sentence that explains is not shorter; a short text need not be folded to see that it is none. */
 const shortestNote = 24;
 
+/** Does a text name nothing („Ano“, „Nápověda“; „Den“ at a part of a date)? The next one is looked at instead. */
+export function isMute(text: string, parts: Entry['parts'], lexicon: Lexicon): boolean {
+  return lexicon.read(text).mute || (!!parts && !!datePartIn(text, lexicon));
+}
+
 /** The texts before a control, the nearest first; the nearest labels it, unless it stands before several entries. */
-export function placedBefore(
-  sheet: Sheet,
-  control: Control,
-  lexicon: Lexicon,
-  isMute: (text: string) => boolean,
-): { labels: Label[]; leads: Lead[] } {
+export function placedBefore(sheet: Sheet, control: Control, parts: Entry['parts'], lexicon: Lexicon): Placed {
   const labels: Label[] = [];
   const leads: Lead[] = [];
   for (const chunk of chunksBefore(sheet, control)) {
@@ -28,7 +37,8 @@ export function placedBefore(
     const way = wayTo(sheet, chunk, common);
     const { box } = sheet.items[chunk.from] ?? {};
     const piece = firstPiece(sheet, chunk);
-    if (!way || isMute(text) || (isNote(text, box, lexicon) && (!piece || isNote(piece, box, lexicon)))) continue;
+    if (!way || isMute(text, parts, lexicon) || (isNote(text, box, lexicon) && (!piece || isNote(piece, box, lexicon))))
+      continue;
     const isNearest = leads.length + labels.length === 0;
     if (way !== 'heading') leads.push({ text, depth: chunk.depth });
     const branch = boxAt(control.box, common.depth + 1);
@@ -37,8 +47,8 @@ export function placedBefore(
     const isFar =
       way === 'block-before' &&
       (/^(body|main)$/.test(common.tag) || branch.tag === 'form' || control.box.depth - common.depth > 6);
-    labels.push(label(way, text, isFar ? 0.95 : 1));
-    if (piece) labels.push(label(way, piece, 0.94));
+    labels.push(label(way, text, lexicon, isFar ? 0.95 : 1));
+    if (piece) labels.push(label(way, piece, lexicon, 0.94));
   }
   return { labels, leads };
 }
@@ -49,12 +59,12 @@ export function placedAfter(sheet: Sheet, control: Control, lexicon: Lexicon): L
   if (!chunk) return null;
   const text = textIn(sheet, chunk);
   if (text.length > 80 || isNote(text, sheet.items[chunk.from]?.box, lexicon) || lexicon.read(text).mute) return null;
-  if (!isTick(control)) return label('text-right', text);
+  if (!isTick(control)) return label('text-right', text, lexicon);
   for (let i = chunk.from; i < chunk.to; i++) {
     const item = sheet.items[i];
     if (item) item.owner ??= control.entry;
   }
-  return label('tick-text', text);
+  return label('tick-text', text, lexicon);
 }
 
 /** How a text stands to a control, told by their deepest common ancestor; undefined: it belongs elsewhere. */
@@ -78,7 +88,7 @@ function isNote(text: string, box: Box | undefined, { note }: Lexicon): boolean 
   const words = text.length < shortestNote ? 0 : fold(text).split(' ').length;
   if (words > 10 || (words > 4 && /[.!?]\s*$/.test(text))) return true;
   for (let up = box ?? null; up; up = up === up.block ? null : up.up) {
-    const name = attributeOf(up, 'class');
+    const name = attribute(up.el, 'class');
     if (up.role === 'alert' || (name && note.test(name))) return true;
   }
   return false;

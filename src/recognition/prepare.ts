@@ -1,8 +1,9 @@
 import type { FieldId } from '../guide/index.ts';
 import type { FieldWords } from '../guide/types.ts';
-import { foldAll, plainWords } from './fold.ts';
+import { foldAll, fullWords } from './fold.ts';
 import { entriesOf, listIn } from './lists.ts';
-import { tagTable } from './tags.ts';
+import { kinds, tagTable } from './tags.ts';
+import { ways } from './ways.ts';
 import type { FieldTraits, GuideWords, PhraseUse, Words, WordUse } from './words.ts';
 
 type Texts = readonly string[] | undefined;
@@ -25,19 +26,22 @@ export function prepare(guide: GuideWords): Words {
     for (const [field, words] of fields) for (const key of keysOf(words) ?? []) listIn(index, key).push(field);
     return Object.fromEntries(index);
   };
+  const pages = entriesOf(guide.pages).map(([id, { portal, fields, words }]) => ({
+    ...words,
+    id,
+    portal,
+    fields,
+    headings: plain(words.headings),
+    excludes: plain(words.excludes),
+    actions: plain(words.actions),
+    withoutActions: plain(words.withoutActions),
+    captions: plain(words.captions),
+  }));
+  const titles = pages.flatMap(({ headings, excludes }) => [...headings, ...excludes]);
   return {
     portals: guide.portals,
-    pages: entriesOf(guide.pages).map(([id, { portal, fields, words }]) => ({
-      ...words,
-      id,
-      portal,
-      fields,
-      headings: plain(words.headings),
-      excludes: plain(words.excludes),
-      actions: plain(words.actions),
-      withoutActions: plain(words.withoutActions),
-      captions: plain(words.captions),
-    })),
+    pages,
+    titled: `\\b(?:${[...new Set(titles.map(title => title.replace(/ .*/, '')))].join('|')})\\b`,
     fields: fields.map(([field, words]) => [field, traitsOf(words)] as const),
     ...phrasesOf(guide, fields, plainOf),
     shorts: [...shorts],
@@ -46,6 +50,8 @@ export function prepare(guide: GuideWords): Words {
     autocomplete: byKey(words => words.autocomplete),
     types: byKey(words => words.inputTypes),
     tags: [...tagTable()],
+    kinds,
+    ways,
     hintStarters,
     dateParts,
     months,
@@ -112,7 +118,7 @@ function textsOf({ fields, pages }: GuideWords): string[] {
 
 function plainTexts(texts: readonly string[], shorts: ReadonlyMap<string, string>): Plain {
   const known = new Map<string, string>();
-  for (const [i, folded] of foldAll(texts).entries()) known.set(texts[i] ?? '', plainWords(folded, shorts).join(' '));
+  for (const [i, folded] of foldAll(texts).entries()) known.set(texts[i] ?? '', fullWords(folded, shorts).join(' '));
   return text => known.get(text) ?? '';
 }
 

@@ -22,20 +22,21 @@ export function recogniseBy(root: Document, url: URL, words: Words, sheet = shee
   const portal = portalOf(url, words.portals);
   if (!portal) return { portal, page: null, fields: [] };
   const lexicon = lexiconOf(words);
+  lexicon.learn(sheet.items.map(({ text }) => text));
   joinDates(sheet, lexicon);
   const decisions = decide(sheet, lexicon);
-  lexicon.forget();
   markSearches(decisions, sheet, lexicon);
   const found = new Set<FieldId>();
   for (const { score } of decisions) if (score) found.add(score.field);
   const page = pageOf(root, url, portal, sheet, [...found], lexicon);
+  lexicon.forget();
   if (!page) return { portal, page, fields: [] };
   return { portal, page: page.id, fields: decisions.flatMap(decision => recognised(decision, page.fields)) };
 }
 
 /** Everything recognition reads in a page, in one walk. */
 export function sheetOf(root: Document, words: Words): Sheet {
-  return scan(root, lexiconOf(words).tags);
+  return scan(root, lexiconOf(words));
 }
 
 function lexiconOf(words: Words): Lexicon {

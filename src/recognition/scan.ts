@@ -1,8 +1,10 @@
 import type { ControlKind } from '../guide/types.ts';
-import { actionTypes, attribute, inputType, isElement, isHidden, isShown, setOf } from './dom.ts';
+import { actionTypes, attribute, inputType, isElement, isShown, setOf } from './dom.ts';
+import type { Lexicon } from './lexicon.ts';
 import { entryOf, listIn, none } from './lists.ts';
-import { attributeOf, Box, type Control, type Entry, type Sheet } from './sheet.ts';
+import { attributeOf, Box, type Control, deepest, type Entry, type Heading, type Item, type Sheet } from './sheet.ts';
 import type { Tag } from './tags.ts';
+import type { Words } from './words.ts';
 
 /** Bounds of one scan; a page beyond them is read only so far. */
 const maxNodes = 50_000;
@@ -11,140 +13,156 @@ const maxDepth = 300;
 
 /** Types of input that hold no field. */
 const noField = setOf('hidden file range color submit button image reset');
-/** By the type of an input, `text` where there is none; by the role of another element. */
-const kinds: Readonly<Record<string, ControlKind>> = {
-  radio: 'radio',
-  checkbox: 'checkbox',
-  password: 'password',
-  date: 'date',
-  'datetime-local': 'date',
-  switch: 'checkbox',
-  textbox: 'text',
-  searchbox: 'text',
-  combobox: 'select',
-  listbox: 'select',
-};
 const other: Tag = {};
 /** A letter or a digit; rows of dashes and bullets are no text. */
 const wordy = /[0-9A-Za-z\u00c0-\u1fff]/;
+const hidden = '-';
+/** What is hidden by an attribute: the whole subtree is skipped without asking for styles. */
+const hiding = '[hidden],[aria-hidden=true],dialog:not([open])';
 
 /**
  * Walks the tree once, in document order, and notes texts, controls, labels, headings and buttons. Linear in the number
- * of nodes: nothing is searched per control. Open shadow roots are walked in place of their host's children.
+ * of nodes: nothing is searched per control. Open shadow roots are walked in place of their host's children. One function
+ * with its state around it, because it runs once, cold, for every node of a page (docs/decisions/0007).
  */
-export function scan(root: Document, tags: ReadonlyMap<string, Tag>): Sheet {
-  const scanner = new Scanner(tags);
-  const top = root.body ?? root.documentElement;
-  if (top) scanner.visit(top, null, 0, false);
-  return scanner.sheet;
-}
+export function scan(root: Document, { tags, words: { kinds } }: Pick<Lexicon, 'tags' | 'words'>): Sheet {
+  const items: Item[] = [];
+  const controls: Control[] = [];
+  const entries: Entry[] = [];
+  const headings: Heading[] = [];
+  const actions: Box[] = [];
+  const labels: Map<string, Box[]>[] = [];
+  /** Roles of the elements that have one, and what is hidden. The browser finds them faster than a question to each. */
+  const roles = new Map<Element, string>();
+  const radios = new Map<string | Box, Entry>();
+  let nodes = 0;
+  let tree = 0;
+  /** The highest ancestor passed since the last item, and since the last control. */
+  let low = 0;
+  let parted = -1;
+  let isSpaced = false;
+  /** The label around what is visited now. */
+  let label: Box | null = null;
 
-class Scanner {
-  readonly sheet: Sheet = { items: [], controls: [], entries: [], headings: [], labels: [new Map()], actions: [] };
-  readonly #tags: ReadonlyMap<string, Tag>;
-  readonly #radios = new Map<unknown, Entry>();
-  #nodes = 0;
-  /** The highest ancestor passed since the last item. */
-  #low = 0;
-  #space = '';
+  const openTree = (top: Document | ShadowRoot): void => {
+    for (const el of top.querySelectorAll(`[role],${hiding}`))
+      roles.set(el, el.matches(hiding) ? hidden : attribute(el, 'role'));
+    tree = labels.push(new Map()) - 1;
+  };
 
-  constructor(tags: ReadonlyMap<string, Tag>) {
-    this.#tags = tags;
-  }
+  const add = (text: string, control: Control | null, box: Box, link: boolean): void => {
+    // Between blocks a space says nothing.
+    const own = isSpaced && low >= box.block.depth ? ` ${text}` : text;
+    items.push({ text: own, control, box, gap: low, link, owner: null });
+    if (control) parted = deepest;
+    else if (low < parted) parted = low;
+    low = box.depth;
+    isSpaced = false;
+  };
 
-  visit(el: Element, up: Box | null, tree: number, link: boolean): void {
-    const name = el.localName;
-    const tag = this.#tags.get(name) ?? other;
-    if (tag.silent) return;
-    if ((name === 'br' || name === 'hr') && up) this.#low = Math.min(this.#low, up.depth - 0.5);
-    const attributes: readonly string[] = el.hasAttributes() ? el.getAttributeNames() : none;
-    if (isHidden(el, attributes)) return;
-    const { items, controls, actions, headings } = this.sheet;
-    const role = attributes.includes('role') ? attribute(el, 'role') : '';
-    const box = new Box(el, name, tag, role, attributes, up, items.length, controls.length);
-    const type = name === 'input' ? inputType(el) : '';
-    const kind = kindOf(el, name, type, role);
-    if (kind && isHtml(el)) this.#addControl(el, kind, type, box, tree);
-    else if (name === 'button' || actionTypes.has(type)) actions.push(box);
-    else if (name === 'img') this.#addText(attribute(el, 'alt'), box, link);
-    else if (!type) this.#enter(el, box, tag, tree, link);
-    box.to = items.length;
-    box.end = controls.length;
-    if (name === 'tr' && isTitleRow(box)) headings.push({ box, level: 8 });
-    if (up && up.depth < this.#low) this.#low = up.depth;
-  }
+  const addText = (text: string, box: Box, link: boolean): void => {
+    if (wordy.test(text)) add(text.length > 400 ? text.slice(0, 400) : text, null, box, link);
+    else if (text) isSpaced = true;
+  };
 
-  #enter(el: Element, box: Box, { level = 0 }: Tag, tree: number, link: boolean): void {
-    const { tag, role, depth } = box;
-    const isLink = role === 'button' || (tag === 'a' && el.hasAttribute('href'));
-    if (isLink) this.sheet.actions.push(box);
-    if (level || role === 'heading') this.sheet.headings.push({ box, level: level || 3 });
-    if (tag === 'label') listIn(this.#labelsIn(tree), attributeOf(box, 'for')).push(box);
-    if (depth > maxDepth) return;
-    if (tag === 'slot' && isSlot(el)) {
-      const slotted = el.assignedNodes();
-      for (const node of slotted) this.#visitNode(node, box, tree, link);
-      if (slotted.length > 0) return;
-    }
-    const shadow = el.shadowRoot;
-    if (shadow) this.sheet.labels.push(new Map());
-    const inner = shadow ? this.sheet.labels.length - 1 : tree;
-    let node = (shadow ?? el).firstChild;
-    for (; node && this.#nodes < maxNodes; node = node.nextSibling) this.#visitNode(node, box, inner, link || isLink);
-  }
-
-  #visitNode(node: Node, up: Box, tree: number, link: boolean): void {
-    this.#nodes++;
-    if (isElement(node)) this.visit(node, up, tree, link);
-    else if (node.nodeType === 3) this.#addText(node.nodeValue ?? '', up, link);
-  }
-
-  #addText(text: string, box: Box, link: boolean): void {
-    if (wordy.test(text)) this.#add(text.length > 400 ? text.slice(0, 400) : text, null, box, link);
-    else if (text) this.#space = ' ';
-  }
-
-  #add(text: string, control: Control | null, box: Box, link: boolean): void {
-    const own = this.#space && text ? this.#space + text : text;
-    this.sheet.items.push({ text: own, control, box, gap: this.#low, link, owner: null });
-    this.#low = box.depth;
-    this.#space = '';
-  }
-
-  #addControl(el: HTMLElement, kind: ControlKind, type: string, box: Box, tree: number): void {
-    const { items, controls, entries, headings } = this.sheet;
+  const addControl = (el: HTMLElement, kind: ControlKind, type: string, box: Box): void => {
     const isTick = kind === 'radio' || kind === 'checkbox';
     if (controls.length === maxControls || !(isShown(el) || (isTick && hasShownLabel(el)))) return;
     const control: Control = {
       el,
-      id: attributeOf(box, 'id'),
+      id: el.id,
       type,
+      attributes: el.getAttributeNames(),
       index: controls.length,
       item: items.length,
+      parted: low < parted ? low : parted,
       box,
+      label,
       tree,
       headings: headings.length,
       labels: none,
       entry: null,
     };
-    const entry = (kind === 'radio' && this.#radios.get(radioGroup(control))) || { controls: [], first: control, kind };
-    if (entry.first === control) entries.push(entry);
-    if (kind === 'radio') this.#radios.set(radioGroup(control), entry);
+    const group = kind === 'radio' ? radioGroup(control) : null;
+    const known = group && radios.get(group);
+    const entry: Entry = known || { controls: [], first: control, kind };
+    if (!known) entries.push(entry);
+    if (group) radios.set(group, entry);
     entry.controls.push(control);
     control.entry = entry;
     controls.push(control);
-    this.#add('', control, box, false);
-  }
+    add('', control, box, false);
+  };
 
-  #labelsIn(tree: number): Map<string, Box[]> {
-    return this.sheet.labels[tree] ?? new Map();
-  }
+  const visit = (el: Node, up: Box, link: boolean): void => {
+    nodes++;
+    if (el.nodeType === 3) addText(el.nodeValue ?? '', up, link);
+    else if (isElement(el)) visitElement(el, up, link);
+  };
+
+  const visitElement = (el: Element, up: Box | null, link: boolean): void => {
+    const tag = el.localName;
+    const is = tags.get(tag) ?? other;
+    if (is.silent) return;
+    const role = roles.get(el) ?? '';
+    if (role === hidden) return;
+    const box = new Box(el, tag, is, role, up, items.length, controls.length);
+    if (is.special || role) special(el, box, link);
+    else enter(el, box, link);
+    box.to = items.length;
+    box.end = controls.length;
+    if (tag === 'tr' && isTitleRow(box)) headings.push({ box, level: 8 });
+    if (up && up.depth < low) low = up.depth;
+  };
+
+  const special = (el: Element, box: Box, link: boolean): void => {
+    const { tag, is, role, up } = box;
+    if (is.breaks) {
+      if (up && up.depth <= low) low = up.depth - 0.5;
+      return;
+    }
+    const type = tag === 'input' ? inputType(el) : '';
+    const kind = kindOf(el, tag, type, role, kinds);
+    if (kind && isHtml(el)) addControl(el, kind, type, box);
+    else if (tag === 'button' || actionTypes.has(type)) actions.push(box);
+    else if (tag === 'img') addText(attribute(el, 'alt'), box, link);
+    else if (!type) {
+      const around = label;
+      const isLink = role === 'button' || (tag === 'a' && el.hasAttribute('href'));
+      if (isLink) actions.push(box);
+      if (is.level || role === 'heading') headings.push({ box, level: is.level ?? 3 });
+      if (tag === 'label') {
+        listIn(labels[tree] ?? new Map(), attribute(el, 'for')).push(box);
+        label = box;
+      }
+      enter(el, box, link || isLink);
+      label = around;
+    }
+  };
+
+  const enter = (el: Element, box: Box, link: boolean): void => {
+    if (box.depth > maxDepth) return;
+    const slotted = box.tag === 'slot' && isSlot(el) ? el.assignedNodes() : none;
+    for (const node of slotted) visit(node, box, link);
+    if (slotted.length > 0) return;
+    const around = tree;
+    const { shadowRoot } = el;
+    if (shadowRoot) openTree(shadowRoot);
+    let node = (shadowRoot ?? el).firstChild;
+    for (; node && nodes < maxNodes; node = node.nextSibling) visit(node, box, link);
+    tree = around;
+  };
+
+  openTree(root);
+  const top = root.body ?? root.documentElement;
+  if (top) visitElement(top, null, false);
+  return { items, controls, entries, headings, labels, actions };
 }
 
 /** Radios of one name, or without a name of one block, are one entry. */
-function radioGroup({ tree, box }: Control): unknown {
-  const name = attributeOf(box, 'name');
-  return name ? `${tree} ${name}` : box.up?.block;
+function radioGroup(control: Control): string | Box {
+  const name = attributeOf(control, 'name');
+  return name ? `${control.tree} ${name}` : (control.box.up ?? control.box).block;
 }
 
 function isHtml(element: Element): element is HTMLElement {
@@ -167,7 +185,7 @@ function isTitleRow({ el, first, end, from, to }: Box): boolean {
 }
 
 /** What kind of control an element is, or undefined when it holds no value of a form. */
-function kindOf(el: Element, tag: string, type: string, role: string): ControlKind | undefined {
+function kindOf(el: Element, tag: string, type: string, role: string, kinds: Words['kinds']): ControlKind | undefined {
   if (type) return noField.has(type) ? undefined : (entryOf(kinds, type) ?? 'text');
   if (tag === 'select' || tag === 'textarea') return tag === 'select' ? tag : 'text';
   const kind = role ? entryOf(kinds, role) : undefined;

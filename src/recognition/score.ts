@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { entryOf, none } from './lists.ts';
 import { spelledBy } from './names.ts';
 import type { Sections } from './sections.ts';
-import { attributeOf, type Entry } from './sheet.ts';
+import { attributeOf, type Entry, nearest } from './sheet.ts';
 
 /** How surely an entry is a field, and why. Evidence names words of the guide, never a text or a value of the page. */
 export interface Score {
@@ -28,25 +28,27 @@ const mostOptions = 30;
 
 /** The fields an entry may be, the most probable first. */
 export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexicon): readonly Score[] {
-  const { entry, labels } = labelled;
-  if (entry.first.box.filters) return none;
-  const options = optionsOf(labelled, lexicon);
+  const { entry, labels, answers } = labelled;
+  const { first } = entry;
+  const options = first.box.tag === 'select' || answers.length > 0 ? optionsOf(labelled, lexicon) : undefined;
   const scores: Score[] = [];
-  const vetoed: FieldId[] = [];
+  let vetoed: readonly FieldId[] = none;
   let tier = 0;
   let blocks = false;
   let isNamed = false;
-  for (const label of labels) {
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i];
+    if (!label) continue;
+    const { reading, way, strength } = label;
     if (label.tier > tier) isNamed ||= blocks;
     tier = label.tier;
-    const reading = lexicon.read(label.text);
     if (reading.mute || (tier === 3 && scores.some(({ value }) => value >= enough))) continue;
-    if (label.blocks) vetoed.push(...reading.excluded);
+    if (label.blocks && reading.excluded.length > 0) vetoed = [...vetoed, ...reading.excluded];
     blocks ||= label.blocks;
     const groups = reading.weak.length > 0 ? telling(sections.contextsOf(labelled), reading.weak, lexicon) : none;
     for (const { field, value: share, phrase, weak } of reading.matches) {
-      const value = label.strength * share * (isNamed ? silenced : 1);
-      const why = `${label.way}: ${phrase}`;
+      const value = strength * share * (isNamed ? silenced : 1);
+      const why = `${way}: ${phrase}`;
       if (!weak) raise(scores, field, value, why);
       else if (groups.includes(field) || (options?.get(field) ?? 0) > 1)
         raise(scores, field, value * weakWitnessed, why, value);
@@ -61,15 +63,16 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
     if (score) score.value += 0.05;
     if (hits > 1) raise(scores, field, isNamed ? 0.66 : 0.8, 'options');
   }
-  const { type } = entry.first;
+  const { type } = first;
+  const ofType = type && type !== 'text' ? entryOf(lexicon.words.types, type)?.[0] : undefined;
+  if (ofType && (type === 'password' || type === 'search')) raise(scores, ofType, 0.95, 'type');
   if (!isNamed) {
-    const standard = attributeOf(entry.first.box, 'autocomplete').toLowerCase().replace(/.* /, '');
+    const standard = attributeOf(first, 'autocomplete').toLowerCase().split(' ').at(-1) ?? '';
     for (const field of entryOf(lexicon.words.autocomplete, standard) ?? none)
       raise(scores, field, 0.72, 'autocomplete');
+    if (ofType) raise(scores, ofType, isSpelled(entry, ofType, lexicon) ? 0.7 : 0.4, 'type and name');
   }
-  const ofType = entryOf(lexicon.words.types, type)?.[0];
-  if (ofType && /^[ps]/.test(type)) raise(scores, ofType, 0.95, 'type');
-  else if (ofType && !isNamed) raise(scores, ofType, isSpelled(entry, ofType, lexicon) ? 0.7 : 0.4, 'type and name');
+  if (scores.length === 0 || nearest(first.box, 'filters')) return none;
   return scores
     .filter(({ field }) => !vetoed.includes(field) && fits(entry, field, lexicon))
     .sort((a, b) => b.value - a.value);
@@ -85,21 +88,20 @@ function raise(scores: Score[], field: FieldId, value: number, why: string, pend
 
 function isSpelled({ first }: Entry, field: FieldId, { words }: Lexicon): boolean {
   const isToken = (name: string) => !!name && !!entryOf(words.tokens, spelledBy(name))?.includes(field);
-  return isToken(attributeOf(first.box, 'name')) || isToken(first.id);
+  return isToken(attributeOf(first, 'name')) || isToken(first.id);
 }
 
 /** How many options or answers give each field away, if there are any. */
-function optionsOf({ entry, answers }: Labelled, lexicon: Lexicon): Map<FieldId, number> | undefined {
+function optionsOf({ entry, answers }: Labelled, lexicon: Lexicon): Map<FieldId, number> {
   const { el } = entry.first;
-  const { options, length } = isSelect(el) ? el : { options: none, length: 0 };
-  if (length + answers.length === 0) return undefined;
+  const options = isSelect(el) ? el.options : none;
   const hits = new Map<FieldId, number>();
   const count = (text: string): void => {
     for (const field of entryOf(lexicon.words.options, lexicon.plain(text)) ?? none)
       hits.set(field, (hits.get(field) ?? 0) + 1);
   };
   answers.forEach(count);
-  for (let i = 0; i < length && i < mostOptions; i++) count(options[i]?.text ?? '');
+  for (let i = 0; i < options.length && i < mostOptions; i++) count(options[i]?.text ?? '');
   return hits;
 }
 
@@ -117,12 +119,13 @@ function fits({ kind, first }: Entry, field: FieldId, { fields }: Lexicon): bool
   const words = fields.get(field);
   const { type } = first;
   // These types allow no other field; an e-mail may be a user name as well.
-  const isOnly = /^(email|url|search)$/.test(type) && !(type === 'email' && /^(account|search)/.test(field));
+  const isOnly =
+    type === 'url' || type === 'search' || (type === 'email' && field !== 'search' && !field.startsWith('account'));
   if (!words || (isOnly && !words.inputTypes?.includes(type))) return false;
   if (kind !== 'text') return words.kinds.includes(kind);
-  const length = Number(attributeOf(first.box, 'maxlength'));
+  const length = Number(attributeOf(first, 'maxlength'));
   if (length > 0 && length < (words.room ?? 0)) return false;
   // An input that offers a list of values is as good as a select.
-  const isList = first.box.attributes.includes('list') || attributeOf(first.box, 'role') === 'combobox';
+  const isList = first.attributes.includes('list') || attributeOf(first, 'role') === 'combobox';
   return words.kinds.includes('text') || (isList && words.kinds.includes('select'));
 }

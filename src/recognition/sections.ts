@@ -4,6 +4,8 @@ import { textIn } from './stream.ts';
 
 /** How many headings before a control are looked at. */
 const reach = 12;
+/** Roles that hold what belongs to one person or one matter. */
+const groupRoles = /^(form|dialog|article|tabpanel|group|region)$/;
 const outermost = 9;
 
 /** The sections of a page: what the texts over controls say they are about, and which controls belong together. */
@@ -28,8 +30,8 @@ export class Sections {
 
   /** Entries of one person (one fieldset, section, row, column) share it. */
   groupOf({ entry: { first }, caption }: Pick<Labelled, 'entry' | 'caption'>): string {
-    let around = first.box.up?.group;
-    while (around && !isShared(this.#sheet, around)) around = around.up?.group;
+    let around = first.box.up;
+    while (around && !(isGroup(around) && isShared(this.#sheet, around))) around = around.up;
     const section = `${this.#openAt(first).join(' ')}|${around?.from}.${around?.depth}`;
     const isRow = caption && isShared(this.#sheet, caption.row);
     return isRow ? `${section}|${caption.row.from}:${caption.column}` : section;
@@ -59,4 +61,8 @@ function scopeOf(box: Box): Box {
   let scope = box.up ?? box;
   while (scope.up && scope.from === box.from && scope.to === box.to) scope = scope.up;
   return scope;
+}
+
+function isGroup({ is, role }: Box): boolean {
+  return !!is.groups || (role !== '' && groupRoles.test(role));
 }

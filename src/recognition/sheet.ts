@@ -1,13 +1,10 @@
 import type { ControlKind } from '../guide/types.ts';
 import type { DatePart } from './dates.ts';
-import { attribute, setOf } from './dom.ts';
+import { attribute } from './dom.ts';
 import type { Tag } from './tags.ts';
 
 /** Deeper than any element that is walked through. */
 export const deepest = 1000;
-
-/** Roles that hold what belongs to one person or one matter. */
-const groupRoles = setOf('form dialog article tabpanel group region');
 
 /** One element that was walked through. Items and controls inside it are the half-open ranges of indexes it holds. */
 export class Box {
@@ -16,46 +13,23 @@ export class Box {
   /** What its tag tells. */
   declare readonly is: Tag;
   declare readonly role: string;
-  /** Names of its attributes; asking the element for each one that may be there costs more. */
-  declare readonly attributes: readonly string[];
   declare readonly up: Box | null;
   declare readonly depth: number;
   /** The nearest box, itself included, that starts a new line of text. */
   declare readonly block: Box;
-  /** The nearest box, itself included, that groups controls, and that is a label. */
-  declare readonly group: Box | null;
-  declare readonly label: Box | null;
-  /** The nearest row of a table, item of a list or paragraph, itself included. */
-  declare readonly row: Box | null;
-  /** It stands where a table is filtered. */
-  declare readonly filters: boolean;
   declare readonly from: number;
   declare readonly first: number;
   declare to: number;
   declare end: number;
 
-  constructor(
-    el: Element,
-    name: string,
-    tag: Tag,
-    role: string,
-    attributes: readonly string[],
-    up: Box | null,
-    from: number,
-    first: number,
-  ) {
+  constructor(el: Element, tag: string, is: Tag, role: string, up: Box | null, from: number, first: number) {
     this.el = el;
-    this.tag = name;
-    this.is = tag;
+    this.tag = tag;
+    this.is = is;
     this.role = role;
-    this.attributes = attributes;
     this.up = up;
     this.depth = up ? up.depth + 1 : 0;
-    this.block = up && tag.inline ? up.block : this;
-    this.group = tag.groups || (role && groupRoles.has(role)) ? this : up ? up.group : null;
-    this.label = name === 'label' ? this : up ? up.label : null;
-    this.row = tag.row ? this : up ? up.row : null;
-    this.filters = !!(tag.filters ?? up?.filters);
+    this.block = up && is.inline ? up.block : this;
     this.from = this.to = from;
     this.first = this.end = first;
   }
@@ -79,10 +53,16 @@ export interface Control {
   readonly id: string;
   /** Type of an input, '' of other controls. */
   readonly type: string;
+  /** Names of its attributes; asking the element for each one that may be there costs more. */
+  readonly attributes: readonly string[];
   readonly index: number;
   /** Index of its item. */
   readonly item: number;
+  /** Depth at which it and the control before it part, -1 for the first control. */
+  readonly parted: number;
   readonly box: Box;
+  /** The nearest `label` around it. */
+  readonly label: Box | null;
   /** The tree (document or shadow root) it stands in: ids of different trees do not meet. */
   readonly tree: number;
   /** How many headings stand before it. */
@@ -133,8 +113,15 @@ export function isShared({ controls }: Sheet, { first, end }: Box): boolean {
   return end > first && controls[first]?.entry !== controls[end - 1]?.entry;
 }
 
-/** An attribute of the element, '' when it is missing or empty. */
-export function attributeOf({ el, attributes }: Box, name: string): string {
+/** The nearest box, this one included, whose tag tells so. */
+export function nearest(box: Box | null, tells: 'row' | 'filters'): Box | null {
+  let at = box;
+  while (at && !at.is[tells]) at = at.up;
+  return at;
+}
+
+/** An attribute of the control, '' when it is missing or empty. */
+export function attributeOf({ el, attributes }: Control, name: string): string {
   return attributes.includes(name) ? attribute(el, name) : '';
 }
 

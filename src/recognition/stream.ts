@@ -85,12 +85,6 @@ export function chunkAfter(sheet: Sheet, control: Control): Chunk | null {
   return isNear && isFree(items[from], control) ? { from, to, depth } : null;
 }
 
-/** The depth at which a control and the control before it part. */
-export function partedAt({ items, controls }: Sheet, { index, item }: Control): number {
-  const previous = controls[index - 1];
-  return previous ? (items[cut(items, previous.item + 1, item).first]?.gap ?? -1) : -1;
-}
-
 /** The entries that follow each other from a control on without a text between, no farther apart than `depth`. */
 export function runFrom({ items, controls }: Sheet, { index, entry }: Control, depth: number): readonly Entry[] {
   let run: readonly Entry[] = entry ? [entry] : [];

@@ -1,7 +1,13 @@
+import type { ControlKind } from '../guide/types.ts';
+
 /** What the name of an element tells. */
 export interface Tag {
   /** Never a text of the page: skipped with everything inside. */
   silent?: true;
+  /** It breaks a line of text. */
+  breaks?: true;
+  /** It is noted by itself: a control, a button, a label, a heading. */
+  special?: true;
   /** It does not break a line of text: „<u>J</u>méno“ is one word. */
   inline?: true;
   /** It holds what belongs to one person or one matter. */
@@ -29,6 +35,8 @@ const told: readonly (readonly [tag: Tag, names: string])[] = [
     { silent: true },
     'script style noscript template svg math iframe frame object embed canvas audio video head datalist',
   ],
+  [{ breaks: true }, 'br hr'],
+  [{ special: true }, 'br hr input select textarea button img a label h1 h2 h3 h4 h5 h6 legend caption summary'],
   [
     { inline: true },
     'a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark nobr output q s samp small',
@@ -62,3 +70,17 @@ export function tagTable(): Map<string, Tag> {
   }
   return tags;
 }
+
+/** By the type of an input, `text` where there is none; by the role of another element. */
+export const kinds: Readonly<Record<string, ControlKind>> = {
+  radio: 'radio',
+  checkbox: 'checkbox',
+  password: 'password',
+  date: 'date',
+  'datetime-local': 'date',
+  switch: 'checkbox',
+  textbox: 'text',
+  searchbox: 'text',
+  combobox: 'select',
+  listbox: 'select',
+};

@@ -1,5 +1,6 @@
 import { attribute, textOf } from './dom.ts';
 import { type Label, label } from './label.ts';
+import type { Lexicon } from './lexicon.ts';
 import { listIn, none } from './lists.ts';
 import type { Box, Control, Sheet } from './sheet.ts';
 
@@ -34,7 +35,7 @@ export function tieLabels({ controls, items, labels }: Sheet): void {
     }
   }
   for (const control of controls) {
-    const { label: box } = control.box;
+    const { label: box } = control;
     if (box?.first !== control.index) continue;
     const target = attribute(box.el, 'for');
     if (!target || target === control.id) tie(control, box);
@@ -42,7 +43,7 @@ export function tieLabels({ controls, items, labels }: Sheet): void {
 }
 
 /** The labels ARIA ties to an element. References are not followed further, and a long text is read once. */
-export function ariaLabels(el: Element, known: Map<Element, string>): readonly Label[] {
+export function ariaLabels(el: Element, known: Map<Element, string>, lexicon: Lexicon): readonly Label[] {
   const ids = attribute(el, 'aria-labelledby');
   const name = attribute(el, 'aria-label');
   if (!ids && !name) return none;
@@ -56,9 +57,9 @@ export function ariaLabels(el: Element, known: Map<Element, string>): readonly L
       known.set(target, text);
       return text;
     });
-    labels.push(label('aria-labelledby', texts.join(' ')));
+    labels.push(label('aria-labelledby', texts.join(' '), lexicon));
   }
-  if (name) labels.push(label('aria-label', name.slice(0, 200)));
+  if (name) labels.push(label('aria-label', name.slice(0, 200), lexicon));
   return labels;
 }
 

@@ -1,6 +1,7 @@
 import type { FieldId, Guide, PageId, PortalId } from '../guide/index.ts';
-import type { FieldWords, PageWords } from '../guide/types.ts';
+import type { ControlKind, FieldWords, PageWords } from '../guide/types.ts';
 import type { Tag } from './tags.ts';
+import type { Trust, Way } from './ways.ts';
 
 /** The parts of the guide that recognition works from. */
 export type GuideWords = Pick<Guide, 'portals' | 'pages' | 'fields' | 'words'>;
@@ -41,6 +42,8 @@ type Pairs<V> = readonly (readonly [string, V])[];
 export interface Words {
   readonly portals: GuideWords['portals'];
   readonly pages: readonly PagePhrases[];
+  /** The first words of all headings of pages. */
+  readonly titled: string;
   readonly fields: readonly (readonly [FieldId, FieldTraits])[];
   /** By the word in full, and by the whole phrase. */
   readonly uses: Pairs<WordUse>;
@@ -54,6 +57,9 @@ export interface Words {
   readonly types: Readonly<Record<string, readonly FieldId[]>>;
   /** What the names of elements tell. */
   readonly tags: Pairs<Tag>;
+  /** What kind of control an input of a type is, or an element of a role. */
+  readonly kinds: Readonly<Record<string, ControlKind>>;
+  readonly ways: Readonly<Record<Way, Trust>>;
   readonly hintStarters: readonly string[];
   readonly dateParts: GuideWords['words']['dateParts'];
   readonly months: readonly string[];
