@@ -1,3 +1,4 @@
+import type { FieldId } from '../guide/index.ts';
 import type { Caption } from './columns.ts';
 import { isShown } from './dom.ts';
 import type { Labelled } from './label.ts';
@@ -104,20 +105,23 @@ export function isOutOfSight({ kind, first: { el } }: Entry): boolean {
 
 /** Of several entries for one field in one group the surest stays; equals stay only where the markup repeats itself. */
 function onePerGroup(decisions: readonly Decision[], sections: Sections, { fields }: Lexicon): void {
-  const groups = new Map<string, Decision[]>();
-  for (const decision of decisions) {
-    if (decision.score) listIn(groups, `${decision.score.field} ${sections.groupOf(decision)}`).push(decision);
+  const rivals = new Map<FieldId, Decision[]>();
+  for (const decision of decisions) if (decision.score) listIn(rivals, decision.score.field).push(decision);
+  for (const [field, all] of rivals) {
+    if (all.length < 2) continue;
+    const groups = new Map<string, Decision[]>();
+    for (const decision of all) listIn(groups, sections.groupOf(decision)).push(decision);
+    for (const group of groups.values()) keepSurest(group, !!fields.get(field)?.repeats);
   }
-  for (const all of groups.values()) {
-    // A honeypot takes no field away from the real control.
-    const group = all.length > 1 && all.length < 20 ? all.filter(({ entry }) => !isOutOfSight(entry)) : all;
-    const best = Math.max(...group.map(({ score }) => score?.value ?? 0));
-    const close = group.filter(({ score }) => (score?.value ?? 0) > best - rivalry);
-    const [first] = close;
-    const repeats = first?.score && fields.get(first.score.field)?.repeats;
-    const may = repeats || close.every((decision, i) => i === 0 || areTwins(close[i - 1], decision));
-    for (const decision of all) if (!may || !close.includes(decision)) decision.score = undefined;
-  }
+}
+
+function keepSurest(all: readonly Decision[], repeats: boolean): void {
+  // A honeypot takes no field away from the real control.
+  const group = all.length > 1 && all.length < 20 ? all.filter(({ entry }) => !isOutOfSight(entry)) : all;
+  const best = Math.max(...group.map(({ score }) => score?.value ?? 0));
+  const close = group.filter(({ score }) => (score?.value ?? 0) > best - rivalry);
+  const may = repeats || close.every((decision, i) => i === 0 || areTwins(close[i - 1], decision));
+  for (const decision of all) if (!may || !close.includes(decision)) decision.score = undefined;
 }
 
 /** Do the entries stand in blocks of the same kind, side by side, each with more than this one control? */

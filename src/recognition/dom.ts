@@ -2,9 +2,7 @@
  * Questions to one node. Types are told by name, not by `instanceof`: a document of an iframe has classes of its own.
  */
 
-export const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-export const actionTypes = setOf('submit button image reset');
+export const actionTypes: ReadonlySet<string> = new Set(['submit', 'button', 'image', 'reset']);
 
 export function isElement(node: Node): node is Element {
   return node.nodeType === 1;

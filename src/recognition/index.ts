@@ -1,3 +1,4 @@
+import { guide } from '../guide/index.ts';
 import { prepare } from './prepare.ts';
 import { recogniseBy } from './recognise.ts';
 import type { Recognition } from './types.ts';
@@ -14,11 +15,12 @@ export type { RecognisedField, Recognition } from './types.ts';
 export { readValue } from './values.ts';
 export type { Words } from './words.ts';
 
-const prepared = new WeakMap<GuideWords, Words>();
+/** The words of the guide itself are made when this module is loaded, so that no page waits for them. */
+const prepared = /* @__PURE__ */ new WeakMap<GuideWords, Words>([[guide, /* @__PURE__ */ prepare(guide)]]);
 
-/** `recogniseBy` with the guide itself; its words are prepared at the first call. */
-export function recognise(root: Document, url: URL, guide: GuideWords): Recognition {
-  const words = prepared.get(guide) ?? prepare(guide);
-  prepared.set(guide, words);
+/** `recogniseBy` with a guide instead of its words. */
+export function recognise(root: Document, url: URL, from: GuideWords): Recognition {
+  const words = prepared.get(from) ?? prepare(from);
+  prepared.set(from, words);
   return recogniseBy(root, url, words);
 }

@@ -96,9 +96,7 @@ export class Labeller {
       if (text && !isMute(text, parts, this.#lexicon))
         labels = [...labels, label('label-for', text, this.#lexicon, doubt)];
     };
-    for (let i = 0; i < control.labels.length; i++) {
-      const box = control.labels[i];
-      if (!box) continue;
+    for (const box of control.labels) {
       add(textIn(this.#sheet, box), 1);
       if (box.to - box.from > 1) add(firstPiece(this.#sheet, box), 0.94);
     }
@@ -145,10 +143,7 @@ export class Labeller {
   #leadsAt({ parted }: Control, own: readonly Lead[]): readonly Lead[] {
     const outermost = own.at(-1)?.depth ?? deepest;
     let leads = own;
-    for (let i = 0; i < this.#leads.length; i++) {
-      const lead = this.#leads[i];
-      if (lead && lead.depth <= parted && lead.depth < outermost) leads = [...leads, lead];
-    }
+    for (const lead of this.#leads) if (lead.depth <= parted && lead.depth < outermost) leads = [...leads, lead];
     return leads;
   }
 }

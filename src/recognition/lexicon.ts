@@ -8,10 +8,10 @@ import type { FieldTraits, PhraseUse, Words, WordUse } from './words.ts';
 export interface Match {
   readonly field: FieldId;
   /** 0-1: the whole label is a phrase of the field, or a phrase among other words. */
-  readonly value: number;
+  value: number;
   /** The folded phrase of the guide; it may be shown, the label itself may not. */
-  readonly phrase: string;
-  readonly weak: boolean;
+  phrase: string;
+  weak: boolean;
 }
 
 export interface Reading {
@@ -20,6 +20,8 @@ export interface Reading {
   /** Fields with a weak match. */
   readonly weak: readonly FieldId[];
   readonly excluded: readonly FieldId[];
+  /** Fields whose group it names. */
+  readonly groups: readonly FieldId[];
   /** The text names nothing at all: „Ano“, „Nápověda“, a number. */
   readonly mute: boolean;
 }
@@ -45,7 +47,7 @@ const kept = [
   [1, 0.76, 0.55, 0.4],
 ];
 const longest = 14;
-const nothing: Reading = { matches: none, weak: none, excluded: none, mute: false };
+const nothing: Reading = { matches: none, weak: none, excluded: none, groups: none, mute: false };
 const silence: Reading = { ...nothing, mute: true };
 const brackets = /\(([^)]*)\)?/g;
 const hasWord = /[^\W_]/;
@@ -60,8 +62,6 @@ export class Lexicon {
   readonly note: RegExp;
   readonly crumbs: RegExp;
   readonly title: RegExp;
-  /** A text without a word of it, folded, names no page. */
-  readonly titled: RegExp;
   readonly tags: ReadonlyMap<string, Tag>;
   readonly #uses: ReadonlyMap<string, WordUse>;
   readonly #phrases: ReadonlyMap<string, PhraseUse>;
@@ -81,7 +81,6 @@ export class Lexicon {
     this.note = new RegExp(words.classes.note, 'i');
     this.crumbs = new RegExp(words.classes.crumbs, 'i');
     this.title = new RegExp(words.classes.title, 'i');
-    this.titled = new RegExp(words.titled);
   }
 
   /** Folds the texts of a page, all at once. */
@@ -96,6 +95,13 @@ export class Lexicon {
     this.#texts.clear();
   }
 
+  /** May it be a heading or a caption of a page? */
+  mayNamePage(text: string): boolean {
+    return this.#foldedOf(text)
+      .split(' ')
+      .some(word => this.#uses.get(word)?.page);
+  }
+
   /** The text folded and with all words in full. */
   plain(text: string): string {
     return this.wordsOf(text).join(' ');
@@ -104,14 +110,9 @@ export class Lexicon {
   wordsOf(text: string): readonly string[] {
     const known = this.#texts.get(text);
     if (known) return known;
-    const words = fullWords(this.#folded.get(text) ?? fold(text), this.#shorts);
+    const words = fullWords(this.#foldedOf(text), this.#shorts);
     this.#texts.set(text, words);
     return words;
-  }
-
-  /** The fields whose group a context names. */
-  groupsIn(context: string): readonly FieldId[] {
-    return this.#lineOf(context, longest).found.flatMap(({ use }) => use.groups ?? none);
   }
 
   /** What a label says. */
@@ -121,6 +122,10 @@ export class Lexicon {
     const reading = this.#read(text);
     this.#readings.set(text, reading);
     return reading;
+  }
+
+  #foldedOf(text: string): string {
+    return this.#folded.get(text) ?? fold(text);
   }
 
   #read(text: string): Reading {
@@ -136,15 +141,18 @@ export class Lexicon {
     if (end > 0 && hasWord.test(text.slice(end))) this.#addMatches(this.#lineOf(text.slice(0, end)), 0.94, matches);
     let weak: readonly FieldId[] = none;
     let excluded: readonly FieldId[] = none;
+    let groups: readonly FieldId[] = none;
     for (const match of matches) if (match.weak) weak = [...weak, match.field];
-    for (const { use } of found) if (use.excludes) excluded = [...excluded, ...use.excludes];
-    const isWhole = (field: FieldId) => matches.some(match => match.field === field && match.value === 1);
-    return { matches, weak, excluded: excluded.filter(field => !isWhole(field)), mute };
+    for (const { use, at, length } of found) {
+      for (const field of use.excludes ?? none)
+        if (matchOf(matches, field)?.value !== 1) excluded = [...excluded, field];
+      if (use.groups && at + length <= longest) groups = [...groups, ...use.groups];
+    }
+    return { matches, weak, excluded, groups, mute };
   }
 
-  /** The first words of a text, all of them unless `most` says how many. */
-  #lineOf(text: string, most?: number): Line {
-    const words = this.wordsOf(text).slice(0, most);
+  #lineOf(text: string): Line {
+    const words = this.wordsOf(text);
     let found: readonly Found[] = none;
     let mute = true;
     for (let at = 0; at < words.length; at++) {
@@ -170,10 +178,11 @@ export class Lexicon {
         const fields = found.use[kind];
         if (!fields) continue;
         const value = this.#coverage(line, found, weak) * factor;
+        if (value === 0) continue;
         for (const field of fields) {
-          const known = matches.findIndex(match => match.field === field);
-          if (value <= (matches[known]?.value ?? 0)) continue;
-          matches.splice(known < 0 ? matches.length : known, 1, { field, value, phrase: found.phrase, weak });
+          const known = matchOf(matches, field);
+          if (!known) matches.push({ field, value, phrase: found.phrase, weak });
+          else if (value > known.value) Object.assign(known, { value, phrase: found.phrase, weak });
         }
       }
     }
@@ -196,6 +205,11 @@ export class Lexicon {
   #isHint(inside: string): boolean {
     return this.words.hintStarters.includes(this.wordsOf(inside)[0] ?? 've');
   }
+}
+
+function matchOf(matches: readonly Match[], field: FieldId): Match | undefined {
+  for (const match of matches) if (match.field === field) return match;
+  return undefined;
 }
 
 function isNumber(word: string): boolean {

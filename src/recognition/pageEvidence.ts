@@ -20,7 +20,7 @@ export interface Evidence {
   readonly plain: ReadonlyMap<string, number>;
   /** Captions of buttons and links. */
   readonly actions: ReadonlySet<string>;
-  /** Short texts that stand for themselves: table headers, terms, labels. */
+  /** Of the short texts that stand for themselves (table headers, terms, labels) those that may name a page. */
   readonly captions: ReadonlySet<string>;
   /** What the words of the address are worth; `obec=` stands for a key that has a value. */
   readonly address: ReadonlyMap<string, number>;
@@ -64,9 +64,9 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
   const captions = new Set<string>();
   const plain = new Map<string, number>();
   for (const item of items) {
+    if (!lexicon.mayNamePage(item.text)) continue;
     const caption = plainOf(item.text);
     captions.add(caption);
-    if (!lexicon.titled.test(caption)) continue;
     const weight = textWeight(item, lexicon);
     if (weight > 0.4) addParts(item.text, weight, weight === crumbWeight);
     else plain.set(caption, weight);
@@ -114,7 +114,8 @@ function linkWeight({ el }: Box): number {
 function addressOf({ pathname, searchParams }: URL, plainOf: (text: string) => string): Map<string, number> {
   const words = new Map<string, number>();
   const add = (part: string, worth: number): void => {
-    const own = plainOf(part.replace(/[;.].*/, '').replace(/([a-z])([A-Z])/g, '$1 $2'));
+    const [name = ''] = part.split(/[;.]/, 1);
+    const own = plainOf(name.replace(/([a-z])([A-Z])/g, '$1 $2'));
     for (const word of own.split(' ')) words.set(word, 0.12);
     words.set(own.replaceAll(' ', ''), worth);
   };

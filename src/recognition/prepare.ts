@@ -1,10 +1,10 @@
 import type { FieldId } from '../guide/index.ts';
 import type { FieldWords } from '../guide/types.ts';
 import { foldAll, fullWords } from './fold.ts';
-import { entriesOf, listIn } from './lists.ts';
+import { entriesOf, entryOf, listIn } from './lists.ts';
 import { kinds, tagTable } from './tags.ts';
 import { ways } from './ways.ts';
-import type { FieldTraits, GuideWords, PhraseUse, Words, WordUse } from './words.ts';
+import type { FieldTraits, GuideWords, PagePhrases, PhraseUse, Words, WordUse } from './words.ts';
 
 type Texts = readonly string[] | undefined;
 /** Gives a text of the guide folded, with its words in full. */
@@ -37,13 +37,11 @@ export function prepare(guide: GuideWords): Words {
     withoutActions: plain(words.withoutActions),
     captions: plain(words.captions),
   }));
-  const titles = pages.flatMap(({ headings, excludes }) => [...headings, ...excludes]);
   return {
     portals: guide.portals,
     pages,
-    titled: `\\b(?:${[...new Set(titles.map(title => title.replace(/ .*/, '')))].join('|')})\\b`,
     fields: fields.map(([field, words]) => [field, traitsOf(words)] as const),
-    ...phrasesOf(guide, fields, plainOf),
+    ...phrasesOf(guide, fields, pages, plainOf),
     shorts: [...shorts],
     options: byKey(words => plain(words.options)),
     tokens: byKey(words => words.tokens),
@@ -74,6 +72,7 @@ export function prepare(guide: GuideWords): Words {
 function phrasesOf(
   { words }: GuideWords,
   fields: readonly [FieldId, FieldWords][],
+  pages: readonly PagePhrases[],
   plainOf: Plain,
 ): Pick<Words, 'uses' | 'phrases'> {
   const uses = new Map<string, WordUse>();
@@ -90,6 +89,14 @@ function phrasesOf(
         const meant = valueIn<PhraseUse>(phrases, phrase, {});
         meant[kind] = [...(meant[kind] ?? []), field];
       }
+    }
+  }
+  for (const { headings, excludes, captions } of pages) {
+    for (const phrase of [...headings, ...excludes, ...captions]) {
+      const [first = ''] = phrase.split(' ');
+      // A page writes „e-mail“ as two words.
+      const shorts = entryOf(words.abbreviations, first)?.split(' ') ?? [];
+      for (const word of [first, ...shorts, ...(first.startsWith('email') ? ['e'] : [])]) use(word).page = true;
     }
   }
   return { uses: [...uses], phrases: [...phrases] };

@@ -1,5 +1,5 @@
 import type { ControlKind } from '../guide/types.ts';
-import { actionTypes, attribute, inputType, isElement, isShown, setOf } from './dom.ts';
+import { actionTypes, attribute, inputType, isElement, isShown } from './dom.ts';
 import type { Lexicon } from './lexicon.ts';
 import { entryOf, listIn, none } from './lists.ts';
 import { attributeOf, Box, type Control, deepest, type Entry, type Heading, type Item, type Sheet } from './sheet.ts';
@@ -11,8 +11,6 @@ const maxNodes = 50_000;
 const maxControls = 5_000;
 const maxDepth = 300;
 
-/** Types of input that hold no field. */
-const noField = setOf('hidden file range color submit button image reset');
 const other: Tag = {};
 /** A letter or a digit; rows of dashes and bullets are no text. */
 const wordy = /[0-9A-Za-z\u00c0-\u1fff]/;
@@ -186,9 +184,9 @@ function isTitleRow({ el, first, end, from, to }: Box): boolean {
 
 /** What kind of control an element is, or undefined when it holds no value of a form. */
 function kindOf(el: Element, tag: string, type: string, role: string, kinds: Words['kinds']): ControlKind | undefined {
-  if (type) return noField.has(type) ? undefined : (entryOf(kinds, type) ?? 'text');
+  const known = entryOf(kinds, type || role);
+  if (type) return known === 'none' ? undefined : (known ?? 'text');
   if (tag === 'select' || tag === 'textarea') return tag === 'select' ? tag : 'text';
-  const kind = role ? entryOf(kinds, role) : undefined;
   // ARIA 1.1 puts the role of a combobox on the wrapper of its input.
-  return kind && !el.querySelector('input') ? kind : undefined;
+  return known && known !== 'none' && !el.querySelector('input') ? known : undefined;
 }

@@ -36,9 +36,7 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
   let tier = 0;
   let blocks = false;
   let isNamed = false;
-  for (let i = 0; i < labels.length; i++) {
-    const label = labels[i];
-    if (!label) continue;
+  for (const label of labels) {
     const { reading, way, strength } = label;
     if (label.tier > tier) isNamed ||= blocks;
     tier = label.tier;
@@ -73,17 +71,19 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
     if (ofType) raise(scores, ofType, isSpelled(entry, ofType, lexicon) ? 0.7 : 0.4, 'type and name');
   }
   if (scores.length === 0 || nearest(first.box, 'filters')) return none;
-  return scores
-    .filter(({ field }) => !vetoed.includes(field) && fits(entry, field, lexicon))
-    .sort((a, b) => b.value - a.value);
+  const left = scores.filter(({ field }) => !vetoed.includes(field) && fits(entry, field, lexicon));
+  return left.length > 1 ? left.sort((a, b) => b.value - a.value) : left;
 }
 
 /** Keeps the highest value of a field, with its evidence. */
 function raise(scores: Score[], field: FieldId, value: number, why: string, pending = 0): void {
-  const score = scores.find(known => known.field === field);
-  if (!score) scores.push({ field, value, evidence: [why], pending });
-  else if (value > score.value)
-    Object.assign(score, { value, evidence: [why], pending: Math.max(pending, score.pending) });
+  for (const score of scores) {
+    if (score.field !== field) continue;
+    if (value > score.value)
+      Object.assign(score, { value, evidence: [why], pending: Math.max(pending, score.pending) });
+    return;
+  }
+  scores.push({ field, value, evidence: [why], pending });
 }
 
 function isSpelled({ first }: Entry, field: FieldId, { words }: Lexicon): boolean {
@@ -108,7 +108,7 @@ function optionsOf({ entry, answers }: Labelled, lexicon: Lexicon): Map<FieldId,
 /** Of the candidates, those that the nearest telling context confirms. */
 function telling(contexts: readonly string[], candidates: readonly FieldId[], lexicon: Lexicon): readonly FieldId[] {
   for (const context of contexts) {
-    const groups = lexicon.groupsIn(context);
+    const { groups } = lexicon.read(context);
     const found = candidates.filter(field => groups.includes(field));
     if (found.length > 0) return found;
   }

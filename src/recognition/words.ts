@@ -14,6 +14,8 @@ export interface WordUse {
   mute?: true;
   /** It begins phrases of so many words at most. */
   longest?: number;
+  /** It, or what it is short for, begins a heading or a caption of a page. */
+  page?: true;
 }
 
 /** The fields that a phrase names, may name, forbids, or confirms as the words of their group. */
@@ -42,8 +44,6 @@ type Pairs<V> = readonly (readonly [string, V])[];
 export interface Words {
   readonly portals: GuideWords['portals'];
   readonly pages: readonly PagePhrases[];
-  /** The first words of all headings of pages. */
-  readonly titled: string;
   readonly fields: readonly (readonly [FieldId, FieldTraits])[];
   /** By the word in full, and by the whole phrase. */
   readonly uses: Pairs<WordUse>;
@@ -58,7 +58,7 @@ export interface Words {
   /** What the names of elements tell. */
   readonly tags: Pairs<Tag>;
   /** What kind of control an input of a type is, or an element of a role. */
-  readonly kinds: Readonly<Record<string, ControlKind>>;
+  readonly kinds: Readonly<Record<string, ControlKind | 'none'>>;
   readonly ways: Readonly<Record<Way, Trust>>;
   readonly hintStarters: readonly string[];
   readonly dateParts: GuideWords['words']['dateParts'];

@@ -1,5 +1,6 @@
 import { recogniseBy, type Words } from '../../src/recognition/index.ts';
 
+const url = new URL(location.href);
 let words: Words | null = null;
 
 /** Takes over the words as a page does: they come as data from the worker. */
@@ -9,7 +10,7 @@ export function takeWords(prepared: Words): void {
 
 /** The whole of recognition, as the content script runs it; how many fields it found. */
 export function recogniseHere(): number {
-  return words ? recogniseBy(document, new URL(location.href), words).fields.length : 0;
+  return words ? recogniseBy(document, url, words).fields.length : 0;
 }
 
 /** The limit that no recognition can beat: every label and cell read once. */
