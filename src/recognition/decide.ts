@@ -2,11 +2,11 @@ import type { FieldId } from '../guide/index.ts';
 import type { Caption } from './columns.ts';
 import { isShown } from './dom.ts';
 import type { Labelled } from './label.ts';
-import { Labeller } from './labels.ts';
+import { labeller } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { listIn } from './lists.ts';
 import { type Score, scoresOf, weakWitnessed } from './score.ts';
-import { Sections } from './sections.ts';
+import { type Sections, sectionsOf } from './sections.ts';
 import { type Box, boxAt, type Entry, type Sheet } from './sheet.ts';
 
 /** Below this confidence nothing is said. */
@@ -32,10 +32,10 @@ export interface Decision {
 
 /** Chooses a field, or none, for every entry: by itself first, then by its neighbours, then one per group. */
 export function decide(sheet: Sheet, lexicon: Lexicon): Decision[] {
-  const sections = new Sections(sheet);
-  const labeller = new Labeller(sheet, sections, lexicon);
+  const sections = sectionsOf(sheet);
+  const labelled = labeller(sheet, sections, lexicon);
   // Each entry is judged at once, so that the labels of a long page need not be kept.
-  const decisions = sheet.entries.map(entry => alone(labeller.labelled(entry), sections, lexicon));
+  const decisions = sheet.entries.map(entry => alone(labelled(entry), sections, lexicon));
   for (let i = 0; i < decisions.length; i++) byNeighbours(decisions[i], decisions[i - 1], decisions[i + 1], lexicon);
   onePerGroup(decisions, sections, lexicon);
   return decisions;

@@ -15,120 +15,107 @@ const nothing: Placed = { labels: none, leads: none };
 const listed = /[,/;+&]|\s(?:a|and|nebo|or|[-–—])\s/i;
 
 /** Finds the labels of entries, which must be asked for in the order of the page. Linear in the number of controls. */
-export class Labeller {
-  readonly #sheet: Sheet;
-  readonly #lexicon: Lexicon;
-  readonly #sections: Sections;
-  readonly #headers = new Map<Element, Element | null>();
-  readonly #referenced = new Map<Element, string>();
-  readonly #legends = new Map<Box | null, Box>();
+export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (entry: Entry) => Labelled {
+  const headers = new Map<Element, Element | null>();
+  const referenced = new Map<Element, string>();
+  const legends = new Map<Box | null, Box>();
   /** Texts to the right of ticks are taken first, so that no control after them takes them for its own. */
-  readonly #ticks = new Map<Control, Label>();
+  const ticks = new Map<Control, Label>();
   /** Texts that still speak for the next control, the nearest first. */
-  #leads: readonly Lead[] = none;
+  let speaking: readonly Lead[] = none;
 
-  constructor(sheet: Sheet, sections: Sections, lexicon: Lexicon) {
-    this.#sheet = sheet;
-    this.#lexicon = lexicon;
-    this.#sections = sections;
-    tieLabels(sheet);
-    for (const { box } of sheet.headings) if (box.tag === 'legend') this.#legends.set(box.up, box);
-    for (const control of sheet.controls) {
-      const text = isTick(control) && (this.#authoredOf(control)[0] ?? placedAfter(sheet, control, lexicon));
-      if (text) this.#ticks.set(control, text);
-    }
-  }
-
-  labelled(entry: Entry): Labelled {
+  const labelled = (entry: Entry): Labelled => {
     const { first, kind, controls, parts } = entry;
-    const authored = controls.length > 1 && !parts ? none : this.#authoredOf(first, parts);
+    const authored = controls.length > 1 && !parts ? none : authoredOf(first, parts);
     // The texts around a label that the author gave matter only when it needs a witness.
-    const before =
-      isClear(authored) || isSpread(entry) ? nothing : placedBefore(this.#sheet, first, parts, this.#lexicon);
+    const before = isClear(authored) || isSpread(entry) ? nothing : placedBefore(sheet, first, parts, lexicon);
     const own = before.leads.length > 0 || !authored[0] || isTick(first) ? before.leads : [leadOf(authored[0], first)];
-    if (!entry.share) this.#deal(first, own);
-    const leads = this.#leadsAt(first, own);
-    this.#leads = leads;
+    if (!entry.share) deal(first, own);
+    const leads = leadsAt(first, own);
+    speaking = leads;
 
     const { share } = entry;
     const isTied = authored[0] && authored[0].text !== share?.whole;
-    const { labels, caption } = isTied ? { labels: authored, caption: null } : this.#untied(entry, before, leads);
+    const { labels, caption } = isTied ? { labels: authored, caption: null } : untied(entry, before, leads);
     let all = labels;
     for (const way of ['title', 'placeholder'] as const) {
       const text = first.attributes.includes(way) && attributeOf(first, way);
-      if (text) all = [...all, label(way, text, this.#lexicon)];
+      if (text) all = [...all, label(way, text, lexicon)];
     }
     const isNamed = !share && authored.length + before.labels.length > 0;
     return {
       entry,
       labels: sorted(all),
-      answers: kind === 'radio' ? controls.flatMap(control => this.#ticks.get(control)?.text ?? []) : none,
+      answers: kind === 'radio' ? controls.flatMap(control => ticks.get(control)?.text ?? []) : none,
       caption,
       leads: !isNamed ? leads : leads.length > 1 ? leads.slice(1) : none,
     };
-  }
+  };
 
   /** The labels of an entry whose author tied none to it, and the header of its column. */
-  #untied(entry: Entry, before: Placed, leads: readonly Lead[]): { labels: readonly Label[]; caption: Caption | null } {
+  const untied = (
+    entry: Entry,
+    before: Placed,
+    leads: readonly Lead[],
+  ): { labels: readonly Label[]; caption: Caption | null } => {
     const { first, kind, share } = entry;
     const labels: Label[] = [];
-    if (share) labels.push(label('share', share.text, this.#lexicon));
+    if (share) labels.push(label('share', share.text, lexicon));
     else {
-      const tick = kind === 'checkbox' && this.#ticks.get(first);
+      const tick = kind === 'checkbox' && ticks.get(first);
       if (tick) labels.push(tick);
-      labels.push(...before.labels, ...this.#around(entry));
-      if (before.labels.length === 0 && leads[0]) labels.push(label('shared', leads[0].text, this.#lexicon));
+      labels.push(...before.labels, ...around(entry));
+      if (before.labels.length === 0 && leads[0]) labels.push(label('shared', leads[0].text, lexicon));
     }
-    const caption = share ? null : this.#columnOf(first, labels);
+    const caption = share ? null : columnOf(first, labels);
     // Where the row has a caption of its own, the column may be a person: „Jméno | Starosta | Místostarosta“.
     const isRowNamed = caption && (leads[0]?.depth ?? -1) >= caption.row.depth;
-    if (caption) labels.push(label('column-header', caption.text, this.#lexicon, isRowNamed ? 0.99 : 1));
-    const over = kind === 'radio' ? this.#sections.over(first)[0] : undefined;
-    if (over) labels.push(label('heading', over, this.#lexicon));
-    const right = labels.some(({ tier }) => tier < 2) ? null : placedAfter(this.#sheet, first, this.#lexicon);
+    if (caption) labels.push(label('column-header', caption.text, lexicon, isRowNamed ? 0.99 : 1));
+    const over = kind === 'radio' ? sections.over(first)[0] : undefined;
+    if (over) labels.push(label('heading', over, lexicon));
+    const right = labels.some(({ tier }) => tier < 2) ? null : placedAfter(sheet, first, lexicon);
     if (right) labels.push(right);
     return { labels, caption };
-  }
+  };
 
-  #authoredOf(control: Control, parts?: Entry['parts']): readonly Label[] {
+  const authoredOf = (control: Control, parts?: Entry['parts']): readonly Label[] => {
     let labels: readonly Label[] = none;
     const add = (text: string, doubt: number): void => {
-      if (text && !isMute(text, parts, this.#lexicon))
-        labels = [...labels, label('label-for', text, this.#lexicon, doubt)];
+      if (text && !isMute(text, parts, lexicon)) labels = [...labels, label('label-for', text, lexicon, doubt)];
     };
     for (const box of control.labels) {
-      add(textIn(this.#sheet, box), 1);
-      if (box.to - box.from > 1) add(firstPiece(this.#sheet, box), 0.94);
+      add(textIn(sheet, box), 1);
+      if (box.to - box.from > 1) add(firstPiece(sheet, box), 0.94);
     }
     if (!control.attributes.some(isAriaLabel)) return labels;
-    const aria = ariaLabels(control.el, this.#referenced, this.#lexicon);
-    return [...labels, ...aria.filter(({ text }) => !isMute(text, parts, this.#lexicon))];
-  }
+    const aria = ariaLabels(control.el, referenced, lexicon);
+    return [...labels, ...aria.filter(({ text }) => !isMute(text, parts, lexicon))];
+  };
 
   /** What names all controls of an entry: the name of their ARIA group, the legend of their fieldset. */
-  #around({ controls, first }: Entry): readonly Label[] {
-    if (controls.length === 1 && this.#legends.size === 0) return none;
+  const around = ({ controls, first }: Entry): readonly Label[] => {
+    if (controls.length === 1 && legends.size === 0) return none;
     const labels: Label[] = [];
     for (let box = first.box.up, i = 0; i < reach && box && box.end - box.first <= controls.length; i++, box = box.up) {
-      const legend = this.#legends.get(box);
-      if (legend) labels.push(label('legend', textIn(this.#sheet, legend), this.#lexicon));
+      const legend = legends.get(box);
+      if (legend) labels.push(label('legend', textIn(sheet, legend), lexicon));
       if (/group$/.test(box.role) && box.end - box.first === controls.length)
-        labels.push(...ariaLabels(box.el, this.#referenced, this.#lexicon));
+        labels.push(...ariaLabels(box.el, referenced, lexicon));
     }
     return labels;
-  }
+  };
 
   /** The header of the column, where the row holds several controls or nothing nearer names the control. */
-  #columnOf(control: Control, labels: readonly Label[]): Caption | null {
+  const columnOf = (control: Control, labels: readonly Label[]): Caption | null => {
     const isNamed = labels.some(({ blocks }) => blocks);
-    return captionOver(this.#sheet, control, this.#headers, isNamed);
-  }
+    return captionOver(sheet, control, headers, isNamed);
+  };
 
   /** „Jméno a příjmení“ before two controls, or „Jméno“, „Příjmení“ and then two controls, is dealt out to both. */
-  #deal(first: Control, leads: readonly Lead[]): void {
+  const deal = (first: Control, leads: readonly Lead[]): void => {
     const nearest = leads[0];
-    if (!nearest || !this.#sheet.items[first.item + 1]?.control) return;
-    const run = runFrom(this.#sheet, first, nearest.depth);
+    if (!nearest || !sheet.items[first.item + 1]?.control) return;
+    const run = runFrom(sheet, first, nearest.depth);
     if (run.length < 2) return;
     const row = leads
       .filter(({ depth }) => depth === nearest.depth)
@@ -137,15 +124,23 @@ export class Labeller {
     const parts = row.length === run.length ? row : nearest.text.split(listed);
     if (parts.length !== run.length) return;
     for (const [i, entry] of run.entries()) entry.share = { text: parts[i] ?? '', whole: nearest.text };
-  }
+  };
 
   /** The texts that speak for a control: its own, and those of the controls before it that reach so far. */
-  #leadsAt({ parted }: Control, own: readonly Lead[]): readonly Lead[] {
+  const leadsAt = ({ parted }: Control, own: readonly Lead[]): readonly Lead[] => {
     const outermost = own.at(-1)?.depth ?? deepest;
     let leads = own;
-    for (const lead of this.#leads) if (lead.depth <= parted && lead.depth < outermost) leads = [...leads, lead];
+    for (const lead of speaking) if (lead.depth <= parted && lead.depth < outermost) leads = [...leads, lead];
     return leads;
+  };
+
+  tieLabels(sheet);
+  for (const { box } of sheet.headings) if (box.tag === 'legend') legends.set(box.up, box);
+  for (const control of sheet.controls) {
+    const text = isTick(control) && (authoredOf(control)[0] ?? placedAfter(sheet, control, lexicon));
+    if (text) ticks.set(control, text);
   }
+  return labelled;
 }
 
 function isAriaLabel(attribute: string): boolean {

@@ -54,91 +54,81 @@ const hasWord = /[^\W_]/;
 /** What stands before the first bracket, colon, semicolon, dash or „dle“ counts too, when more words follow. */
 const endOfName = /[(:;]|\s[-–—]\s|\s(?:po)?dle\s/i;
 
-/** Reads texts of a page by the guide's words. Readings are remembered until `forget`. */
-export class Lexicon {
+/** Reads texts of a page by the guide's words. What it was asked is remembered until `forget`. */
+export interface Lexicon {
   readonly words: Words;
   readonly fields: ReadonlyMap<FieldId, FieldTraits>;
+  readonly tags: ReadonlyMap<string, Tag>;
   /** What classes of elements say of them. */
   readonly note: RegExp;
   readonly crumbs: RegExp;
   readonly title: RegExp;
-  readonly tags: ReadonlyMap<string, Tag>;
-  readonly #uses: ReadonlyMap<string, WordUse>;
-  readonly #phrases: ReadonlyMap<string, PhraseUse>;
-  readonly #shorts: ReadonlyMap<string, string>;
-  /** What was asked of texts since the last `forget`. */
-  readonly #readings = new Map<string, Reading>();
-  readonly #folded = new Map<string, string>();
-  readonly #texts = new Map<string, readonly string[]>();
-
-  constructor(words: Words) {
-    this.words = words;
-    this.fields = new Map(words.fields);
-    this.tags = new Map(words.tags);
-    this.#uses = new Map(words.uses);
-    this.#phrases = new Map(words.phrases);
-    this.#shorts = new Map(words.shorts);
-    this.note = new RegExp(words.classes.note, 'i');
-    this.crumbs = new RegExp(words.classes.crumbs, 'i');
-    this.title = new RegExp(words.classes.title, 'i');
-  }
-
   /** Folds the texts of a page, all at once. */
-  learn(texts: readonly string[]): void {
-    const folded = foldAll(texts);
-    for (let i = 0; i < texts.length; i++) this.#folded.set(texts[i] ?? '', folded[i] ?? '');
-  }
-
-  forget(): void {
-    this.#readings.clear();
-    this.#folded.clear();
-    this.#texts.clear();
-  }
-
-  /** May it be a heading or a caption of a page? */
-  mayNamePage(text: string): boolean {
-    return this.#foldedOf(text)
-      .split(' ')
-      .some(word => this.#uses.get(word)?.page);
-  }
-
-  /** The text folded and with all words in full. */
-  plain(text: string): string {
-    return this.wordsOf(text).join(' ');
-  }
-
-  wordsOf(text: string): readonly string[] {
-    const known = this.#texts.get(text);
-    if (known) return known;
-    const words = fullWords(this.#foldedOf(text), this.#shorts);
-    this.#texts.set(text, words);
-    return words;
-  }
-
+  learn(texts: readonly string[]): void;
+  forget(): void;
   /** What a label says. */
-  read(text: string): Reading {
-    const known = this.#readings.get(text);
+  read(text: string): Reading;
+  /** The text folded and with all words in full. */
+  plain(text: string): string;
+  /** May it be a heading or a caption of a page? */
+  mayNamePage(text: string): boolean;
+}
+
+export function makeLexicon(words: Words): Lexicon {
+  const uses: ReadonlyMap<string, WordUse> = new Map(words.uses);
+  const phrases: ReadonlyMap<string, PhraseUse> = new Map(words.phrases);
+  const shorts: ReadonlyMap<string, string> = new Map(words.shorts);
+  const readings = new Map<string, Reading>();
+  const folded = new Map<string, string>();
+  const wordsIn = new Map<string, readonly string[]>();
+
+  const learn = (texts: readonly string[]): void => {
+    const all = foldAll(texts);
+    for (let i = 0; i < texts.length; i++) folded.set(texts[i] ?? '', all[i] ?? '');
+  };
+
+  const forget = (): void => {
+    readings.clear();
+    folded.clear();
+    wordsIn.clear();
+  };
+
+  const mayNamePage = (text: string) =>
+    foldedOf(text)
+      .split(' ')
+      .some(word => uses.get(word)?.page);
+
+  const plain = (text: string): string => wordsOf(text).join(' ');
+
+  const wordsOf = (text: string): readonly string[] => {
+    const known = wordsIn.get(text);
     if (known) return known;
-    const reading = this.#read(text);
-    this.#readings.set(text, reading);
+    const own = fullWords(foldedOf(text), shorts);
+    wordsIn.set(text, own);
+    return own;
+  };
+
+  const read = (text: string): Reading => {
+    const known = readings.get(text);
+    if (known) return known;
+    const reading = readAnew(text);
+    readings.set(text, reading);
     return reading;
-  }
+  };
 
-  #foldedOf(text: string): string {
-    return this.#folded.get(text) ?? fold(text);
-  }
+  const foldedOf = (text: string): string => folded.get(text) ?? fold(text);
 
-  #read(text: string): Reading {
+  const readAnew = (text: string): Reading => {
     const bare = text.includes('(')
-      ? text.replace(brackets, (bracket, inside) => (this.#isHint(inside) ? ' ' : bracket))
+      ? text.replace(brackets, (bracket, inside) => (isHint(inside) ? ' ' : bracket))
       : text;
-    const line = this.#lineOf(bare);
+    const line = lineOf(bare);
     const { found, mute } = line;
     if (found.length === 0) return mute ? silence : nothing;
     const matches: Match[] = [];
-    this.#addMatches(line, 1, matches);
+    addMatches(line, 1, matches);
     const end = text.search(endOfName);
-    if (end > 0 && hasWord.test(text.slice(end))) this.#addMatches(this.#lineOf(text.slice(0, end)), 0.94, matches);
+    if (end > 0 && hasWord.test(text.slice(end))) addMatches(lineOf(text.slice(0, end)), 0.94, matches);
     let weak: readonly FieldId[] = none;
     let excluded: readonly FieldId[] = none;
     let groups: readonly FieldId[] = none;
@@ -149,35 +139,35 @@ export class Lexicon {
       if (use.groups && at + length <= longest) groups = [...groups, ...use.groups];
     }
     return { matches, weak, excluded, groups, mute };
-  }
+  };
 
-  #lineOf(text: string): Line {
-    const words = this.wordsOf(text);
+  const lineOf = (text: string): Line => {
+    const own = wordsOf(text);
     let found: readonly Found[] = none;
     let mute = true;
-    for (let at = 0; at < words.length; at++) {
-      let phrase = words[at] ?? '';
-      const use = this.#uses.get(phrase);
+    for (let at = 0; at < own.length; at++) {
+      let phrase = own[at] ?? '';
+      const use = uses.get(phrase);
       mute &&= use ? !!use.mute : isNumber(phrase);
-      const reach = Math.min(use?.longest ?? 0, words.length - at);
+      const reach = Math.min(use?.longest ?? 0, own.length - at);
       for (let length = 1; length <= reach; length++) {
-        if (length > 1) phrase += ` ${words[at + length - 1]}`;
-        const meant = this.#phrases.get(phrase);
+        if (length > 1) phrase += ` ${own[at + length - 1]}`;
+        const meant = phrases.get(phrase);
         if (meant) found = [...found, { phrase, use: meant, at, length }];
       }
     }
-    return { words, found, mute };
-  }
+    return { words: own, found, mute };
+  };
 
   /** Adds what a text says of each field to what was found before, where it says more. */
-  #addMatches(line: Line, factor: number, matches: Match[]): void {
+  const addMatches = (line: Line, factor: number, matches: Match[]): void => {
     if (line.words.length > longest) return;
     for (const kind of ['phrases', 'weak'] as const) {
       const weak = kind === 'weak';
       for (const found of line.found) {
         const fields = found.use[kind];
         if (!fields) continue;
-        const value = this.#coverage(line, found, weak) * factor;
+        const value = coverage(line, found, weak) * factor;
         if (value === 0) continue;
         for (const field of fields) {
           const known = matchOf(matches, field);
@@ -186,25 +176,37 @@ export class Lexicon {
         }
       }
     }
-  }
+  };
 
   /** How much of a label a phrase explains; a weak phrase must explain all of it. */
-  #coverage({ words }: Line, { at, length }: Found, weak: boolean): number {
+  const coverage = ({ words: all }: Line, { at, length }: Found, weak: boolean): number => {
     let unknown = 0;
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] ?? '';
+    for (let i = 0; i < all.length; i++) {
+      const word = all[i] ?? '';
       const isOwn = i >= at && i < at + length;
-      if (!isOwn && !this.#uses.get(word)?.neutral && !isNumber(word)) unknown++;
+      if (!isOwn && !uses.get(word)?.neutral && !isNumber(word)) unknown++;
     }
     if (weak && unknown > 0) return 0;
-    const known = words.length - length - unknown;
+    const known = all.length - length - unknown;
     return (kept[length > 1 ? 1 : 0]?.[Math.min(unknown, 3)] ?? 0) * (1 - 0.02 * Math.min(known, 4));
-  }
+  };
 
   /** „Poznámka (např. telefon)“: a bracket that tells how to fill the control in does not name it. */
-  #isHint(inside: string): boolean {
-    return this.words.hintStarters.includes(this.wordsOf(inside)[0] ?? 've');
-  }
+  const isHint = (inside: string): boolean => words.hintStarters.includes(wordsOf(inside)[0] ?? 've');
+
+  return {
+    words,
+    fields: new Map(words.fields),
+    tags: new Map(words.tags),
+    note: new RegExp(words.classes.note, 'i'),
+    crumbs: new RegExp(words.classes.crumbs, 'i'),
+    title: new RegExp(words.classes.title, 'i'),
+    learn,
+    forget,
+    read,
+    plain,
+    mayNamePage,
+  };
 }
 
 function matchOf(matches: readonly Match[], field: FieldId): Match | undefined {

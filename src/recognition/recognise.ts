@@ -1,7 +1,7 @@
 import type { FieldId } from '../guide/index.ts';
 import { dateParts, joinDates } from './dates.ts';
 import { type Decision, decide, isOutOfSight } from './decide.ts';
-import { Lexicon } from './lexicon.ts';
+import { type Lexicon, makeLexicon } from './lexicon.ts';
 import { pageOf, portalOf } from './page.ts';
 import { scan } from './scan.ts';
 import { markSearches } from './searches.ts';
@@ -40,7 +40,7 @@ export function sheetOf(root: Document, words: Words): Sheet {
 }
 
 function lexiconOf(words: Words): Lexicon {
-  const lexicon = lexicons.get(words) ?? new Lexicon(words);
+  const lexicon = lexicons.get(words) ?? makeLexicon(words);
   lexicons.set(words, lexicon);
   return lexicon;
 }

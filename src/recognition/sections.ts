@@ -8,52 +8,51 @@ const reach = 12;
 const groupRoles = /^(form|dialog|article|tabpanel|group|region)$/;
 const outermost = 9;
 
-/** The sections of a page: what the texts over controls say they are about, and which controls belong together. */
-export class Sections {
-  readonly #sheet: Sheet;
-  readonly #headings: readonly { readonly text: string; readonly level: number; readonly end: number }[];
-
-  constructor(sheet: Sheet) {
-    this.#sheet = sheet;
-    this.#headings = sheet.headings.map(({ box, level }) => ({
-      text: textIn(sheet, box),
-      level,
-      end: scopeOf(box).to,
-    }));
-  }
-
+/** What the texts over controls say they are about, and which controls belong together. */
+export interface Sections {
   /** Texts that say what the controls around are about, the nearest first. */
-  contextsOf({ entry: { first, share }, caption, leads }: Labelled): string[] {
-    const near = [share?.whole ?? [], caption?.text ?? [], leads.map(({ text }) => text)];
-    return [...near.flat(2), ...this.over(first)];
-  }
-
+  contextsOf(labelled: Labelled): string[];
   /** Entries of one person (one fieldset, section, row, column) share it. */
-  groupOf({ entry: { first }, caption }: Pick<Labelled, 'entry' | 'caption'>): string {
-    let around = first.box.up;
-    while (around && !(isGroup(around) && isShared(this.#sheet, around))) around = around.up;
-    const section = `${this.#openAt(first).join(' ')}|${around?.from}.${around?.depth}`;
-    const isRow = caption && isShared(this.#sheet, caption.row);
-    return isRow ? `${section}|${caption.row.from}:${caption.column}` : section;
-  }
-
+  groupOf(entry: Pick<Labelled, 'entry' | 'caption'>): string;
   /** The headings over a control, the nearest first. */
-  over(control: Control): string[] {
-    return this.#openAt(control).map(i => this.#headings[i]?.text ?? '');
-  }
+  over(control: Control): string[];
+}
 
-  #openAt({ headings: before, item }: Control): number[] {
+/** The sections of a page. */
+export function sectionsOf(sheet: Sheet): Sections {
+  const headings = sheet.headings.map(({ box, level }) => ({ text: textIn(sheet, box), level, end: scopeOf(box).to }));
+
+  const contextsOf = ({ entry: { first, share }, caption, leads }: Labelled): string[] => {
+    const near = [share?.whole ?? [], caption?.text ?? [], leads.map(({ text }) => text)];
+    return [...near.flat(2), ...over(first)];
+  };
+
+  const groupOf = ({ entry: { first }, caption }: Pick<Labelled, 'entry' | 'caption'>): string => {
+    let around = first.box.up;
+    while (around && !(isGroup(around) && isShared(sheet, around))) around = around.up;
+    const section = `${openAt(first).join(' ')}|${around?.from}.${around?.depth}`;
+    const isRow = caption && isShared(sheet, caption.row);
+    return isRow ? `${section}|${caption.row.from}:${caption.column}` : section;
+  };
+
+  const over = (control: Control): string[] => {
+    return openAt(control).map(i => headings[i]?.text ?? '');
+  };
+
+  const openAt = ({ headings: before, item }: Control): number[] => {
     const open: number[] = [];
     let closed = outermost;
     for (let i = before - 1; i >= 0 && i >= before - reach; i--) {
-      const { level = outermost, end = 0 } = this.#headings[i] ?? {};
+      const { level = outermost, end = 0 } = headings[i] ?? {};
       // As in an outline: a nearer heading of the same level or above has closed this one.
       if (level >= closed || end <= item) continue;
       closed = level;
       open.push(i);
     }
     return open;
-  }
+  };
+
+  return { contextsOf, groupOf, over };
 }
 
 /** A legend speaks for its fieldset; a heading for the first ancestor that holds more than the heading itself. */

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FieldId, guide } from '../../../src/guide/index.ts';
 import { fold, foldAll } from '../../../src/recognition/fold.ts';
-import { Lexicon } from '../../../src/recognition/lexicon.ts';
+import { makeLexicon } from '../../../src/recognition/lexicon.ts';
 import { prepare } from '../../../src/recognition/prepare.ts';
 
 const words = prepare(guide);
-const lexicon = new Lexicon(words);
+const lexicon = makeLexicon(words);
 const fields = Object.entries(guide.fields);
 
 test('the words are plain data: what a page gets is what the worker made', () => {
@@ -44,7 +44,7 @@ test('a text is read the same whatever was read before it', () => {
   const texts = fields.flatMap(([, own]) => own.phrases).concat('Poznámka (např. telefon)', 'x', '12', '');
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...texts), { maxLength: 250 }), read => {
-      const used = new Lexicon(words);
+      const used = makeLexicon(words);
       for (const text of read) expect(used.read(text)).toEqual(lexicon.read(text));
     }),
     { numRuns: 20 },
