@@ -5,7 +5,7 @@ import type { Figure } from './figure.ts';
 import { benchUrl } from './pages.ts';
 import { quantile, round } from './statistics.ts';
 
-const rounds = 8;
+const rounds = 16;
 /** The number of an identity card, typed several times over. */
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 const times = 4;
