@@ -4,7 +4,7 @@ const nonbreaking = '\u00a0';
 
 /**
  * Sets nonbreaking spaces the way Czech typography asks for: after one-letter prepositions and conjunctions, inside
- * dates, after „č.“ and „§“, and between a number (or the place of one, `{count}`) and what it counts. The catalogues
+ * dates, after „č.“, „§“ and „den“, and between a number (or the place of one, `{count}`) and what it counts. The catalogues
  * stay readable in the source.
  */
 export function typeset(text: string): string {
@@ -13,7 +13,7 @@ export function typeset(text: string): string {
     .replace(/(\d\.) (?=\d)/g, `$1${nonbreaking}`)
     .replace(/([\d}]) (?=(?:dn[eíů]|den|ze|hodin|Sb\.|min|kB|znak|číslic|let|krok))/gu, `$1${nonbreaking}`)
     .replace(/(?<=[\d}][ \u00a0])(ze) (?=[\d{])/gu, `$1${nonbreaking}`)
-    .replace(/(č\.|§|čl\.) (?=[\d{])/gu, `$1${nonbreaking}`);
+    .replace(/(č\.|§|čl\.|(?<!\p{L})den) (?=[\d{])/gu, `$1${nonbreaking}`);
 }
 
 /** A text with its `{names}` replaced and typeset. */

@@ -159,7 +159,7 @@ describe('typeset', () => {
   });
 
   it('is part of filling, and a place without a value stays visible', () => {
-    expect(fill('den {day} ze {of} v {where}', { day: 3, of: 7 })).toBe('den 3\u00a0ze\u00a07 v\u00a0{where}');
+    expect(fill('den {day} ze {of} v {where}', { day: 3, of: 7 })).toBe('den\u00a03\u00a0ze\u00a07 v\u00a0{where}');
   });
 });
 
