@@ -1,8 +1,9 @@
 import type { FieldId } from '../guide/index.ts';
 import type { FieldWords } from '../guide/types.ts';
 import { foldAll, fullWords } from './fold.ts';
+import { kinds } from './kinds.ts';
 import { entriesOf, entryOf, listIn } from './lists.ts';
-import { kinds, tagTable } from './tags.ts';
+import { tagTable } from './tags.ts';
 import { ways } from './ways.ts';
 import type { FieldTraits, GuideWords, PagePhrases, PhraseUse, Words, WordUse } from './words.ts';
 
@@ -94,9 +95,8 @@ function phrasesOf(
   for (const { headings, excludes, captions } of pages) {
     for (const phrase of [...headings, ...excludes, ...captions]) {
       const [first = ''] = phrase.split(' ');
-      // A page writes „e-mail“ as two words.
       const shorts = entryOf(words.abbreviations, first)?.split(' ') ?? [];
-      for (const word of [first, ...shorts, ...(first.startsWith('email') ? ['e'] : [])]) use(word).page = true;
+      for (const word of [first, ...shorts]) use(word).page = true;
     }
   }
   return { uses: [...uses], phrases: [...phrases] };
