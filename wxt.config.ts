@@ -59,10 +59,7 @@ export default defineConfig({
       config.build = {
         ...config.build,
         minify: 'terser',
-        terserOptions: {
-          ecma: 2020,
-          compress: { passes: 3, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe: true },
-        },
+        terserOptions: { ecma: 2020, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe: true } },
       };
     },
   },

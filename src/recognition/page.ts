@@ -1,6 +1,6 @@
 import type { FieldId, PortalId } from '../guide/index.ts';
 import type { Lexicon } from './lexicon.ts';
-import { entriesOf } from './lists.ts';
+import { entriesOf, none } from './lists.ts';
 import { type Evidence, pageEvidence, type Title } from './pageEvidence.ts';
 import type { Sheet } from './sheet.ts';
 import type { PagePhrases, Words } from './words.ts';
@@ -41,7 +41,7 @@ export function pageOf(
 
 function scoreOf(
   { headings, excludes, signature, against, yields, ...words }: PagePhrases,
-  { titles, plain, actions, captions, address, hasSubject }: Evidence,
+  { titles, plain, actions, captions, address, subject }: Evidence,
   fields: readonly string[],
 ): number {
   const count = (phrases: readonly string[], texts: ReadonlySet<string>) =>
@@ -51,15 +51,8 @@ function scoreOf(
   const mainTitles = titles.filter(({ weight }) => weight >= 0.8);
   if (count(words.withoutActions, actions) > 0 || named(excludes, mainTitles) >= 0.6) return 0;
   // A login box beside a page about something else does not make it the login page.
-  const isAboutElse =
-    yields &&
-    place === 0 &&
-    hasSubject() &&
-    named(
-      headings,
-      titles.filter(({ main }) => main),
-    ) < 0.4;
-  if (isAboutElse) return 0;
+  const about = yields && place === 0 ? subject() : none;
+  if (about.length > 0 && named(headings, about) < 0.4) return 0;
   return (
     0.55 * Math.max(named(headings, titles), ...headings.map(name => plain.get(name) ?? 0)) +
     0.45 * Math.min(1, found(signature) / Math.max(3, Math.min(signature.length, 4))) +

@@ -24,8 +24,8 @@ export interface Evidence {
   readonly captions: ReadonlySet<string>;
   /** What the words of the address are worth; `obec=` stands for a key that has a value. */
   readonly address: ReadonlyMap<string, number>;
-  /** Does anything but the name of the portal say what the whole page is about? */
-  hasSubject(): boolean;
+  /** What the whole page is about, by its main titles other than the name of the portal; looked for only when asked. */
+  subject(): readonly Title[];
 }
 
 const maxHeadings = 60;
@@ -41,24 +41,21 @@ const siteNames = / (epusa|portal) /;
 
 export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Lexicon): Evidence {
   const plainOf = (text: string) => lexicon.plain(text);
-  const titles: Title[] = [];
-  const add = (text: string, weight: number, main = false): void => {
+  const titleOf = (text: string, weight: number, main = false): Title[] => {
     const plain = plainOf(text.slice(0, 200));
-    if (plain && plain.split(' ').length <= longestTitle) titles.push({ text: ` ${plain} `, weight, main });
+    return plain && plain.split(' ').length <= longestTitle ? [{ text: ` ${plain} `, weight, main }] : [];
   };
   /** „Správa dat » Uživatelé » Nový uživatel“: the last part names the page, those before it are pages above it. */
-  const addParts = (text: string, weight: number, main: boolean): void => {
+  const titlesIn = (text: string, weight: number, main: boolean): Title[] => {
     const parts = text.split(seams);
-    for (const [i, part] of parts.entries()) {
-      const isLast = i === parts.length - 1;
-      add(part, isLast ? weight : weight * 0.5, main && isLast);
-    }
-    if (parts.length > 1) add(text, weight);
+    const last = parts.length - 1;
+    const titles = parts.flatMap((part, i) => titleOf(part, i === last ? weight : weight * 0.5, main && i === last));
+    return last > 0 ? [...titles, ...titleOf(text, weight)] : titles;
   };
 
-  for (const part of [root.title, ...root.title.split(seams)]) add(part, 0.9);
+  const titles = [root.title, ...root.title.split(seams)].flatMap(part => titleOf(part, 0.9));
   for (const { box, level } of sheet.headings.slice(0, maxHeadings)) {
-    if (isShown(box.el)) addParts(textIn(sheet, box), headingWeights[level] ?? 0, level === 1);
+    if (isShown(box.el)) titles.push(...titlesIn(textIn(sheet, box), headingWeights[level] ?? 0, level === 1));
   }
   const items = sheet.items.slice(0, maxTexts).filter(({ control, text }) => !control && text.length <= 160);
   const captions = new Set<string>();
@@ -68,21 +65,20 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
     const caption = plainOf(item.text);
     captions.add(caption);
     const weight = textWeight(item, lexicon);
-    if (weight > 0.4) addParts(item.text, weight, weight === crumbWeight);
+    if (weight > 0.4) titles.push(...titlesIn(item.text, weight, weight === crumbWeight));
     else plain.set(caption, weight);
   }
-  const isSubject = ({ main, text }: Title) => main && !siteNames.test(text);
   return {
     titles,
     plain,
     captions,
     actions: new Set(sheet.actions.slice(0, maxActions).flatMap(({ el }) => captionsOf(el).map(plainOf))),
     address: addressOf(url, plainOf),
-    hasSubject: () => {
-      for (const item of items) {
-        if (textWeight(item, lexicon) === crumbWeight) addParts(item.text, crumbWeight, true);
-      }
-      return titles.some(isSubject);
+    subject: () => {
+      const crumbs = items.filter(item => textWeight(item, lexicon) === crumbWeight);
+      return [...titles, ...crumbs.flatMap(({ text }) => titlesIn(text, crumbWeight, true))].filter(
+        ({ main, text }) => main && !siteNames.test(text),
+      );
     },
   };
 }

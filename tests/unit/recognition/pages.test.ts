@@ -208,6 +208,19 @@ const pages: [page: string | null, what: string, url: string, html: string, titl
     `${region}&akce=role`,
     `<h2>Nastavení rolí, práv v informačních systémech</h2><form>Oprávnění pro systém eDotace <select><option>EDITOR<option>ČTENÁŘ</select><br><label><input type="checkbox"> Přístup do centrálního nákupu</label><button>Uložit</button></form>`,
   ],
+  [null, 'a login box beside a page about something else', region, `<h1>Mapa kraje</h1><p>…</p>${loginBox}`],
+  [
+    null,
+    'a login box under breadcrumbs of something else',
+    region,
+    `<div class="drobecky">Kraj / Statistika kraje</div><p>…</p>${loginBox}`,
+  ],
+  [
+    null,
+    'a form in a closed dialog',
+    site,
+    '<dialog><p class="nadpis">Nový uživatel</p><button>Uložit uživatele</button></dialog><h2>Novinky</h2><p>…</p>',
+  ],
   [null, 'an unknown page of ePUSA', `${region}&tema=mapa`, '<h1>Mapa kraje</h1><p>…</p>'],
   [
     null,

@@ -34,6 +34,22 @@ describe('every phrase of the guide', () => {
   });
 });
 
+test.each(Object.entries(guide.pages))('no text that %s is recognised by is passed over', (_id, { words: own }) => {
+  for (const phrase of [...own.headings, ...(own.excludes ?? []), ...(own.captions ?? [])]) {
+    const asWritten = [phrase, phrase.toUpperCase(), `Správa dat: ${phrase} *`];
+    for (const text of asWritten) expect(lexicon.mayNamePage(text), text).toBe(true);
+  }
+});
+
+test('a short form may name a page as well; other texts are passed over', () => {
+  const phrases = Object.values(guide.pages).flatMap(({ words: own }) => [...own.headings, ...(own.captions ?? [])]);
+  const firstWords = phrases.map(phrase => lexicon.plain(phrase).split(' ')[0] ?? '');
+  const shorts = firstWords.flatMap(word => guide.words.abbreviations[word]?.split(' ') ?? []);
+  expect(shorts.length).toBeGreaterThan(0);
+  for (const short of shorts) expect(lexicon.mayNamePage(`${short}.`), short).toBe(true);
+  for (const text of ['', '12', 'constructor', 'Nic takového']) expect(lexicon.mayNamePage(text), text).toBe(false);
+});
+
 test('words that are on every object by nature are no words of the guide', () => {
   for (const text of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
     expect(lexicon.read(text)).toEqual({ matches: [], weak: [], excluded: [], groups: [], mute: false });

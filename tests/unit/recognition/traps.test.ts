@@ -79,6 +79,17 @@ describe('what is a field all the same', () => {
     expect(named(recognise(document, sovm, guide))).toEqual({ a: 'document.number', b: 'contact.email' });
   });
 
+  test('a shadow root keeps its ids and what it hides to itself', () => {
+    document.body.innerHTML =
+      '<h1>Nový uživatel</h1><x-form></x-form><label for="a">Příjmení</label><input id="a" name="outer">';
+    const root = document.querySelector('x-form')?.attachShadow({ mode: 'open' });
+    if (root) {
+      root.innerHTML =
+        '<label for="a">Číslo OP</label><input id="a" name="inner"><p aria-hidden="true">E-mail <input id="b"></p>';
+    }
+    expect(named(recognise(document, sovm, guide))).toEqual({ inner: 'document.number', outer: 'person.surname' });
+  });
+
   test('of another document', () => {
     const other = new DOMParser().parseFromString(
       '<h1>Nový uživatel</h1>Jméno <input id="a"> E-mail <input id="b">',
