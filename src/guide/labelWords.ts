@@ -31,6 +31,12 @@ export const abbreviations: Readonly<Record<string, string>> = {
   centralni: 'centr',
   kontaktni: 'kont',
   organizace: 'org',
+  okres: 'okr',
+  schranka: 'schr schrance schranek',
+  elektronicka: 'el elektr',
+  ucet: 'uctu ucty uctem uctech',
+  obec: 'obce obci obcich',
+  identifikator: 'identif',
 };
 
 /**
@@ -44,6 +50,7 @@ export const neutralWords: readonly string[] = (
   'predstavitele vedouciho kontaktni sluzebni uredni pracovni oficialni hlavni primarni dalsi cele presne ' +
   'platne platny sms podle dle ve v na k ke pro z ze s u obcana fyzicke clena zastupitele drzitele zadatele ' +
   'the your of for person user new enter please required optional mayor official work contact primary ' +
+  'pracovnika zamestnance kontaktu zastupujiciho nastupujiciho odstupujiciho dosavadni dosavadniho byvaleho zvoleneho zvolene jeho jeji sve teto tohoto tato ovm uradu obce ' +
   'dd mm rrrr yyyy hh den mesic rok d m r rr napr tvar tvaru format formatu bez mezer cislic znaku'
 ).split(' ');
 
@@ -55,7 +62,7 @@ export const muteWords: readonly string[] = (
 
 /** A bracket that begins with one of these is a hint about how to fill the control in, not a part of its name. */
 export const hintStarters: readonly string[] =
-  'napr napriklad ve v bez ne nikoli vyplnte zadejte uvedte format tvar max min maximalne minimalne povinne pouze jen podle dle dd d rrrr eg e vcetne nebo slouzi pokud stejne jako pro'.split(
+  'napr napriklad ve v bez ne nikoli vyplnte zadejte uvedte format tvar max min maximalne minimalne povinne pouze jen podle dle dd d rrrr eg e vc vcetne nebo slouzi pokud stejne jako pro'.split(
     ' ',
   );
 
@@ -67,7 +74,7 @@ export const datePartWords = {
 } as const;
 
 export const monthNames: readonly string[] =
-  'leden unor brezen duben kveten cerven cervenec srpen zari rijen listopad prosinec january february march april may june july august september october november december ledna unora'.split(
+  'leden unor brezen duben kveten cerven cervenec srpen zari rijen listopad prosinec january february march april may june july august september october november december ledna unora brezna dubna kvetna cervna cervence srpna rijna listopadu prosince'.split(
     ' ',
   );
 

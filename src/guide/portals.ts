@@ -7,7 +7,7 @@ import type { Portal } from './types.ts';
 export const portals = {
   sovm: {
     name: 'Správa dat (SOVM)',
-    hosts: ['www.czechpoint.cz', 'cert.czechpoint.cz', 'www.czechpoint.gov.cz'],
+    hosts: ['www.czechpoint.cz', 'czechpoint.cz', 'cert.czechpoint.cz', 'www.czechpoint.gov.cz', 'czechpoint.gov.cz'],
     paths: ['/spravadat', '/as/', '/portaluzivatele'],
     home: 'https://www.czechpoint.cz/spravadat/',
   },

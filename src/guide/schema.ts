@@ -36,6 +36,7 @@ const fieldWords = z.strictObject({
   groups: z.optional(texts),
   near: z.optional(z.strictObject({ before: z.optional(texts), after: z.optional(texts) })),
   rivals: z.optional(texts),
+  notAfter: z.optional(texts),
   inputTypes: z.optional(texts),
   follows: z.optional(text),
   personal: z.optional(z.literal(true)),
@@ -137,10 +138,12 @@ function portalProblems({ portals }: ShapedGuide): string[] {
 }
 
 function fieldProblems({ fields }: ShapedGuide): string[] {
-  return Object.entries(fields).flatMap(([id, { near, rivals = [], follows }]) =>
-    unknown('field', [...(near?.before ?? []), ...(near?.after ?? []), ...rivals, follows], Object.keys(fields)).map(
-      problem => `field ${id}: ${problem}`,
-    ),
+  return Object.entries(fields).flatMap(([id, { near, rivals = [], notAfter = [], follows }]) =>
+    unknown(
+      'field',
+      [...(near?.before ?? []), ...(near?.after ?? []), ...rivals, ...notAfter, follows],
+      Object.keys(fields),
+    ).map(problem => `field ${id}: ${problem}`),
   );
 }
 

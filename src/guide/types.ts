@@ -46,6 +46,8 @@ export interface FieldWords {
   near?: { before?: readonly string[]; after?: readonly string[] };
   /** Fields of the control right after this one that speak against it: „Jméno“ before a password is a user name. */
   rivals?: readonly string[];
+  /** Fields of the control right before this one that speak against it where the caption fits others too: „Titul“ after a surname. */
+  notAfter?: readonly string[];
   /** Types of an input that speak for the field. */
   inputTypes?: readonly string[];
   /** A select after which a text control without any label is this field. */

@@ -4,9 +4,13 @@ import { type Box, type Control, isShared, type Sheet } from './sheet.ts';
 const withControl = 'input:not([type=hidden]), select, textarea';
 /** How many rows up and parts of a row are looked at. */
 const reach = 40;
+const mostHeaderRows = 4;
+const mostColumns = 100;
 
 export interface Caption {
   readonly text: string;
+  /** The header over the header: „Doklad“ over „Druh“ and „Číslo“. */
+  readonly over: string;
   /** The row of the control, and which column of it. */
   readonly row: Box;
   readonly column: number;
@@ -36,16 +40,42 @@ export function captionOver(
 
 function captionIn(row: Box, part: Element, known: Map<Element, Element | null>): Caption | null {
   const above = headerOf(row.el, row.tag === 'tr', known);
-  // Cells that hang down from the row above shift the columns; nothing is better than the wrong column.
-  if (!above || above.previousElementSibling?.querySelector('[rowspan]')) return null;
+  if (!above) return null;
   const column = columnOf(part);
-  for (const caption of above.children) {
-    const from = columnOf(caption);
-    if (from > column || from + spanOf(caption) <= column) continue;
-    const text = textOf(caption).trim();
-    if (text) return { text, row, column };
+  const texts = headersOver(above, column);
+  const [text, over = ''] = texts;
+  return text ? { text, over, row, column } : null;
+}
+
+/** The texts over a column, the lowest first; cells of rows above may hang down beside the lowest row. */
+function headersOver(lowest: Element, column: number): string[] {
+  const rows = [lowest];
+  for (
+    let up = rowAbove(lowest);
+    up && rows.length < mostHeaderRows && !up.querySelector(withControl);
+    up = rowAbove(up)
+  )
+    rows.unshift(up);
+  const texts: string[] = [];
+  /** For each column, how many rows the cell over it still hangs down. */
+  const hanging: number[] = [];
+  for (const row of rows) {
+    let at = 0;
+    const cells: [from: number, to: number, cell: Element][] = [];
+    for (const cell of row.children) {
+      while ((hanging[at] ?? 0) > 0 && at < mostColumns) at++;
+      const to = at + spanOf(cell);
+      cells.push([at, to, cell]);
+      at = to;
+    }
+    for (let i = 0; i < hanging.length; i++) hanging[i] = Math.max(0, (hanging[i] ?? 0) - 1);
+    for (const [from, to, cell] of cells) {
+      for (let i = from; i < to && i < mostColumns; i++) hanging[i] = spanOf(cell, 'rowspan') - 1;
+      const text = from <= column && column < to ? textOf(cell).trim() : '';
+      if (text) texts.unshift(text);
+    }
   }
-  return null;
+  return texts;
 }
 
 /** A row of a table, or a block of several parts. */
@@ -91,12 +121,16 @@ function captions(row: Element): number {
 
 function columnOf(part: Element): number {
   let column = 0;
-  for (let before = part.previousElementSibling; before && column < 100; before = before.previousElementSibling) {
+  for (
+    let before = part.previousElementSibling;
+    before && column < mostColumns;
+    before = before.previousElementSibling
+  ) {
     column += spanOf(before);
   }
   return column;
 }
 
-function spanOf(cell: Element): number {
-  return Math.max(1, Number(attribute(cell, 'colspan')) || 1);
+function spanOf(cell: Element, name = 'colspan'): number {
+  return Math.max(1, Number(attribute(cell, name)) || 1);
 }

@@ -39,8 +39,7 @@ export function joinDates(sheet: Sheet, lexicon: Lexicon): void {
   for (let i = 0; i < entries.length; i++) {
     const isByLength = lengths[i] === '2' && lengths[i + 1] === '2' && lengths[i + 2] === '4';
     const isDate = isByLength || mayBeDate(i);
-    const date =
-      isDate && dateOf(entries.slice(i, i + 3), (own, k) => part(own) ?? (isByLength ? dateParts[k] : undefined));
+    const date = isDate && dateOf(entries.slice(i, i + 3), (own, k) => (isByLength ? dateParts[k] : part(own)));
     const entry = date || entries[i];
     if (entry) joined.push(entry);
     if (date) i += 2;
@@ -54,7 +53,10 @@ function dateOf(
   partOf: (entry: Entry, index: number) => DatePart | undefined,
 ): Entry | undefined {
   const [first] = three;
-  const parts = three.flatMap((entry, i) => partOf(entry, i) ?? []);
+  const told = three.map(partOf);
+  // A list of a few numbers before a month and a year is one of days.
+  if (told[0] === undefined && first && isSelect(first.first.el)) told[0] = 'day';
+  const parts = told.flatMap(part => part ?? []);
   if (!first || new Set(parts).size < 3) return undefined;
   const date: Entry = { controls: three.map(entry => entry.first), first: first.first, kind: 'date', parts };
   for (const control of date.controls) control.entry = date;
@@ -63,8 +65,8 @@ function dateOf(
 
 function partOf({ first, kind }: Entry, { items, labels }: Sheet, lexicon: Lexicon): DatePart | undefined {
   const { el, id, item, tree } = first;
-  if (isSelect(el)) return partByOptions(el, lexicon);
-  if (kind !== 'text') return undefined;
+  const byOptions = isSelect(el) ? partByOptions(el, lexicon) : undefined;
+  if (byOptions || (kind !== 'text' && kind !== 'select')) return byOptions;
   const partIn = (text = ''): DatePart | undefined => datePartIn(text, lexicon);
   const label = id ? labels[tree]?.get(id)?.[0] : undefined;
   return (
@@ -72,9 +74,9 @@ function partOf({ first, kind }: Entry, { items, labels }: Sheet, lexicon: Lexic
     partIn(attributeOf(first, 'title')) ??
     partIn(attributeOf(first, 'aria-label')) ??
     partIn(label && items[label.from]?.text) ??
-    partIn(items[item - 1]?.text.trim().replace(/.*\s/, '')) ??
     partIn(lastWord.exec(attributeOf(first, 'name'))?.[0]) ??
-    partIn(lastWord.exec(id)?.[0])
+    partIn(lastWord.exec(id)?.[0]) ??
+    partIn(items[item - 1]?.text.trim().replace(/.*\s/, ''))
   );
 }
 

@@ -76,16 +76,24 @@ function chooseBetween(
   before: string,
   after: string,
 ): Score | undefined {
-  const left = scores.filter(({ field }) => !fields.get(field)?.rivals?.includes(after));
+  const left = scores.filter(({ field }) => {
+    const { rivals, notAfter } = fields.get(field) ?? {};
+    return !rivals?.includes(after) && !(scores.length > 1 && notAfter?.includes(before));
+  });
   const sure = choose(left);
   if (sure) return sure;
+  let witnessed: Score | undefined;
   for (const score of left) {
     const { near } = fields.get(score.field) ?? {};
+    if (!near?.before?.includes(before) && !near?.after?.includes(after)) continue;
+    witnessed ??= score;
     const value = score.pending * weakWitnessed;
-    if (value <= score.value || !(near?.before?.includes(before) || near?.after?.includes(after))) continue;
+    if (value <= score.value) continue;
     score.value = value;
     score.evidence.push('neighbour');
   }
+  // „Jméno“ before a surname is no user name, whatever the heading says.
+  if (witnessed && !witnessed.pending) return choose(left.filter(score => score === witnessed || !score.pending));
   return choose(left.sort((a, b) => b.value - a.value));
 }
 
@@ -124,7 +132,7 @@ function keepSurest(all: readonly Decision[], repeats: boolean): void {
   for (const decision of all) if (!may || !close.includes(decision)) decision.score = undefined;
 }
 
-/** Do the entries stand in blocks of the same kind, side by side, each with more than this one control? */
+/** Do the entries stand in blocks of the same kind, side by side? Typed ones need more controls beside them than this one. */
 function areTwins(a: Decision | undefined, b: Decision): boolean {
   if (!a) return false;
   const { box } = a.entry.first;
@@ -134,6 +142,6 @@ function areTwins(a: Decision | undefined, b: Decision): boolean {
     left = left.up;
     right = right.up;
   }
-  const several = ({ first, end }: Box) => end - first > 1;
+  const several = ({ first, end }: Box) => end - first > 1 || b.entry.kind !== 'text';
   return left.tag === right.tag && left.up === right.up && several(left) && several(right);
 }

@@ -24,7 +24,7 @@ function lettersOf(text: string, between = betweenWords): string {
   return text.normalize('NFKD').toLowerCase().replace(insideWords, '').replace(between, ' ').trim();
 }
 
-/** The words of a folded text, those that are shortened or inflected in full: „c tel“ and „cislo telefonu“ are the same. */
+/** The words of a folded text, those that are shortened in full: „c tel“ and „cislo telefon“ are the same. */
 export function fullWords(folded: string, shorts: ReadonlyMap<string, string>): string[] {
   if (!folded) return [];
   const words = folded.split(' ');
@@ -36,6 +36,17 @@ export function fullWords(folded: string, shorts: ReadonlyMap<string, string>): 
     if (full) words[i] = full;
   }
   return words;
+}
+
+/** Endings of Czech cases, and of English plurals. */
+const ending = /(?:[iy]ch|[ie]ho|[ie]mu|[iy]mi|ami|emi|ovi|ach|ech|[aeiuy]m|ou|es|[aeiouy])$/;
+const shortestStem = 3;
+
+/** What the forms of a folded word have in common: „telefonu“ and „telefony“ are both „telefon“. Short words stay as they are. */
+export function stem(word: string): string {
+  if (word.length <= shortestStem + 1) return word;
+  const own = word.replace(ending, '');
+  return own.length < shortestStem ? word : own;
 }
 
 /** Folds many texts at once; one by one costs several times as much. A bracket left open in one does not reach into the next. */

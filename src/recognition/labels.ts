@@ -67,10 +67,12 @@ export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (e
       labels.push(...before.labels, ...around(entry));
       if (before.labels.length === 0 && leads[0]) labels.push(label('shared', leads[0].text, lexicon));
     }
-    const caption = share ? null : columnOf(first, labels);
+    const caption = share && first.box.up?.tag !== 'td' ? null : columnOf(first, labels);
     // Where the row has a caption of its own, the column may be a person: „Jméno | Starosta | Místostarosta“.
     const isRowNamed = caption && (leads[0]?.depth ?? -1) >= caption.row.depth;
-    if (caption) labels.push(label('column-header', caption.text, lexicon, isRowNamed ? 0.99 : 1));
+    // The answers of a group in one row are captions of their own under that of the question.
+    const asked = kind === 'radio' && entry.controls.length > 1 && caption?.over ? caption.over : caption?.text;
+    if (asked) labels.push(label('column-header', asked, lexicon, isRowNamed ? 0.99 : 1));
     const over = kind === 'radio' ? sections.over(first)[0] : undefined;
     if (over) labels.push(label('heading', over, lexicon));
     const right = labels.some(({ tier }) => tier < 2) ? null : placedAfter(sheet, first, lexicon);

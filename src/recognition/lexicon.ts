@@ -1,5 +1,5 @@
 import type { FieldId } from '../guide/index.ts';
-import { fold, foldAll, fullWords } from './fold.ts';
+import { fold, foldAll, fullWords, stem } from './fold.ts';
 import { none } from './lists.ts';
 import type { Tag } from './tags.ts';
 import type { FieldTraits, PhraseUse, Words, WordUse } from './words.ts';
@@ -41,18 +41,25 @@ interface Found {
   readonly length: number;
 }
 
-/** What words of unknown meaning beside a phrase leave of its value: by their number, for phrases of one word and longer. */
-const kept = [
-  [1, 0.55, 0.4, 0.3],
-  [1, 0.76, 0.55, 0.4],
-];
+/**
+ * What each word of unknown meaning before and after a phrase takes of its value. A single word that begins the names of
+ * several fields („jméno“, „číslo“) says least by itself.
+ */
+const unknown = {
+  generic: { before: 0.45, after: 0.45 },
+  single: { before: 0.42, after: 0.3 },
+  longer: { before: 0.3, after: 0.24 },
+} as const;
 const longest = 14;
 const nothing: Reading = { matches: none, weak: none, excluded: none, groups: none, mute: false };
 const silence: Reading = { ...nothing, mute: true };
 const brackets = /\(([^)]*)\)?/g;
+/** „Narozen(a)“, „Titul(y)“: an ending, not a remark. */
+const endings = /(?<=\p{L})\(\p{L}{1,2}\)/gu;
 const hasWord = /[^\W_]/;
 /** What stands before the first bracket, colon, semicolon, dash or „dle“ counts too, when more words follow. */
-const endOfName = /[(:;]|\s[-–—]\s|\s(?:po)?dle\s/i;
+const endOfName = /[(:;]|,\s|\s[-–—]\s|\s(?:po)?dle\s/i;
+const remark = /^\([^)\s]+[\s/]+[^)]+\)/;
 
 /** Reads texts of a page by the guide's words. What it was asked is remembered until `forget`. */
 export interface Lexicon {
@@ -119,30 +126,37 @@ export function makeLexicon(words: Words): Lexicon {
   const foldedOf = (text: string): string => folded.get(text) ?? fold(text);
 
   const readAnew = (text: string): Reading => {
-    const bare = text.includes('(')
-      ? text.replace(brackets, (bracket, inside) => (isHint(inside) ? ' ' : bracket))
-      : text;
+    const whole = text.includes('(') ? text.replace(endings, '') : text;
+    const bare = whole.includes('(')
+      ? whole.replace(brackets, (bracket, inside) => (isHint(inside) ? ' ' : bracket))
+      : whole;
     const line = lineOf(bare);
     const { found, mute } = line;
     if (found.length === 0) return mute ? silence : nothing;
     const matches: Match[] = [];
     addMatches(line, 1, matches);
-    const end = text.search(endOfName);
-    if (end > 0 && hasWord.test(text.slice(end))) addMatches(lineOf(text.slice(0, end)), 0.94, matches);
+    const end = whole.search(endOfName);
+    const hasName = end > 0 && hasWord.test(whole.slice(end));
+    const name = hasName ? lineOf(whole.slice(0, end)) : line;
+    if (hasName) addMatches(name, 0.94, matches);
     let weak: readonly FieldId[] = none;
     let excluded: readonly FieldId[] = none;
     let groups: readonly FieldId[] = none;
     for (const match of matches) if (match.weak) weak = [...weak, match.field];
-    for (const { use, at, length } of found) {
+    // A remark in a bracket forbids nothing that the name before it says; a single word may: „Titul (za)“.
+    const isRemark = hasName && matches.length > 0 && remark.test(whole.slice(end));
+    const forbidding = isRemark ? name : line;
+    for (const { use } of forbidding.found) {
       for (const field of use.excludes ?? none)
         if (matchOf(matches, field)?.value !== 1) excluded = [...excluded, field];
-      if (use.groups && at + length <= longest) groups = [...groups, ...use.groups];
     }
+    for (const { use, at, length } of found)
+      if (use.groups && at + length <= longest) groups = [...groups, ...use.groups];
     return { matches, weak, excluded, groups, mute };
   };
 
   const lineOf = (text: string): Line => {
-    const own = wordsOf(text);
+    const own = wordsOf(text).map(stem);
     let found: readonly Found[] = none;
     let mute = true;
     for (let at = 0; at < own.length; at++) {
@@ -178,17 +192,24 @@ export function makeLexicon(words: Words): Lexicon {
     }
   };
 
-  /** How much of a label a phrase explains; a weak phrase must explain all of it. */
-  const coverage = ({ words: all }: Line, { at, length }: Found, weak: boolean): number => {
-    let unknown = 0;
+  /**
+   * How much of a label a phrase explains; a weak phrase must explain all of it. A Czech label begins with what it names:
+   * unknown words after the phrase („Jméno zastupujícího“) cost less than those before it („Poznámka k e-mailu“).
+   */
+  const coverage = ({ words: all }: Line, { phrase, at, length }: Found, weak: boolean): number => {
+    let before = 0;
+    let after = 0;
+    let known = -length;
     for (let i = 0; i < all.length; i++) {
       const word = all[i] ?? '';
-      const isOwn = i >= at && i < at + length;
-      if (!isOwn && !uses.get(word)?.neutral && !isNumber(word)) unknown++;
+      if ((i >= at && i < at + length) || uses.get(word)?.neutral || isNumber(word)) known++;
+      else if (i < at) before++;
+      else after++;
     }
-    if (weak && unknown > 0) return 0;
-    const known = all.length - length - unknown;
-    return (kept[length > 1 ? 1 : 0]?.[Math.min(unknown, 3)] ?? 0) * (1 - 0.02 * Math.min(known, 4));
+    if (weak && before + after > 0) return 0;
+    const cost = unknown[length > 1 ? 'longer' : uses.get(phrase)?.generic ? 'generic' : 'single'];
+    const lost = before * cost.before + after * cost.after;
+    return Math.max(0, 1 - lost) * (1 - 0.02 * Math.min(known, 4));
   };
 
   /** „Poznámka (např. telefon)“: a bracket that tells how to fill the control in does not name it. */

@@ -1,6 +1,6 @@
 import type { FieldId } from '../guide/index.ts';
 import type { FieldWords } from '../guide/types.ts';
-import { foldAll, fullWords } from './fold.ts';
+import { foldAll, fullWords, stem } from './fold.ts';
 import { kinds } from './kinds.ts';
 import { entriesOf, entryOf, listIn } from './lists.ts';
 import { tagTable } from './tags.ts';
@@ -78,15 +78,23 @@ function phrasesOf(
 ): Pick<Words, 'uses' | 'phrases'> {
   const uses = new Map<string, WordUse>();
   const phrases = new Map<string, PhraseUse>();
+  const owners = new Map<string, FieldId>();
   const use = (word: string): WordUse => valueIn(uses, word, {});
-  for (const word of words.neutral) use(word).neutral = true;
-  for (const word of words.mute) use(word).mute = true;
+  for (const word of words.neutral) use(stem(word)).neutral = true;
+  for (const word of words.mute) use(stem(word)).mute = true;
   for (const [field, own] of fields) {
     for (const kind of ['phrases', 'weak', 'excludes', 'groups'] as const) {
-      for (const phrase of (own[kind] ?? []).map(plainOf)) {
-        const parts = phrase.split(' ');
+      for (const text of own[kind] ?? []) {
+        const parts = plainOf(text).split(' ').map(stem);
+        const phrase = parts.join(' ');
         const first = use(parts[0] ?? '');
         first.longest = Math.max(first.longest ?? 0, parts.length);
+        if (kind === 'phrases') {
+          const word = parts[0] ?? '';
+          const owner = owners.get(word) ?? field;
+          if (owner !== field) first.generic = true;
+          owners.set(word, owner);
+        }
         const meant = valueIn<PhraseUse>(phrases, phrase, {});
         meant[kind] = [...(meant[kind] ?? []), field];
       }

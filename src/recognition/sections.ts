@@ -23,7 +23,7 @@ export function sectionsOf(sheet: Sheet): Sections {
   const headings = sheet.headings.map(({ box, level }) => ({ text: textIn(sheet, box), level, end: scopeOf(box).to }));
 
   const contextsOf = ({ entry: { first, share }, caption, leads }: Labelled): string[] => {
-    const near = [share?.whole ?? [], caption?.text ?? [], leads.map(({ text }) => text)];
+    const near = [share?.whole ?? [], caption ? [caption.text, caption.over] : [], leads.map(({ text }) => text)];
     return [...near.flat(2), ...over(first)];
   };
 

@@ -14,6 +14,8 @@ export interface WordUse {
   mute?: true;
   /** It begins phrases of so many words at most. */
   longest?: number;
+  /** It begins phrases of several fields. */
+  generic?: true;
   /** It, or what it is short for, begins a heading or a caption of a page. */
   page?: true;
 }

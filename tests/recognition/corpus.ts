@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = join(import.meta.dirname, 'corpus');
+const ownFolder = join(import.meta.dirname, 'corpus');
 
 /** A page whose truth is written in it: `data-url`, `data-page` on `html`, `data-field` on the controls. */
 export interface CorpusPage {
@@ -14,7 +14,8 @@ export interface CorpusPage {
   html: string;
 }
 
-export function corpus(): CorpusPage[] {
+/** The pages of a folder, one folder in it per dialect; without one, those of the project. */
+export function corpus(folder = ownFolder): CorpusPage[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.html'));
   return files.sort().map(file => {
     const html = readFileSync(join(folder, file), 'utf8');

@@ -44,10 +44,15 @@ export class CorpusSite {
  * guide does not look for on the page is no mistake.
  */
 export function mistakesOf({ page: truth, verdict }: Judged): string[] {
-  const wanted = new Set<string>(entriesOf(guide.pages).flatMap(([id, own]) => (id === truth ? own.fields : [])));
+  const wanted = wantedFields(truth);
   const page = (verdict.page ?? '') === truth ? [] : [`page ${truth || 'none'}: ${verdict.page ?? 'none'}`];
   const entries = verdict.entries
     .filter(({ truth: field, found }) => found !== field && (found || (field && wanted.has(field))))
     .map(({ control, truth: field, found }) => `${control} ${field ?? 'none'}: ${found ?? 'none'}`);
   return [...page, ...entries];
+}
+
+/** The fields that the guide looks for on a page. */
+export function wantedFields(page: string): ReadonlySet<string> {
+  return new Set<string>(entriesOf(guide.pages).flatMap(([id, own]) => (id === page ? own.fields : [])));
 }

@@ -9,7 +9,7 @@ export const document = {
     phrases: list(
       'druh dokladu, typ dokladu, doklad, doklad totožnosti, druh dokladu totožnosti, ' +
         'typ dokladu totožnosti, druh průkazu, typ průkazu, průkaz totožnosti, type of document, ' +
-        'document type, identity document, identity document type, type of identity document',
+        'document type, identity document, identity document type, type of identity document, druh osobního dokladu, typ osobního dokladu, osobní doklad, předložený doklad, předkládaný doklad, průkaz, druh předloženého dokladu, typ předloženého dokladu, doklad totožnosti druh, doklad totožnosti typ, doklad druh, doklad typ, kind of document, id type, id document',
     ),
     weak: list('druh, typ, type, kind, druh a číslo dokladu'),
     groups: list('doklad, doklad totožnosti, osobní doklad, průkaz, identity document, document'),
@@ -31,7 +31,7 @@ export const document = {
         'číslo op nebo pasu, číslo průkazu, číslo průkazu totožnosti, číslo pasu, číslo cestovního pasu, ' +
         'číslo op pasu, číslo občanky, op číslo, doklad číslo, doklad totožnosti číslo, ' +
         'občanský průkaz číslo, občanský průkaz, document number, number of document, ' +
-        'identity card number, id card number, identity document number, passport number',
+        'identity card number, id card number, identity document number, passport number, číslo předloženého dokladu, číslo předkládaného dokladu, op pas číslo, číslo op pas, číslo karty občana, identifikace dokladu, číslo eop, číslo vašeho dokladu, průkaz číslo, pas číslo, číslo identifikačního dokladu, id number of document, number of identity document, number of id document, document no, id card no',
     ),
     weak: list('číslo, op, průkaz, number, doklad totožnosti, doklad, druh a číslo dokladu'),
     groups: list(

@@ -13,7 +13,7 @@ export const person = {
   'person.givenName': {
     kinds: ['text'],
     phrases: list(
-      'jméno, křestní jméno, jméno osoby, jména, jméno křestní, jméno popř jména, jméno případně jména, jméno nebo jména, jméno jména, given name, first name, given names',
+      'jméno, křestní jméno, jméno osoby, jména, jméno křestní, jméno popř jména, jméno případně jména, jméno nebo jména, jméno jména, given name, first name, given names, křestní, první jméno, jméno osobní, vlastní jméno',
     ),
     weak: list('jméno uživatele, name'),
     near: { after: ['person.surname'] },
@@ -38,13 +38,14 @@ export const person = {
   'person.titleBefore': {
     kinds: ['text', 'select'],
     phrases: list(
-      'titul před, titul před jménem, titul př jm, titul př jménem, tituly před, tituly před jménem, titul před jm, titul vpředu, ' +
+      'titul, tituly, akademický titul, titul před, titul před jménem, titul př jm, titul př jménem, tituly před, tituly před jménem, titul před jm, titul vpředu, ' +
         'akademický titul před, akademický titul před jménem, degree before, degree before name, ' +
-        'title before, title before name',
+        'title, degree, title before, title before name',
     ),
-    weak: list('titul, tituly, akademický titul, před, před jménem, title, degree'),
+    weak: list('před, před jménem'),
     groups: list('titul, tituly, akademický titul, title, degree'),
     near: { after: ['person.givenName', 'person.surname', 'person.titleAfter'] },
+    notAfter: ['person.givenName', 'person.surname'],
     excludes: list('za, after, práce, knihy, dokumentu'),
     tokens: list('titulpred, titlebefore, degreebefore'),
     autocomplete: list('honorific-prefix'),
@@ -68,7 +69,7 @@ export const person = {
     personal: true,
     phrases: list(
       'datum narození, narozen, narozena, narozen a, narozen dne, narozena dne, datum narození osoby, ' +
-        'den narození, den měsíc a rok narození, date of birth, birth date, birthdate, birthday, born',
+        'den narození, den měsíc a rok narození, date of birth, birth date, birthdate, birthday, born, narodil se, narodil se dne, narozen a dne, datum a rok narození, datum kdy se narodil, kdy se narodil, datum narození držitele',
     ),
     weak: list('datum, dne, date'),
     groups: list('narození, birth, rodné údaje'),
@@ -83,7 +84,7 @@ export const person = {
     personal: true,
     phrases: list(
       'místo narození, místo a stát narození, obec narození, město narození, místo narození obec, ' +
-        'rodiště, narozen v, place of birth, birth place, birthplace, town of birth',
+        'rodiště, narozen v, place of birth, birth place, birthplace, town of birth, obec nebo místo narození, místo nebo obec narození, obec místo narození, narozen a v, narodil se v, kde se narodil, místo kde se narodil, místo narození město, místo obec narození, rodná obec',
     ),
     weak: list('místo, obec, place, city'),
     groups: list('narození, birth, místo narození, rodiště'),
@@ -94,7 +95,9 @@ export const person = {
   },
   'person.birthDistrict': {
     kinds: ['text', 'select'],
-    phrases: list('okres narození, okres místa narození, místo narození okres, district of birth, birth district'),
+    phrases: list(
+      'okres narození, okres místa narození, místo narození okres, district of birth, birth district, okres kde se narodil, okres kde se osoba narodila, narození okres',
+    ),
     weak: list('okres, district'),
     groups: list('narození, birth, místo narození, rodiště'),
     near: { before: ['person.birthPlace'] },
@@ -103,7 +106,8 @@ export const person = {
   'person.birthCountry': {
     kinds: ['text', 'select'],
     phrases: list(
-      'stát narození, země narození, místo narození stát, country of birth, birth country, ' + 'state of birth',
+      'stát narození, země narození, místo narození stát, country of birth, birth country, ' +
+        'state of birth, stát kde se narodil, stát kde se osoba narodila, stát místa narození, narození stát, země kde se narodil',
     ),
     weak: list('stát, země, country'),
     groups: list('narození, birth, místo narození, rodiště'),

@@ -46,7 +46,7 @@ const known: [field: FieldId, control: string, captions: string][] = [
   [
     'person.titleBefore',
     input,
-    'Titul před|Titul před jm.|Titul před jménem|Tituly před jménem|Titul (před)|Title before name',
+    'Titul|Titul před|Titul před jm.|Titul před jménem|Tituly před jménem|Titul (před)|Title before name',
   ],
   ['person.titleAfter', input, 'Titul za|Tituly za jménem|Titul (za)|Titul za příjmením|Title after name'],
   [
@@ -111,7 +111,7 @@ const unknown: [control: string, captions: string][] = [
     input,
     'Jméno a příjmení|Příjmení a jméno|Příjmení, jméno|Jméno, příjmení, titul|Jméno a příjmení statutárního zástupce|Celé jméno',
   ],
-  [input, 'Jméno souboru|Jméno psa|Jméno otce|Rodné příjmení|Jméno uživatele|Titul před/za|Titul|Name'],
+  [input, 'Jméno souboru|Jméno psa|Jméno otce|Rodné příjmení|Jméno uživatele|Titul před/za|Name'],
   [
     input,
     'Datum|Datum vzniku|Datum vydání dokladu|Datum narození manžela|Platnost OP do|Platnost do|Místo výkonu práce|Místo',
@@ -125,7 +125,7 @@ const unknown: [control: string, captions: string][] = [
     'Fax|Telefon/fax|Telefon nebo e-mail|Poznámka (např. telefon)|Poznámka k telefonu|Telefon na podatelnu|Počet telefonů',
   ],
   [input, 'Adresa|IČO zřizovatele|Název|Opište kód z obrázku|Kód z SMS|Poznámka|Uživatel|Předchozí zaměstnavatel|Stát'],
-  [select, 'Typ|Druh|Role|Stav|Kraj|Okres|Titul|Funkce od'],
+  [select, 'Typ|Druh|Role|Stav|Kraj|Okres|Funkce od'],
   [checkbox, 'Souhlasím se zpracováním|Zasílat e-mail|Lokální administrátor|Heslo|Jméno'],
 ];
 

@@ -1,0 +1,31 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { ensureBrowsers } from '../tests/browsers/install.ts';
+import { launch } from '../tests/browsers/launch.ts';
+import { startPortals } from '../tests/portals/server.ts';
+import { corpus } from '../tests/recognition/corpus.ts';
+import { CorpusSite, mistakesOf } from '../tests/recognition/judge.ts';
+import { linesOf, reportOf } from '../tests/recognition/report.ts';
+
+/** How well recognition does on labelled pages: those of the project, or of a folder named in the command. */
+const out = 'bench-out';
+const folder = process.argv[2];
+const [browser] = ensureBrowsers(['chromium']);
+if (!browser?.ok) {
+  console.error(browser?.en ?? 'No browser.');
+  process.exit(1);
+}
+const pages = corpus(folder);
+const site = new CorpusSite();
+const portals = await startPortals({ before: site.before });
+const hosts = [...new Set(pages.map(({ url }) => url.hostname))];
+const session = await launch(browser, { portalsPort: portals.port, hosts, language: 'cs', headless: true });
+
+const judged = await site.judge(session, pages);
+await session.close();
+await portals.close();
+
+const report = reportOf(judged);
+for (const line of linesOf(report)) console.log(line);
+const mistakes = judged.map(page => ({ page: page.name, mistakes: mistakesOf(page) }));
+await mkdir(out, { recursive: true });
+await writeFile(`${out}/recognition.json`, `${JSON.stringify({ ...report, mistakes }, null, 2)}\n`);
