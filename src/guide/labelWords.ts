@@ -1,3 +1,5 @@
+import { list } from './list.ts';
+
 /**
  * What the words of a caption mean when they name no field. Folded: lower case, no diacritics.
  */
@@ -48,9 +50,9 @@ export const neutralWords: readonly string[] = (
   'udaj udaje udaju pole polozka hodnota vase vas vasi svoje nove novy noveho nova stavajici soucasne aktualni ' +
   'osoby osoba uzivatele starosty starostky starosta starostka primatora primatorky zastupce statutarni statutarniho ' +
   'predstavitele vedouciho kontaktni sluzebni uredni pracovni oficialni hlavni primarni dalsi cele presne ' +
-  'platne platny sms podle dle ve v na k ke pro z ze s u obcana fyzicke clena zastupitele drzitele zadatele ' +
+  'platne platny sms podle dle ve v na k ke pro z ze s u o obcana fyzicke clena zastupitele drzitele zadatele ' +
   'the your of for person user new enter please required optional mayor official work contact primary ' +
-  'pracovnika zamestnance kontaktu zastupujiciho nastupujiciho odstupujiciho dosavadni dosavadniho byvaleho zvoleneho zvolene jeho jeji sve teto tohoto tato ovm uradu obce ' +
+  'pracovnika zamestnance kontaktu zastupujiciho nastupujiciho odstupujiciho dosavadni dosavadniho byvaleho zvoleneho zvolene jeho jeji sve teto tohoto tato ovm uradu obce subjektu kraje krajsky krajske verejna verejne verejnych verejny cast casti portal portalu epusa web webu internet internetu stranka strankach karta karte ciselniku ciselnik ' +
   'dd mm rrrr yyyy hh den mesic rok d m r rr napr tvar tvaru format formatu bez mezer cislic znaku'
 ).split(' ');
 
@@ -80,7 +82,28 @@ export const monthNames: readonly string[] =
 
 /** Captions of a button that searches; the inputs beside it are a filter, not a person's data. */
 export const searchActions: readonly string[] =
-  'hledat hledej vyhledat vyhledej najit filtrovat filtruj search find filter'.split(' ');
+  'hledat hledej hledani vyhledat vyhledej vyhledani vyhledavani filtrovani najit filtrovat filtruj search find filter'.split(
+    ' ',
+  );
+
+/** A button that begins with one of these subscribes to news. */
+export const otherActions: readonly string[] = 'odebirat odber subscribe'.split(' ');
+
+/** A label with one of these words is that of a query or a filter. */
+export const searchingWords: readonly string[] =
+  'hledat hledej hledani vyhledat vyhledej vyhledani vyhledavani filtrovani najit najdi filtr filtrovat obsahuje obsahujici zacina zacinajici search find filter contains'.split(
+    ' ',
+  );
+
+/** Main headings of pages of the same hosts that only resemble those of the guide. */
+export const elsewhere: readonly string[] = list(
+  'napište nám, kontaktní formulář, kontaktujte nás, dotaz, položit dotaz, zpětná vazba, hodnocení, ' +
+    'stížnost, podání stížnosti, reklamace, objednávka, platba, anketa, dotazník, školení, ' +
+    'registrace na školení, přihláška, přihláška na školení, newsletter, odběr novinek, ' +
+    'výpis z rejstříku trestů, žádost o výpis, žádost o výpis z rejstříku trestů, statistika, statistiky, ' +
+    'statistický výkaz, časové razítko, časová razítka, ověření dokumentu, konverze dokumentů, fórum, ' +
+    'diskuse, nápověda, contact form, feedback, survey',
+);
 
 /** Parts of the names that authors give to CSS classes of what stands around captions. */
 export const classWords = {

@@ -27,7 +27,7 @@ export type ControlKind = 'text' | 'date' | 'select' | 'radio' | 'checkbox' | 'p
 /**
  * How a field is called. Words are compared folded: lower case, no diacritics, no punctuation, abbreviations resolved.
  * `phrases` name the field by themselves; words of unknown meaning beside a phrase cost confidence.
- * `excludes` anywhere in the label forbid the field.
+ * `excludes` anywhere in the label forbid the field. A phrase that ends with `*` says the same whatever follows it.
  */
 export interface FieldWords {
   kinds: readonly ControlKind[];
@@ -75,6 +75,12 @@ export interface CommonWords {
   months: readonly string[];
   /** First words of a button that searches. */
   searchActions: readonly string[];
+  /** First words of a button that sends something else than a person's data: a subscription. */
+  otherActions: readonly string[];
+  /** A label with one of these is that of a query, whatever else it names: „Příjmení obsahuje“. */
+  searching: readonly string[];
+  /** Main headings of pages that none of the guide's is. */
+  elsewhere: readonly string[];
   outcomes: Readonly<Record<'saved' | 'failed' | 'conditional', readonly string[]>>;
   /** Beginnings of the words for the head of a municipality and for other offices; what may stand beside a name. */
   office: Readonly<Record<'own' | 'others' | 'beside', readonly string[]>>;

@@ -2,11 +2,14 @@ import {
   abbreviations,
   classWords,
   datePartWords,
+  elsewhere,
   hintStarters,
   monthNames,
   muteWords,
   neutralWords,
+  otherActions,
   searchActions,
+  searchingWords,
 } from './labelWords.ts';
 import { office } from './officeWords.ts';
 import { outcomes } from './outcomes.ts';
@@ -21,6 +24,9 @@ export const words: CommonWords = {
   dateParts: datePartWords,
   months: monthNames,
   searchActions,
+  otherActions,
+  searching: searchingWords,
+  elsewhere,
   outcomes,
   office,
   classes: classWords,

@@ -6,8 +6,8 @@ import { attributeOf, type Entry, nearest, type Sheet } from './sheet.ts';
 export const dateParts = ['day', 'month', 'year'] as const;
 export type DatePart = (typeof dateParts)[number];
 
-/** The last word of `narozeni_den`, `narDen`, `dob.day`. */
-const lastWord = /(?:[A-Z][a-z]*|[A-Z]+|[a-z]+)(?=[^a-zA-Z]*$)/;
+/** The last word of `narozeni_den`, `narDen`, `dob.day`; a single letter only at the end, `:r8:` is a generated name. */
+const lastWord = /(?:[A-Z][a-z]+|[A-Z]{2,}|[a-z]{2,})(?=[^a-zA-Z]*$)|[A-Z]$|(?<![a-z])[a-z]$/;
 
 /** Which part of a date a caption names: „Den“, „mm“. */
 export function datePartIn(text: string, { words }: Lexicon): DatePart | undefined {
@@ -22,7 +22,7 @@ export function datePartIn(text: string, { words }: Lexicon): DatePart | undefin
  */
 export function joinDates(sheet: Sheet, lexicon: Lexicon): void {
   const { entries } = sheet;
-  const lengths = entries.map(({ first }) => attributeOf(first, 'maxlength'));
+  const lengths = entries.map(({ first }) => attributeOf(first, 'maxlength') || attributeOf(first, 'size'));
   const part = (entry: Entry | undefined) => entry && partOf(entry, sheet, lexicon);
   const rowOf = (index: number) => nearest(entries[index]?.first.box ?? null, 'row');
   const isInRow = (index: number) => rowOf(index) === rowOf(index - 1) || rowOf(index) === rowOf(index + 1);

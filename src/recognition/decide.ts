@@ -4,7 +4,7 @@ import { isShown } from './dom.ts';
 import type { Labelled } from './label.ts';
 import { labeller } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
-import { listIn } from './lists.ts';
+import { listIn, none } from './lists.ts';
 import { type Score, scoresOf, weakWitnessed } from './score.ts';
 import { type Sections, sectionsOf } from './sections.ts';
 import { type Box, boxAt, type Entry, type Sheet } from './sheet.ts';
@@ -15,6 +15,8 @@ export const threshold = 0.6;
 const margin = 0.12;
 /** Entries of one field and group compete when they are so close. */
 const rivalry = 0.15;
+/** How many texts over a control are asked whether it is part of a query. */
+const nearContexts = 2;
 /** What a control without a label is worth after the select of its type. */
 const afterType = 0.68;
 
@@ -24,6 +26,8 @@ export interface Decision {
   readonly caption: Caption | null;
   /** No text says what it is. */
   readonly bare: boolean;
+  /** The nearest text over it that says it is part of a query, '' when none does. */
+  readonly query: string;
   /** The fields it may be, the most probable first. */
   readonly scores: readonly Score[];
   /** Undefined where nothing is sure enough. */
@@ -44,7 +48,9 @@ export function decide(sheet: Sheet, lexicon: Lexicon): Decision[] {
 function alone(labelled: Labelled, sections: Sections, lexicon: Lexicon): Decision {
   const { entry, caption, labels } = labelled;
   const scores = scoresOf(labelled, sections, lexicon);
-  return { entry, caption, bare: labels.length === 0, scores, score: choose(scores) };
+  const near = scores.length > 0 ? sections.contextsOf(labelled).slice(0, nearContexts) : none;
+  const query = near.find(text => lexicon.read(text).searching) ?? '';
+  return { entry, caption, bare: labels.length === 0, query, scores, score: choose(scores) };
 }
 
 function choose(scores: readonly Score[]): Score | undefined {
@@ -82,19 +88,19 @@ function chooseBetween(
   });
   const sure = choose(left);
   if (sure) return sure;
-  let witnessed: Score | undefined;
+  const witnessed = new Set<Score>();
   for (const score of left) {
     const { near } = fields.get(score.field) ?? {};
     if (!near?.before?.includes(before) && !near?.after?.includes(after)) continue;
-    witnessed ??= score;
+    witnessed.add(score);
     const value = score.pending * weakWitnessed;
     if (value <= score.value) continue;
     score.value = value;
     score.evidence.push('neighbour');
   }
-  // „Jméno“ before a surname is no user name, whatever the heading says.
-  if (witnessed && !witnessed.pending) return choose(left.filter(score => score === witnessed || !score.pending));
-  return choose(left.sort((a, b) => b.value - a.value));
+  // „Jméno“ before a surname is no user name, whatever the heading says: a neighbour knows better.
+  const told = witnessed.size > 0 ? left.filter(score => witnessed.has(score) || !score.pending) : left;
+  return choose(told.sort((a, b) => b.value - a.value));
 }
 
 /** A text control without any label, in the same block as the select before it. */

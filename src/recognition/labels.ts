@@ -119,6 +119,8 @@ export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (e
     if (!nearest || !sheet.items[first.item + 1]?.control) return;
     const run = runFrom(sheet, first, nearest.depth);
     if (run.length < 2) return;
+    // Parts of a row under headers of their own have nothing to share.
+    if (run[1]?.first.box.up !== first.box.up && captionOver(sheet, first, headers, true)) return;
     const row = leads
       .filter(({ depth }) => depth === nearest.depth)
       .map(({ text }) => text)

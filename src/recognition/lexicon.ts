@@ -24,6 +24,8 @@ export interface Reading {
   readonly groups: readonly FieldId[];
   /** The text names nothing at all: „Ano“, „Nápověda“, a number. */
   readonly mute: boolean;
+  /** It is the label of a query. */
+  readonly searching: boolean;
 }
 
 /** A text word by word, with the phrases of the guide that stand in it. */
@@ -31,6 +33,7 @@ interface Line {
   readonly words: readonly string[];
   readonly found: readonly Found[];
   readonly mute: boolean;
+  readonly searching: boolean;
 }
 
 interface Found {
@@ -51,7 +54,7 @@ const unknown = {
   longer: { before: 0.3, after: 0.24 },
 } as const;
 const longest = 14;
-const nothing: Reading = { matches: none, weak: none, excluded: none, groups: none, mute: false };
+const nothing: Reading = { matches: none, weak: none, excluded: none, groups: none, mute: false, searching: false };
 const silence: Reading = { ...nothing, mute: true };
 const brackets = /\(([^)]*)\)?/g;
 /** „Narozen(a)“, „Titul(y)“: an ending, not a remark. */
@@ -131,8 +134,8 @@ export function makeLexicon(words: Words): Lexicon {
       ? whole.replace(brackets, (bracket, inside) => (isHint(inside) ? ' ' : bracket))
       : whole;
     const line = lineOf(bare);
-    const { found, mute } = line;
-    if (found.length === 0) return mute ? silence : nothing;
+    const { found, mute, searching } = line;
+    if (found.length === 0) return searching ? { ...nothing, searching } : mute ? silence : nothing;
     const matches: Match[] = [];
     addMatches(line, 1, matches);
     const end = whole.search(endOfName);
@@ -152,17 +155,26 @@ export function makeLexicon(words: Words): Lexicon {
     }
     for (const { use, at, length } of found)
       if (use.groups && at + length <= longest) groups = [...groups, ...use.groups];
-    return { matches, weak, excluded, groups, mute };
+    return {
+      matches: matches.filter(({ field }) => !excluded.includes(field)),
+      weak,
+      excluded,
+      groups,
+      mute,
+      searching,
+    };
   };
 
   const lineOf = (text: string): Line => {
     const own = wordsOf(text).map(stem);
     let found: readonly Found[] = none;
     let mute = true;
+    let searching = false;
     for (let at = 0; at < own.length; at++) {
       let phrase = own[at] ?? '';
       const use = uses.get(phrase);
       mute &&= use ? !!use.mute : isNumber(phrase);
+      searching ||= !!use?.searching;
       const reach = Math.min(use?.longest ?? 0, own.length - at);
       for (let length = 1; length <= reach; length++) {
         if (length > 1) phrase += ` ${own[at + length - 1]}`;
@@ -170,7 +182,7 @@ export function makeLexicon(words: Words): Lexicon {
         if (meant) found = [...found, { phrase, use: meant, at, length }];
       }
     }
-    return { words: own, found, mute };
+    return { words: own, found, mute, searching };
   };
 
   /** Adds what a text says of each field to what was found before, where it says more. */
@@ -181,12 +193,13 @@ export function makeLexicon(words: Words): Lexicon {
       for (const found of line.found) {
         const fields = found.use[kind];
         if (!fields) continue;
-        const value = coverage(line, found, weak) * factor;
-        if (value === 0) continue;
         for (const field of fields) {
+          const value = coverage(line, found, weak, field) * factor;
+          if (value === 0) continue;
           const known = matchOf(matches, field);
           if (!known) matches.push({ field, value, phrase: found.phrase, weak });
-          else if (value > known.value) Object.assign(known, { value, phrase: found.phrase, weak });
+          else if (value > known.value && (known.weak || !weak))
+            Object.assign(known, { value, phrase: found.phrase, weak });
         }
       }
     }
@@ -194,22 +207,32 @@ export function makeLexicon(words: Words): Lexicon {
 
   /**
    * How much of a label a phrase explains; a weak phrase must explain all of it. A Czech label begins with what it names:
-   * unknown words after the phrase („Jméno zastupujícího“) cost less than those before it („Poznámka k e-mailu“).
+   * unknown words after the phrase („Jméno zastupujícího“) cost less than those before it („Poznámka k e-mailu“), those of
+   * the field's own group nothing („Sídlo – ulice“).
    */
-  const coverage = ({ words: all }: Line, { phrase, at, length }: Found, weak: boolean): number => {
+  const coverage = (
+    { words: all, found }: Line,
+    { phrase, use, at, length }: Found,
+    weak: boolean,
+    field: FieldId,
+  ): number => {
+    const isOfGroup = (i: number) =>
+      found.some(other => other.at <= i && i < other.at + other.length && other.use.groups?.includes(field));
     let before = 0;
     let after = 0;
     let known = -length;
+    let open = 1;
     for (let i = 0; i < all.length; i++) {
       const word = all[i] ?? '';
-      if ((i >= at && i < at + length) || uses.get(word)?.neutral || isNumber(word)) known++;
+      if ((i >= at && i < at + length) || uses.get(word)?.neutral || isNumber(word) || isOfGroup(i)) known++;
       else if (i < at) before++;
+      else if (use.open) open = 0.97;
       else after++;
     }
     if (weak && before + after > 0) return 0;
     const cost = unknown[length > 1 ? 'longer' : uses.get(phrase)?.generic ? 'generic' : 'single'];
     const lost = before * cost.before + after * cost.after;
-    return Math.max(0, 1 - lost) * (1 - 0.02 * Math.min(known, 4));
+    return Math.max(0, 1 - lost) * (1 - 0.02 * Math.min(known, 4)) * open;
   };
 
   /** „Poznámka (např. telefon)“: a bracket that tells how to fill the control in does not name it. */

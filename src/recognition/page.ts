@@ -28,11 +28,11 @@ export function pageOf(
   lexicon: Lexicon,
 ): PagePhrases | null {
   const evidence = pageEvidence(root, url, sheet, lexicon);
-  const { portals, pages } = lexicon.words;
+  const { portals, pages, elsewhere } = lexicon.words;
   const isOwn = portals[portal].paths.some(path => url.pathname.startsWith(path));
   const [best, second] = pages
     .filter(page => page.portal === portal)
-    .map(page => ({ page, last: Number(!!page.yields), score: scoreOf(page, evidence, fields) }))
+    .map(page => ({ page, last: Number(!!page.yields), score: scoreOf(page, evidence, fields, elsewhere) }))
     .filter(({ score }) => score >= enough + (isOwn ? 0 : onStrangePath))
     .sort((a, b) => a.last - b.last || b.score - a.score);
   const isClose = best && second && best.last === second.last && best.score - second.score < margin;
@@ -43,13 +43,15 @@ function scoreOf(
   { headings, excludes, signature, against, yields, ...words }: PagePhrases,
   { titles, plain, actions, captions, address, subject }: Evidence,
   fields: readonly string[],
+  elsewhere: readonly string[],
 ): number {
   const count = (phrases: readonly string[], texts: ReadonlySet<string>) =>
     phrases.filter(phrase => texts.has(phrase)).length;
   const found = (wanted: readonly string[] = []) => wanted.filter(id => fields.includes(id)).length;
   const place = Math.max(0, ...(words.url ?? []).map(word => address.get(word) ?? 0));
   const mainTitles = titles.filter(({ weight }) => weight >= 0.8);
-  if (count(words.withoutActions, actions) > 0 || named(excludes, mainTitles) >= 0.6) return 0;
+  const forbidden = Math.max(named(excludes, mainTitles), named(elsewhere, mainTitles));
+  if (count(words.withoutActions, actions) > 0 || forbidden >= 0.6) return 0;
   // A login box beside a page about something else does not make it the login page.
   const about = yields && place === 0 ? subject() : none;
   if (about.length > 0 && named(headings, about) < 0.4) return 0;

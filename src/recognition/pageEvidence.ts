@@ -37,7 +37,9 @@ const crumbWeight = 0.8;
 const arrows = /\S\s*[»›>→]\s*\S/;
 const seams = /[»›>→/|·]|\s[-–—:]\s|::/;
 /** The portal's own name says nothing about the page. */
-const siteNames = / (epusa|portal) /;
+const siteNames = / (epusa|portal|sovm|sprava datum|czech point) /;
+/** What headings below a main one are worth when that one is no name of the portal: they name parts of the page. */
+const underMain = 0.75;
 
 export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Lexicon): Evidence {
   const plainOf = (text: string) => lexicon.plain(text);
@@ -54,8 +56,11 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
   };
 
   const titles = [root.title, ...root.title.split(seams)].flatMap(part => titleOf(part, 0.9));
-  for (const { box, level } of sheet.headings.slice(0, maxHeadings)) {
-    if (isShown(box.el)) titles.push(...titlesIn(textIn(sheet, box), headingWeights[level] ?? 0, level === 1));
+  const headings = sheet.headings.slice(0, maxHeadings).filter(({ box }) => isShown(box.el));
+  const isNamed = headings.some(({ box, level }) => level === 1 && isOwnName(plainOf(textIn(sheet, box))));
+  for (const { box, level } of headings) {
+    const worth = (headingWeights[level] ?? 0) * (isNamed && level > 1 ? underMain : 1);
+    titles.push(...titlesIn(textIn(sheet, box), worth, level === 1));
   }
   const items = sheet.items.slice(0, maxTexts).filter(({ control, text }) => !control && text.length <= 160);
   const captions = new Set<string>();
@@ -81,6 +86,11 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
       );
     },
   };
+}
+
+/** Is it more than the name of the portal? */
+function isOwnName(plain: string): boolean {
+  return plain !== '' && !siteNames.test(` ${plain} `);
 }
 
 function textWeight({ text, box, link }: Item, lexicon: Lexicon): number {

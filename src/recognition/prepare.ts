@@ -16,7 +16,18 @@ type Plain = (text: string) => string;
  * to pages with the handbook.
  */
 export function prepare(guide: GuideWords): Words {
-  const { abbreviations, hintStarters, dateParts, months, searchActions, outcomes, office, classes } = guide.words;
+  const {
+    abbreviations,
+    hintStarters,
+    dateParts,
+    months,
+    searchActions,
+    otherActions,
+    elsewhere,
+    outcomes,
+    office,
+    classes,
+  } = guide.words;
   const shorts = new Map<string, string>();
   for (const [full, all] of entriesOf(abbreviations)) for (const short of all.split(' ')) shorts.set(short, full);
   const plainOf = plainTexts(textsOf(guide), shorts);
@@ -55,6 +66,8 @@ export function prepare(guide: GuideWords): Words {
     dateParts,
     months,
     searchActions,
+    otherActions,
+    elsewhere: plain(elsewhere),
     classes: {
       note: anyOf(classes.note),
       message: anyOf(classes.message),
@@ -82,6 +95,7 @@ function phrasesOf(
   const use = (word: string): WordUse => valueIn(uses, word, {});
   for (const word of words.neutral) use(stem(word)).neutral = true;
   for (const word of words.mute) use(stem(word)).mute = true;
+  for (const word of words.searching) use(stem(word)).searching = true;
   for (const [field, own] of fields) {
     for (const kind of ['phrases', 'weak', 'excludes', 'groups'] as const) {
       for (const text of own[kind] ?? []) {
@@ -97,6 +111,7 @@ function phrasesOf(
         }
         const meant = valueIn<PhraseUse>(phrases, phrase, {});
         meant[kind] = [...(meant[kind] ?? []), field];
+        if (text.endsWith('*')) meant.open = true;
       }
     }
   }
@@ -122,8 +137,8 @@ function traitsOf(words: FieldWords): FieldTraits {
 }
 
 /** All texts of the guide that are compared word by word with those of a page. */
-function textsOf({ fields, pages }: GuideWords): string[] {
-  const texts: Texts[] = [];
+function textsOf({ fields, pages, words }: GuideWords): string[] {
+  const texts: Texts[] = [words.elsewhere];
   for (const [, own] of entriesOf<string, FieldWords>(fields))
     texts.push(own.phrases, own.weak, own.excludes, own.groups, own.options);
   for (const [, { words: own }] of entriesOf(pages))

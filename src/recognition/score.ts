@@ -18,6 +18,8 @@ export interface Score {
 
 /** What remains of a guess when a label says the control is something else. */
 const silenced = 0.6;
+/** What a field is worth in a control made for another kind of value. */
+const oddKind = 0.85;
 /** A caption over several controls is asked only when nothing at the control itself says so much. */
 const enough = 0.6;
 /** What a weak caption is worth: by the group, a neighbour or the options; by the control's name; without a witness. */
@@ -61,6 +63,10 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
     if (score) score.value += 0.05;
     if (hits > 1) raise(scores, field, isNamed ? 0.66 : 0.8, 'options');
   }
+  if (
+    labels.some(({ reading, blocks }) => reading.searching && (blocks || !scores.some(({ value }) => value >= enough)))
+  )
+    return entry.kind === 'text' ? [{ field: 'search', value: 0.85, evidence: ['search words'], pending: 0 }] : none;
   const { type } = first;
   const ofType = type && type !== 'text' ? entryOf(lexicon.words.types, type)?.[0] : undefined;
   if (ofType && (type === 'password' || type === 'search')) raise(scores, ofType, 0.95, 'type');
@@ -72,7 +78,13 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
   }
   if (scores.length === 0 || nearest(first.box, 'filters')) return none;
   const left = scores.filter(({ field }) => !vetoed.includes(field) && fits(entry, field, lexicon));
+  if (left.length > 1 && entry.kind === 'text') preferKind(left, isList(entry) ? 'select' : 'text', lexicon);
   return left.length > 1 ? left.sort((a, b) => b.value - a.value) : left;
+}
+
+/** A control that offers a list is rather that of a choice, another rather that of a text. */
+function preferKind(scores: readonly Score[], kind: 'select' | 'text', { fields }: Lexicon): void {
+  for (const score of scores) if (!fields.get(score.field)?.kinds.includes(kind)) score.value *= oddKind;
 }
 
 /** Keeps the highest value of a field, with its evidence. */
@@ -115,7 +127,13 @@ function telling(contexts: readonly string[], candidates: readonly FieldId[], le
   return [];
 }
 
-function fits({ kind, first }: Entry, field: FieldId, { fields }: Lexicon): boolean {
+/** An input that offers a list of values is as good as a select. */
+function isList({ first }: Entry): boolean {
+  return first.attributes.includes('list') || attributeOf(first, 'role') === 'combobox';
+}
+
+function fits(entry: Entry, field: FieldId, { fields }: Lexicon): boolean {
+  const { kind, first } = entry;
   const words = fields.get(field);
   const { type } = first;
   // These types allow no other field; an e-mail may be a user name as well.
@@ -125,7 +143,7 @@ function fits({ kind, first }: Entry, field: FieldId, { fields }: Lexicon): bool
   if (kind !== 'text') return words.kinds.includes(kind);
   const length = Number(attributeOf(first, 'maxlength'));
   if (length > 0 && length < (words.room ?? 0)) return false;
-  // An input that offers a list of values is as good as a select.
-  const isList = first.attributes.includes('list') || attributeOf(first, 'role') === 'combobox';
-  return words.kinds.includes('text') || (isList && words.kinds.includes('select'));
+  // What a match with the register has filled in is shown as text, be it a choice or not.
+  const isChoice = isList(entry) || first.attributes.includes('readonly') || first.attributes.includes('disabled');
+  return words.kinds.includes('text') || (isChoice && words.kinds.includes('select'));
 }

@@ -2,25 +2,29 @@ import type { Decision } from './decide.ts';
 import { fold } from './fold.ts';
 import { captionsOf } from './guardedControl.ts';
 import type { Lexicon } from './lexicon.ts';
+import { listIn, none } from './lists.ts';
 import type { Box, Sheet } from './sheet.ts';
 
 /** A form with more entries is not a search box though it has a button that finds something. */
 const mostEntries = 5;
 const mostScopes = 10;
+/** A subscription asks for no more. */
+const mostBeside = 2;
 
 /** Turns the text controls of a search form into `search`: what is typed there is a query, not a person's data. */
 export function markSearches(decisions: readonly Decision[], { actions }: Sheet, { words, fields }: Lexicon): void {
   const scopes = new Set<Box | null>();
   for (const { tag, el, up } of actions) {
     if (tag === 'a' || scopes.size === mostScopes) continue;
-    const isSearch = captionsOf(el).some(caption => words.searchActions.includes(fold(caption).split(' ')[0] ?? ''));
-    if (isSearch) scopes.add(scopeOf(up));
+    const first = captionsOf(el).map(caption => fold(caption).split(' ')[0] ?? '');
+    if (first.some(word => words.searchActions.includes(word))) scopes.add(scopeOf(up));
+    const isOther = first.some(word => words.otherActions.includes(word));
+    const beside = isOther ? within(nearestOf(up), decisions) : none;
+    if (beside.length <= mostBeside) for (const decision of beside) decision.score = undefined;
   }
-  for (const scope of scopes) {
-    const inside = decisions.filter(({ entry }) => {
-      const { index } = entry.first;
-      return scope && scope.first <= index && index < scope.end;
-    });
+  const queries = new Map<string, Decision[]>();
+  for (const decision of decisions) if (decision.query) listIn(queries, decision.query).push(decision);
+  for (const inside of [...[...scopes].map(scope => within(scope, decisions)), ...queries.values()]) {
     // Matching in ROB also says „Vyhledat“.
     const isPersonal = inside.some(({ score }) => score && fields.get(score.field)?.personal);
     if (inside.length > mostEntries || isPersonal) continue;
@@ -32,12 +36,17 @@ export function markSearches(decisions: readonly Decision[], { actions }: Sheet,
   }
 }
 
+function within(scope: Box | null, decisions: readonly Decision[]): readonly Decision[] {
+  return decisions.filter(({ entry: { first } }) => scope && scope.first <= first.index && first.index < scope.end);
+}
+
 /** The form around the button, else the nearest block with a control. */
 function scopeOf(box: Box | null): Box | null {
-  let near: Box | null = null;
-  for (let up = box, i = 0; up; up = up.up, i++) {
-    if (up.tag === 'form' || up.role === 'search') return up;
-    if (!near && i < 3 && up.end > up.first) near = up;
-  }
-  return near;
+  for (let up = box; up; up = up.up) if (up.tag === 'form' || up.role === 'search') return up;
+  return nearestOf(box);
+}
+
+function nearestOf(box: Box | null): Box | null {
+  for (let up = box, i = 0; up && i < 3; up = up.up, i++) if (up.end > up.first) return up;
+  return null;
 }

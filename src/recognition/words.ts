@@ -16,12 +16,17 @@ export interface WordUse {
   longest?: number;
   /** It begins phrases of several fields. */
   generic?: true;
+  /** A label with it is that of a query. */
+  searching?: true;
   /** It, or what it is short for, begins a heading or a caption of a page. */
   page?: true;
 }
 
 /** The fields that a phrase names, may name, forbids, or confirms as the words of their group. */
-export type PhraseUse = { [Kind in 'phrases' | 'weak' | 'excludes' | 'groups']?: readonly FieldId[] };
+export type PhraseUse = { [Kind in 'phrases' | 'weak' | 'excludes' | 'groups']?: readonly FieldId[] } & {
+  /** It says the same whatever follows it. */
+  open?: true;
+};
 
 type Naming = 'phrases' | 'weak' | 'excludes' | 'groups' | 'options' | 'tokens' | 'autocomplete';
 /** How a field behaves, apart from how it is called. */
@@ -66,6 +71,9 @@ export interface Words {
   readonly dateParts: GuideWords['words']['dateParts'];
   readonly months: readonly string[];
   readonly searchActions: readonly string[];
+  readonly otherActions: readonly string[];
+  /** Main headings of pages that none of the guide's is, in full. */
+  readonly elsewhere: readonly string[];
   readonly classes: Readonly<Record<'note' | 'message' | 'crumbs' | 'title', string>>;
   readonly outcomes: Readonly<Record<'saved' | 'failed' | 'conditional', string>>;
   readonly office: { readonly own: string; readonly others: string; readonly beside: readonly string[] };

@@ -4,12 +4,7 @@
  */
 export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
   'angular-material/subjekt': ['input#mat-input-40 address.houseNumber: none'],
-  'angular-material/ztotoznit': ['div#mat-select-23 document.type: none'],
-  'bootstrap-4/epusa-kontakty': ['select#? none: office.position'],
-  'definition-lists/statutar': ['input#? search: none'],
-  'drupal-cms/epusa-person-form': ['input#edit-field-ver-und office.publicPerson: none'],
   'drupal-cms/manual-user-form': ['page none: epusa.personForm', 'input#edit-keys none: search'],
-  'english-skin/epusa-rights-en': ['input#s3 rights.other: none'],
   'gwt-divs/epusa-rights': ['select#? rights.other: none'],
   'gwt-divs/sovm-users': [
     'input#? none: person.surname',
@@ -20,10 +15,8 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
   'jsf-richfaces/sovm-uzivatel-zalozky': ['input#uzivatel:j_id101 account.username: account.password'],
   'jsf-richfaces/sovm-ztotozneni': [
     'input#form:j_id57 person.birthPlace: person.birthDistrict',
-    'input#form:j_id46 document.number: none',
     'input#form:j_id60 person.birthDistrict: none',
   ],
-  'lotus-print/epusa-person-form': ['input#Fld3a person.titleBefore: none'],
   'lotus-print/sovm-identify-digits': [
     'input#d1 document.number: none',
     'input#d2 document.number: none',
@@ -37,11 +30,10 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
     'input#h1 person.birthPlace: none',
   ],
   'lotus-print/sovm-subject': [
+    'input#f13 none: organisation.bankAccount',
     'input#f08 address.houseNumber: none',
     'input#f09a address.postalCode: none',
     'input#f09b address.postalCode: none',
-    'input#f14 contact.phone: none',
-    'input#f15 contact.email: none',
   ],
   'oracle-apex/epusa-municipality': ['page epusa.municipality: none', 'input#P40_DOTAZ search: none'],
   'oracle-apex/sovm-user-form': ['select#P12_CA none: account.certificate', 'input#P12_VO_0 office.publicPerson: none'],
@@ -52,8 +44,6 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
   ],
   'php-tables/opravneni': ['select#dpp rights.other: none'],
   'shadow-frames/ramce': ['input#obec search: none'],
-  'struts-2005/epusa-obec': ['input#hledat search: none'],
-  'struts-2005/sovm-subject': ['input#subjekt.email contact.email: none'],
   'wicket/sovm-identify-wizard': [
     'input#view:osoba:jmeno person.givenName: none',
     'input#view:la:jmeno person.givenName: none',

@@ -8,7 +8,10 @@ export const account = {
     phrases: list(
       'uživatelské jméno, přihlašovací jméno, jméno uživatelské, jméno přihlašovací, ' +
         'přihlašovací jméno uživatele, uživatelské jméno do systému, login, login name, název účtu, ' +
-        'uživatelský účet, user name, username, user id, user, jméno pro přihlášení, jméno k přihlášení, uživatelské id, id uživatele, přihlašovací id, identifikace uživatele, identifikátor uživatele, zkratka uživatele, login uživatele, přihlašovací login, uživatelský login, jméno účtu, account name, sign in name',
+        'uživatelský účet, user name, username, user id, user, jméno pro přihlášení, jméno k přihlášení, ' +
+        'uživatelské id, id uživatele, přihlašovací id, identifikace uživatele, identifikátor uživatele, ' +
+        'zkratka uživatele, login uživatele, přihlašovací login, uživatelský login, jméno účtu, account name, ' +
+        'sign in name',
     ),
     weak: list('jméno, uživatel, jméno uživatele, účet, name, account'),
     groups: list('přihlašovací údaje, uživatelský účet, účet uživatele, login'),
@@ -23,7 +26,11 @@ export const account = {
     personal: true,
     phrases: list(
       'heslo, nové heslo, heslo znovu, heslo pro kontrolu, kontrola hesla, potvrzení hesla, ' +
-        'přihlašovací heslo, zopakujte heslo, password, new password, confirm password, heslo ještě jednou, heslo podruhé, původní heslo, staré heslo, současné heslo, dočasné heslo, počáteční heslo, ověření hesla, heslo ověření, heslo potvrzení, heslo kontrola, heslo zopakovat, zopakovat heslo, opakujte heslo, heslo opakovat, heslo opakovaně, repeat password, password again, old password, current password',
+        'přihlašovací heslo, zopakujte heslo, password, new password, confirm password, heslo ještě jednou, ' +
+        'heslo podruhé, původní heslo, staré heslo, současné heslo, dočasné heslo, počáteční heslo, ' +
+        'ověření hesla, heslo ověření, heslo potvrzení, heslo kontrola, heslo zopakovat, zopakovat heslo, ' +
+        'opakujte heslo, heslo opakovat, heslo opakovaně, repeat password, password again, old password, ' +
+        'current password',
     ),
     excludes: list('obrázku, obrázek, klíčové, platnost, zapomenuté'),
     tokens: list('heslo, password, passwd, pwd'),
@@ -33,20 +40,30 @@ export const account = {
   'account.blocked': {
     kinds: ['checkbox', 'radio', 'select'],
     phrases: list(
-      'účet zablokován, účet je zablokován, zablok, zablokovat přístup, zablokovat přístup účet, přístup zablokován, přístup zakázán, účet blokován, zablokovat účet, blokovat účet, zablokován, ' +
+      'účet zablokován, účet je zablokován, zablok, zablokovat přístup, zablokovat přístup účet, ' +
+        'přístup zablokován, přístup zakázán, účet blokován, zablokovat účet, blokovat účet, zablokován, ' +
         'zablokovaný, zablokovat, blokován, blokace účtu, zablokovat uživatele, uživatel zablokován, ' +
-        'zablokovaný účet, zablokovaný uživatel, přihlášení zakázáno, account blocked, block account, ' +
-        'blocked, login disabled, account disabled, blokace, blokovaný, blokovaný účet, zablokovat přihlášení, zablokovat přihlášení osoby, zakázat přihlášení, zamezit přihlášení, znemožnit přihlášení, znepřístupnit účet, účet deaktivován, deaktivovat účet, zamknout účet, účet uzamčen, účet zamčen, uzamknout účet, pozastavit účet, účet pozastaven, přístup zablokovat, účet blokovat, zákaz přihlášení, uživatel blokován, blokovat, lock account, account locked, account suspended, login blocked',
+        'zablokovaný účet, zablokovaný uživatel, přihlášení zakázáno, account blocked, block account, blocked, ' +
+        'login disabled, account disabled, blokace, blokovaný, blokovaný účet, zablokovat přihlášení, ' +
+        'zablokovat přihlášení osoby, zakázat přihlášení, zamezit přihlášení, znemožnit přihlášení, ' +
+        'znepřístupnit účet, účet deaktivován, deaktivovat účet, zamknout účet, účet uzamčen, účet zamčen, ' +
+        'uzamknout účet, pozastavit účet, účet pozastaven, přístup zablokovat, účet blokovat, zákaz přihlášení, ' +
+        'uživatel blokován, blokovat, lock account, account locked, account suspended, login blocked, ' +
+        'zablokovat *, zakázat přihlášení *',
     ),
     weak: list('stav účtu'),
     tokens: list('logindisabled, zablokovan, blocked, ucetzablokovan'),
+    options: list('zablokován, blokovaný, blokován, zablokovaný, zablokovat, blocked'),
   },
   'account.certificate': {
     kinds: ['text', 'select', 'radio'],
     phrases: list(
       'certifikát, číslo certifikátu, sériové číslo certifikátu, typ certifikátu, druh certifikátu, ' +
-        'vydavatel certifikátu, osobní certifikát, komerční certifikát, číslo komerčního certifikátu, certificate, certificate number, ' +
-        'certificate serial number, certificate issuer, certificate type, přihlašovací certifikát, certifikát uživatele, certifikát pro přihlášení, identifikátor certifikátu, otisk certifikátu, kvalifikovaný certifikát, označení certifikátu, soubor s certifikátem, sn certifikátu, vydavatel osobního certifikátu',
+        'vydavatel certifikátu, osobní certifikát, komerční certifikát, číslo komerčního certifikátu, ' +
+        'certificate, certificate number, certificate serial number, certificate issuer, certificate type, ' +
+        'přihlašovací certifikát, certifikát uživatele, certifikát pro přihlášení, identifikátor certifikátu, ' +
+        'otisk certifikátu, kvalifikovaný certifikát, označení certifikátu, soubor s certifikátem, ' +
+        'sn certifikátu, vydavatel osobního certifikátu, identifikace certifikátu',
     ),
     weak: list('typ, číslo, sériové číslo, vydavatel, type, number, issuer'),
     groups: list('certifikát, certifikáty, osobní certifikáty, certificate, certificates'),

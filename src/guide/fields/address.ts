@@ -6,19 +6,24 @@ export const address = {
   'address.street': {
     kinds: ['text'],
     phrases: list(
-      'ulice, název ulice, ulice a číslo, ulice a číslo popisné, ulice číslo popisné, ulice číslo p, ' +
-        'street, street name, ulice nebo část obce, ulice část obce, ulice náměstí, ulice nebo náměstí, ulice veřejné prostranství, veřejné prostranství, název ulice nebo náměstí, ulice a dům, adresa ulice, street and number, street address',
+      'ulice, název ulice, ulice a číslo, ulice a číslo popisné, ulice číslo popisné, ulice číslo p, street, ' +
+        'street name, ulice nebo část obce, ulice část obce, ulice náměstí, ulice nebo náměstí, ' +
+        'ulice veřejné prostranství, veřejné prostranství, název ulice nebo náměstí, ulice a dům, adresa ulice, ' +
+        'street and number, street address',
     ),
     excludes: list('kód'),
     tokens: list('ulice, nazevulice, street'),
     autocomplete: list('street-address, address-line1'),
+    groups: list('adresa, sídlo, adresa úřadu, adresa sídla, adresa sídla úřadu, address'),
   },
   'address.houseNumber': {
     kinds: ['text'],
     phrases: list(
       'číslo domovní, číslo popisné, číslo p, čp, číslo domu, domovní číslo, popisné číslo, ' +
         'číslo popisné orientační, číslo popisné evidenční, číslo popisné nebo evidenční, ' +
-        'číslo domovní orientační, house number, building number, číslo p číslo o, čp čo, číslo popisné a orientační, číslo p o, čp ev, čp če, číslo p číslo ev, číslo p e, číslo stavby, číslo popisné číslo orientační, dům číslo, čp nebo če, house no, street number, building no',
+        'číslo domovní orientační, house number, building number, číslo p číslo o, čp čo, ' +
+        'číslo popisné a orientační, číslo p o, čp ev, čp če, číslo p číslo ev, číslo p e, číslo stavby, ' +
+        'číslo popisné číslo orientační, dům číslo, čp nebo če, house no, street number, building no',
     ),
     weak: list('číslo, number'),
     groups: list('adresa, sídlo, adresa úřadu, adresa sídla, address'),
@@ -29,11 +34,14 @@ export const address = {
   'address.municipality': {
     kinds: ['text', 'select'],
     phrases: list(
-      'obec, město, obec město, město obec, sídlo obec, obec sídla, municipality, city, town, obec sídla úřadu, město nebo obec, obec nebo město, obec pošta, sídlo v obci, city town, town city, village',
+      'obec, město, obec město, město obec, sídlo obec, obec sídla, municipality, city, town, ' +
+        'obec sídla úřadu, město nebo obec, obec nebo město, obec pošta, sídlo v obci, city town, town city, ' +
+        'village',
     ),
     excludes: list('kód, narození, část, název, typ, druh, birth, code, působnosti'),
     tokens: list('obec, mesto, city, municipality'),
     autocomplete: list('address-level2'),
+    groups: list('adresa, sídlo, adresa úřadu, adresa sídla, adresa sídla úřadu, address'),
   },
   'address.postalCode': {
     kinds: ['text'],
@@ -41,5 +49,6 @@ export const address = {
     tokens: list('psc, zip, zipcode, postalcode, postcode'),
     autocomplete: list('postal-code'),
     room: 5,
+    groups: list('adresa, sídlo, adresa úřadu, adresa sídla, adresa sídla úřadu, address'),
   },
 } as const satisfies Record<string, FieldWords>;

@@ -10,7 +10,10 @@ export const contact = {
     personal: true,
     phrases: list(
       'e-mail, e-mail adresa, emailová adresa, e-mailová adresa, e-mail úřední, elektronická pošta, ' +
-        'elektronická adresa, adresa elektronické pošty, kontaktní e-mail, e-mail address, email address, mailová adresa, e-mail do práce, e-mail na úřad, e-mail osoby, e-mail úřadu, e-pošta, epošta, adresa pro elektronickou poštu, elektronický kontakt, adresa elektronické pošty e-mail',
+        'elektronická adresa, adresa elektronické pošty, kontaktní e-mail, e-mail address, email address, ' +
+        'mailová adresa, e-mail do práce, e-mail na úřad, e-mail osoby, e-mail úřadu, e-pošta, epošta, ' +
+        'adresa pro elektronickou poštu, elektronický kontakt, adresa elektronické pošty e-mail, ' +
+        'e-mail podatelny, e-mail na podatelnu, e-mail kanceláře',
     ),
     weak: list('adresa, address, hodnota, kontakt'),
     groups: list('e-mail, e-maily, e-mailové adresy, elektronická pošta'),
@@ -25,7 +28,8 @@ export const contact = {
     kinds: ['select', 'radio'],
     phrases: list(
       'typ e-mailu, druh e-mailu, typ e-mailové adresy, druh e-mailové adresy, e-mail typ, e-mail type, ' +
-        'type of e-mail, určení e-mailu, použití e-mailu, zařazení e-mailu, charakter e-mailu, účel e-mailu, viditelnost e-mailu, kategorie e-mailu, e-mail druh, kind of e-mail, e-mail category',
+        'type of e-mail, určení e-mailu, použití e-mailu, zařazení e-mailu, charakter e-mailu, účel e-mailu, ' +
+        'viditelnost e-mailu, kategorie e-mailu, e-mail druh, kind of e-mail, e-mail category',
     ),
     weak: list('typ, druh, type, kind'),
     groups: list('e-mail, e-maily, e-mailové adresy, elektronická pošta'),
@@ -41,8 +45,13 @@ export const contact = {
     phrases: list(
       'telefon, telefony, telefonní číslo, číslo telefonu, telefon číslo, mobil, mobilní telefon, ' +
         'mobilní číslo, číslo mobilu, číslo mobilního telefonu, telefon mobil, telefon mobilní, ' +
-        'mobilní telefonní číslo, pevná linka, telefonní spojení, telefonní kontakt, telefon domů, telefon do kanceláře, telefon do zaměstnání, telefon na úřad, telefon pevná linka, pevný telefon, telefon pevný, telefon do úřadu, telefon úřadu, služební telefon, phone, phone number, ' +
-        'telephone, telephone number, mobile, mobile phone, mobile number, linka, telefonní linka, číslo na mobil, číslo pro sms, mobil pro sms, telefon pro sms, mobil telefon, gsm, volací číslo, účastnické číslo, číslo pevné linky, telefonický kontakt, phone no, tel no, cell phone',
+        'mobilní telefonní číslo, pevná linka, telefonní spojení, telefonní kontakt, telefon domů, ' +
+        'telefon do kanceláře, telefon do zaměstnání, telefon na úřad, telefon pevná linka, pevný telefon, ' +
+        'telefon pevný, telefon do úřadu, telefon úřadu, služební telefon, phone, phone number, telephone, ' +
+        'telephone number, mobile, mobile phone, mobile number, linka, telefonní linka, číslo na mobil, ' +
+        'číslo pro sms, mobil pro sms, telefon pro sms, mobil telefon, gsm, volací číslo, účastnické číslo, ' +
+        'číslo pevné linky, telefonický kontakt, phone no, tel no, cell phone, telefon ústředny, ústředna, ' +
+        'telefon na ústřednu, telefon podatelny, telefon kanceláře',
     ),
     weak: list('číslo, number, hodnota, kontakt'),
     groups: list('telefon, telefony, telefonní čísla, telefonní spojení, typ telefonu, phone, phones, mobil'),
@@ -58,8 +67,9 @@ export const contact = {
   'contact.phoneType': {
     kinds: ['select', 'radio'],
     phrases: list(
-      'typ telefonu, druh telefonu, typ telefonního čísla, druh telefonního čísla, telefon typ, ' +
-        'phone type, type of phone, určení telefonu, použití telefonu, zařazení telefonu, účel telefonu, kategorie telefonu, telefon druh, kind of phone, phone category, typ linky, druh linky, druh čísla, typ čísla',
+      'typ telefonu, druh telefonu, typ telefonního čísla, druh telefonního čísla, telefon typ, phone type, ' +
+        'type of phone, určení telefonu, použití telefonu, zařazení telefonu, účel telefonu, kategorie telefonu, ' +
+        'telefon druh, kind of phone, phone category, typ linky, druh linky, druh čísla, typ čísla',
     ),
     weak: list('typ, druh, type, kind'),
     groups: list('telefon, telefony, telefonní čísla, telefonní spojení, phone, phones'),

@@ -7,9 +7,12 @@ export const document = {
     kinds: ['select', 'radio'],
     personal: true,
     phrases: list(
-      'druh dokladu, typ dokladu, doklad, doklad totožnosti, druh dokladu totožnosti, ' +
-        'typ dokladu totožnosti, druh průkazu, typ průkazu, průkaz totožnosti, type of document, ' +
-        'document type, identity document, identity document type, type of identity document, druh osobního dokladu, typ osobního dokladu, osobní doklad, předložený doklad, předkládaný doklad, průkaz, druh předloženého dokladu, typ předloženého dokladu, doklad totožnosti druh, doklad totožnosti typ, doklad druh, doklad typ, kind of document, id type, id document',
+      'druh dokladu, typ dokladu, doklad, doklad totožnosti, druh dokladu totožnosti, typ dokladu totožnosti, ' +
+        'druh průkazu, typ průkazu, průkaz totožnosti, type of document, document type, identity document, ' +
+        'identity document type, type of identity document, druh osobního dokladu, typ osobního dokladu, ' +
+        'osobní doklad, předložený doklad, předkládaný doklad, průkaz, druh předloženého dokladu, ' +
+        'typ předloženého dokladu, doklad totožnosti druh, doklad totožnosti typ, doklad druh, doklad typ, ' +
+        'kind of document, id type, id document',
     ),
     weak: list('druh, typ, type, kind, druh a číslo dokladu'),
     groups: list('doklad, doklad totožnosti, osobní doklad, průkaz, identity document, document'),
@@ -18,8 +21,8 @@ export const document = {
     tokens: list('druhdokladu, typdokladu, doctype, documenttype'),
     options: list(
       'občanský průkaz, op, občanka, cestovní pas, pas, cestovní průkaz, povolení k pobytu, ' +
-        'občanský průkaz bez mrz, občanský průkaz bez strojově čitelných údajů, vízový štítek, ' +
-        'pobytový štítek, identity card, id card, passport',
+        'občanský průkaz bez mrz, občanský průkaz bez strojově čitelných údajů, vízový štítek, pobytový štítek, ' +
+        'identity card, id card, passport',
     ),
   },
   'document.number': {
@@ -29,19 +32,23 @@ export const document = {
     phrases: list(
       'číslo dokladu, číslo dokladu totožnosti, číslo osobního dokladu, číslo op, číslo občanský průkaz, ' +
         'číslo op nebo pasu, číslo průkazu, číslo průkazu totožnosti, číslo pasu, číslo cestovního pasu, ' +
-        'číslo op pasu, číslo občanky, op číslo, doklad číslo, doklad totožnosti číslo, ' +
-        'občanský průkaz číslo, občanský průkaz, document number, number of document, ' +
-        'identity card number, id card number, identity document number, passport number, číslo předloženého dokladu, číslo předkládaného dokladu, op pas číslo, číslo op pas, číslo karty občana, identifikace dokladu, číslo eop, číslo vašeho dokladu, průkaz číslo, pas číslo, číslo identifikačního dokladu, id number of document, number of identity document, number of id document, document no, id card no',
+        'číslo op pasu, číslo občanky, op číslo, doklad číslo, doklad totožnosti číslo, občanský průkaz číslo, ' +
+        'občanský průkaz, document number, number of document, identity card number, id card number, ' +
+        'identity document number, passport number, číslo předloženého dokladu, číslo předkládaného dokladu, ' +
+        'op pas číslo, číslo op pas, číslo karty občana, identifikace dokladu, číslo eop, číslo vašeho dokladu, ' +
+        'průkaz číslo, pas číslo, číslo identifikačního dokladu, id number of document, ' +
+        'number of identity document, number of id document, document no, id card no',
     ),
     weak: list('číslo, op, průkaz, number, doklad totožnosti, doklad, druh a číslo dokladu'),
     groups: list(
-      'doklad, doklad totožnosti, druh doklad, druh a číslo dokladu, osobní doklad, občanský průkaz, ' +
-        'průkaz, op, identity document, document',
+      'doklad, doklad totožnosti, druh doklad, druh a číslo dokladu, osobní doklad, občanský průkaz, průkaz, ' +
+        'op, identity document, document',
     ),
     near: { before: ['document.type'] },
     excludes: list(
       'jednací, účtu, účetní, daňový, popisné, certifikátu, smlouvy, faktury, vydání, vydal, platnost, ' +
-        'platnosti, platný, druh, typ, type, držitele karty, zaměstnance, sériové, série',
+        'platnosti, platný, druh, typ, type, držitele karty, zaměstnance, sériové, série, zaplacení, platbě, ' +
+        'úhradě, pokladní, příjmový, výdajový',
     ),
     tokens: list('cislodokladu, cisloop, cop, docnumber, documentnumber, idcardnumber'),
     room: 6,

@@ -7,21 +7,30 @@ export const office = {
     kinds: ['select'],
     phrases: list(
       'funkce, funkce ze seznamu, funkce z číselníku, funkce výběr, funkce osoby, pozice, typ osoby, ' +
-        'druh funkce, typ funkce, funkční zařazení, zařazení, position, function, person type, pracovní pozice, vykonávaná funkce, funkce v obci, funkce v úřadu, role osoby, role v obci, postavení, postavení osoby, druh pozice, typ pozice, zařazení osoby, kategorie funkce, veřejná funkce, funkce dle číselníku, funkce podle číselníku, funkce číselník, pracovní zařazení, pozice osoby, pozice v úřadu, pozice v obci, post, position type, type of position, office held',
+        'druh funkce, typ funkce, funkční zařazení, zařazení, position, function, person type, pracovní pozice, ' +
+        'vykonávaná funkce, funkce v obci, funkce v úřadu, role osoby, role v obci, postavení, postavení osoby, ' +
+        'druh pozice, typ pozice, zařazení osoby, kategorie funkce, veřejná funkce, funkce dle číselníku, ' +
+        'funkce podle číselníku, funkce číselník, pracovní zařazení, pozice osoby, pozice v úřadu, ' +
+        'pozice v obci, post, position type, type of position, office held',
     ),
     excludes: list('datum, od, do, vzniku, zániku, konec, začátek'),
     tokens: list('ovmpersontype, typosoby, funkce, position, pozice'),
     options: list(
-      'starosta, starostka, 1. místostarosta, 2. místostarosta, místostarosta, tajemník, primátor, ' +
-        'referent, správce obce, zastupitel, informatik, nezařazeno, mayor, deputy mayor',
+      'starosta, starostka, 1. místostarosta, 2. místostarosta, místostarosta, tajemník, primátor, referent, ' +
+        'správce obce, zastupitel, informatik, nezařazeno, mayor, deputy mayor',
     ),
   },
   'office.function': {
     kinds: ['text'],
     phrases: list(
-      'funkce, název funkce, popis funkce, funkce slovně, funkce slovy, funkce textem, ' +
-        'funkce volný text, funkce osoby, funkce v úřadu, funkce na úřadě, pracovní zařazení, ' +
-        'pracovní pozice, pozice, function, position, job title, upřesnění funkce, bližší určení funkce, vlastní název funkce, název pozice, jiná funkce, označení funkce, slovní označení funkce, slovní popis funkce, funkce vlastními slovy, název funkce vlastními slovy, doplněk funkce, doplnění funkce, funkce upřesnění, funkce text, funkce popis, text funkce, popis pozice, pracovní funkce, funkce podrobně, funkce slovní popis, přesný název funkce, úplný název funkce, funkce jinak, position description, function description, function in words, job description',
+      'funkce, název funkce, popis funkce, funkce slovně, funkce slovy, funkce textem, funkce volný text, ' +
+        'funkce osoby, funkce v úřadu, funkce na úřadě, pracovní zařazení, pracovní pozice, pozice, function, ' +
+        'position, job title, upřesnění funkce, bližší určení funkce, vlastní název funkce, název pozice, ' +
+        'jiná funkce, označení funkce, slovní označení funkce, slovní popis funkce, funkce vlastními slovy, ' +
+        'název funkce vlastními slovy, doplněk funkce, doplnění funkce, funkce upřesnění, funkce text, ' +
+        'funkce popis, text funkce, popis pozice, pracovní funkce, funkce podrobně, funkce slovní popis, ' +
+        'přesný název funkce, úplný název funkce, funkce jinak, position description, function description, ' +
+        'function in words, job description, název vykonávané funkce, název zastávané funkce, zastávaná funkce',
     ),
     excludes: list('typ, datum, od, do, vzniku, zániku, začátek, konec, kód, kontrolní, měsíční, odměna'),
     tokens: list('funkce, function, nazevfunkce, pozice'),
@@ -34,9 +43,15 @@ export const office = {
       'statutární zástupce, statutár, nový statutární zástupce, je statutární zástupce, ' +
         'osoba je statutární zástupce, uživatel je statutární zástupce, statutární zástupce subjektu, ' +
         'statutární zástupce obce, nastavit jako statutárního zástupce, nastavit statutárního zástupce, ' +
-        'určit jako statutárního zástupce, jako statutárního zástupce, je statutárním zástupcem, statutárním zástupcem, stat zástupce, statutární orgán, vedoucí představitel, ' +
+        'určit jako statutárního zástupce, jako statutárního zástupce, je statutárním zástupcem, ' +
+        'statutárním zástupcem, stat zástupce, statutární orgán, vedoucí představitel, ' +
         'vedoucí představitel obce, hlavní osoba, statutory representative, is statutory representative, ' +
-        'new statutory representative, korunka, má být uživatel statutárním zástupcem, má být statutárním zástupcem, označit jako statutárního zástupce, stanovit statutárním zástupcem, ustanovit statutárním zástupcem, učinit statutárním zástupcem, jedná za obec, osoba v čele, v čele úřadu, osoba v čele ovm, osoba v čele úřadu, představitel obce, statutární, zástupce statutární, statutární osoba, jmenovat statutárním zástupcem, zvolit statutárním zástupcem, statutory, statutory body, is statutory, head of office',
+        'new statutory representative, korunka, má být uživatel statutárním zástupcem, ' +
+        'má být statutárním zástupcem, označit jako statutárního zástupce, stanovit statutárním zástupcem, ' +
+        'ustanovit statutárním zástupcem, učinit statutárním zástupcem, jedná za obec, osoba v čele, ' +
+        'v čele úřadu, osoba v čele ovm, osoba v čele úřadu, představitel obce, statutární, zástupce statutární, ' +
+        'statutární osoba, jmenovat statutárním zástupcem, zvolit statutárním zástupcem, statutory, ' +
+        'statutory body, is statutory, head of office',
     ),
     excludes: list('funkce od, datum, jméno, příjmení'),
     tokens: list('statutarnizastupce, isprimaryperson, primaryperson, statutar'),
@@ -45,8 +60,19 @@ export const office = {
     kinds: ['checkbox', 'radio', 'select'],
     phrases: list(
       'uživatel je veřejná osoba, veřejná osoba, osoba je veřejná, zveřejnit osobu, zveřejnit, ' +
-        'zveřejňovat osobu, osobu zveřejnit, zveřejnit os, zveřejnění osoby, zveřejnit údaje osoby, zobrazit veřejně, zobrazit v seznamu ovm, public person, ' +
-        'user is a public person, make public, publish, show publicly, zveřejnit na webu, zveřejnit na internetu, zveřejnit v seznamu ovm, zveřejnit kontakt, zobrazit osobu, zobrazit osobu na veřejných stránkách, zobrazovat veřejně, zobrazovat osobu, zobrazovat v epusa, veřejně viditelná, veřejně viditelná osoba, viditelná pro veřejnost, viditelná veřejnosti, veřejný kontakt, veřejný údaj, zveřejňovat, zveřejňovat údaje, zveřejňovat kontakt, zveřejnit údaje, zveřejnit záznam, publikovat, publikovat osobu, publikovat kontakt, uvádět ve veřejném seznamu, uvést veřejně, zobrazit na veřejné kartě, zveřejnit osobu na portálu, osobu zveřejnit na veřejné části, veřejně dostupná osoba, viditelná na webu, viditelná na internetu, viditelnost osoby, visible to public, publicly visible, publish person, visible on the web, show person publicly, display publicly, public contact',
+        'zveřejňovat osobu, osobu zveřejnit, zveřejnit os, zveřejnění osoby, zveřejnit údaje osoby, ' +
+        'zobrazit veřejně, zobrazit v seznamu ovm, public person, user is a public person, make public, publish, ' +
+        'show publicly, zveřejnit na webu, zveřejnit na internetu, zveřejnit v seznamu ovm, zveřejnit kontakt, ' +
+        'zobrazit osobu, zobrazit osobu na veřejných stránkách, zobrazovat veřejně, zobrazovat osobu, ' +
+        'zobrazovat v epusa, veřejně viditelná, veřejně viditelná osoba, viditelná pro veřejnost, ' +
+        'viditelná veřejnosti, veřejný kontakt, veřejný údaj, zveřejňovat, zveřejňovat údaje, ' +
+        'zveřejňovat kontakt, zveřejnit údaje, zveřejnit záznam, publikovat, publikovat osobu, ' +
+        'publikovat kontakt, uvádět ve veřejném seznamu, uvést veřejně, zobrazit na veřejné kartě, ' +
+        'zveřejnit osobu na portálu, osobu zveřejnit na veřejné části, veřejně dostupná osoba, ' +
+        'viditelná na webu, viditelná na internetu, viditelnost osoby, visible to public, publicly visible, ' +
+        'publish person, visible on the web, show person publicly, display publicly, public contact, ' +
+        'zveřejnit osobu *, zveřejnit na *, zveřejnit v *, zobrazit osobu *, zobrazovat osobu *, ' +
+        'osobu zveřejnit *, osobu zobrazit *',
     ),
     tokens: list('verejnaosoba, publicperson, zverejnit'),
   },

@@ -6,7 +6,12 @@ export const organisation = {
   'organisation.name': {
     kinds: ['text'],
     phrases: list(
-      'název subjektu, název organizace, název obce, název úřadu, název ovm, název orgánu veřejné moci, úplný název, organisation name, name of organisation, subject name, jméno obce, oficiální název, název instituce, název orgánu, název subjektu ovm, plný název, název subjektu úplný, název organizace úplný, oficiální název subjektu, municipality name, name of municipality, authority name, name of authority, office name',
+      'název subjektu, název organizace, název obce, název úřadu, název ovm, název orgánu veřejné moci, ' +
+        'úplný název, organisation name, name of organisation, subject name, jméno obce, oficiální název, ' +
+        'název instituce, název orgánu, název subjektu ovm, plný název, název subjektu úplný, ' +
+        'název organizace úplný, oficiální název subjektu, municipality name, name of municipality, ' +
+        'authority name, name of authority, office name, name of the municipality, name of the authority, ' +
+        'name of the organisation',
     ),
     weak: list('název, subjekt, název subjektu nebo obce, organizace, name'),
     groups: list('subjekt, údaje subjektu, základní údaje subjektu, organizace, orgán veřejné moci, subject'),
@@ -19,7 +24,9 @@ export const organisation = {
   'organisation.ico': {
     kinds: ['text'],
     phrases: list(
-      'ičo, ič, ičo subjektu, ičo organizace, ičo obce, ič obce, identifikační číslo, identifikační číslo osoby, identifikační číslo organizace, identifikační číslo ičo, company id, company identification number, organisation id, id number, ico',
+      'ičo, ič, ičo subjektu, ičo organizace, ičo obce, ič obce, identifikační číslo, ' +
+        'identifikační číslo osoby, identifikační číslo organizace, identifikační číslo ičo, company id, ' +
+        'company identification number, organisation id, id number, ico',
     ),
     excludes: list('dič, daňové, datové, schránky, zřizovatele, nadřízeného, dph'),
     tokens: list('ico, ic'),
@@ -34,7 +41,11 @@ export const organisation = {
   'organisation.dataBox': {
     kinds: ['text'],
     phrases: list(
-      'datová schránka, id datové schránky, id datová schránka, identifikátor datové schránky, identifikátor ds, id ds, idds, číslo datové schránky, data box, data box id, databox id, id schránky, identifikátor schránky, dat schránka, id dat schránky, id dat schránka, identifikátor dat schránky, číslo dat schránky, isds, id isds, schránka, ds, adresa datové schránky, data box identifier, data mailbox, data mailbox id',
+      'datová schránka, id datové schránky, id datová schránka, identifikátor datové schránky, ' +
+        'identifikátor ds, id ds, idds, číslo datové schránky, data box, data box id, databox id, id schránky, ' +
+        'identifikátor schránky, dat schránka, id dat schránky, id dat schránka, identifikátor dat schránky, ' +
+        'číslo dat schránky, isds, id isds, schránka, ds, adresa datové schránky, data box identifier, ' +
+        'data mailbox, data mailbox id',
     ),
     weak: list('id, identifikátor'),
     groups: list('datová schránka, datové schránky, data box'),
@@ -45,7 +56,9 @@ export const organisation = {
   'organisation.municipalityCode': {
     kinds: ['text'],
     phrases: list(
-      'kód obce, kód obce ruian, kód obce čsú, kód obce zúj, zúj, kód zúj, municipality code, code of municipality, číslo obce, kód obce dle čsú, kód obce dle ruian, kód obce podle čsú, statistický kód obce, kód lau, lau, lau2, code of the municipality',
+      'kód obce, kód obce ruian, kód obce čsú, kód obce zúj, zúj, kód zúj, municipality code, ' +
+        'code of municipality, číslo obce, kód obce dle čsú, kód obce dle ruian, kód obce podle čsú, ' +
+        'statistický kód obce, kód lau, lau, lau2, code of the municipality',
     ),
     excludes: list('části, rozšířenou, ulice'),
     tokens: list('kodobce, obeckod, zuj, municipalitycode'),
@@ -54,11 +67,14 @@ export const organisation = {
   'organisation.bankAccount': {
     kinds: ['text'],
     phrases: list(
-      'bankovní účet, číslo účtu, číslo ú, číslo bankovního účtu, číslo účtu obce, bankovní spojení, účet číslo, bank account, bank account number, account number, účet obce, účet v bance, účet u banky, bankovní spojení číslo účtu, bankovní účet obce, bankovní účet číslo, číslo bankovního spojení, účet a kód banky, číslo účtu a kód banky, iban',
+      'bankovní účet, číslo účtu, číslo ú, číslo bankovního účtu, číslo účtu obce, bankovní spojení, ' +
+        'účet číslo, bank account, bank account number, account number, účet obce, účet v bance, účet u banky, ' +
+        'bankovní spojení číslo účtu, bankovní účet obce, bankovní účet číslo, číslo bankovního spojení, ' +
+        'účet a kód banky, číslo účtu a kód banky, iban',
     ),
     weak: list('účet'),
     groups: list('bankovní spojení, bankovní účty, banka'),
-    excludes: list('uživatelský, předčíslí, banky'),
+    excludes: list('uživatelský, předčíslí'),
     tokens: list('cislouctu, bankaccount, bankovniucet, bankovnispojeni'),
     room: 10,
     repeats: true,
@@ -67,7 +83,11 @@ export const organisation = {
     kinds: ['text'],
     inputTypes: ['url'],
     phrases: list(
-      'www, web, web obce, www stránky, www adresa, adresa www, webová stránka, webové stránky, webová adresa, webová prezentace, oficiální web, oficiální webové stránky, internetová adresa, internetové stránky, adresa webu, adresa webových stránek, url, website, web site, web page, homepage, stránky obce, webové sídlo, oficiální stránky, odkaz na web, domovská stránka, adresa stránek, internet, internetová prezentace, webová stránka obce, web úřadu, web adresa, www stránka, web address',
+      'www, web, web obce, www stránky, www adresa, adresa www, webová stránka, webové stránky, webová adresa, ' +
+        'webová prezentace, oficiální web, oficiální webové stránky, internetová adresa, internetové stránky, ' +
+        'adresa webu, adresa webových stránek, url, website, web site, web page, homepage, stránky obce, ' +
+        'webové sídlo, oficiální stránky, odkaz na web, domovská stránka, adresa stránek, internet, ' +
+        'internetová prezentace, webová stránka obce, web úřadu, web adresa, www stránka, web address',
     ),
     excludes: list('úřední desky, úřední deska, podatelny, služby, rozhraní'),
     tokens: list('www, web, url, website, homepage'),

@@ -13,7 +13,9 @@ export const person = {
   'person.givenName': {
     kinds: ['text'],
     phrases: list(
-      'jméno, křestní jméno, jméno osoby, jména, jméno křestní, jméno popř jména, jméno případně jména, jméno nebo jména, jméno jména, given name, first name, given names, křestní, první jméno, jméno osobní, vlastní jméno',
+      'jméno, křestní jméno, jméno osoby, jména, jméno křestní, jméno popř jména, jméno případně jména, ' +
+        'jméno nebo jména, jméno jména, given name, first name, given names, křestní, první jméno, jméno osobní, ' +
+        'vlastní jméno',
     ),
     weak: list('jméno uživatele, name'),
     near: { after: ['person.surname'] },
@@ -38,9 +40,10 @@ export const person = {
   'person.titleBefore': {
     kinds: ['text', 'select'],
     phrases: list(
-      'titul, tituly, akademický titul, titul před, titul před jménem, titul př jm, titul př jménem, tituly před, tituly před jménem, titul před jm, titul vpředu, ' +
-        'akademický titul před, akademický titul před jménem, degree before, degree before name, ' +
-        'title, degree, title before, title before name',
+      'titul, tituly, akademický titul, titul před, titul před jménem, titul př jm, titul př jménem, ' +
+        'tituly před, tituly před jménem, titul před jm, titul vpředu, akademický titul před, ' +
+        'akademický titul před jménem, degree before, degree before name, title, degree, title before, ' +
+        'title before name',
     ),
     weak: list('před, před jménem'),
     groups: list('titul, tituly, akademický titul, title, degree'),
@@ -53,9 +56,9 @@ export const person = {
   'person.titleAfter': {
     kinds: ['text', 'select'],
     phrases: list(
-      'titul za, titul za jménem, titul za příjmením, tituly za, tituly za jménem, titul za jm, ' +
-        'titul vzadu, akademický titul za, akademický titul za jménem, degree after, degree after name, ' +
-        'title after, title after name',
+      'titul za, titul za jménem, titul za příjmením, tituly za, tituly za jménem, titul za jm, titul vzadu, ' +
+        'akademický titul za, akademický titul za jménem, degree after, degree after name, title after, ' +
+        'title after name',
     ),
     weak: list('titul, tituly, akademický titul, za, za jménem, za příjmením, title, degree'),
     groups: list('titul, tituly, akademický titul, title, degree'),
@@ -69,7 +72,9 @@ export const person = {
     personal: true,
     phrases: list(
       'datum narození, narozen, narozena, narozen a, narozen dne, narozena dne, datum narození osoby, ' +
-        'den narození, den měsíc a rok narození, date of birth, birth date, birthdate, birthday, born, narodil se, narodil se dne, narozen a dne, datum a rok narození, datum kdy se narodil, kdy se narodil, datum narození držitele',
+        'den narození, den měsíc a rok narození, date of birth, birth date, birthdate, birthday, born, ' +
+        'narodil se, narodil se dne, narozen a dne, datum a rok narození, datum kdy se narodil, kdy se narodil, ' +
+        'datum narození držitele',
     ),
     weak: list('datum, dne, date'),
     groups: list('narození, birth, rodné údaje'),
@@ -83,8 +88,10 @@ export const person = {
     kinds: ['text', 'select'],
     personal: true,
     phrases: list(
-      'místo narození, místo a stát narození, obec narození, město narození, místo narození obec, ' +
-        'rodiště, narozen v, place of birth, birth place, birthplace, town of birth, obec nebo místo narození, místo nebo obec narození, obec místo narození, narozen a v, narodil se v, kde se narodil, místo kde se narodil, místo narození město, místo obec narození, rodná obec',
+      'místo narození, místo a stát narození, obec narození, město narození, místo narození obec, rodiště, ' +
+        'narozen v, place of birth, birth place, birthplace, town of birth, obec nebo místo narození, ' +
+        'místo nebo obec narození, obec místo narození, narozen a v, narodil se v, kde se narodil, ' +
+        'místo kde se narodil, místo narození město, místo obec narození, rodná obec',
     ),
     weak: list('místo, obec, place, city'),
     groups: list('narození, birth, místo narození, rodiště'),
@@ -96,7 +103,8 @@ export const person = {
   'person.birthDistrict': {
     kinds: ['text', 'select'],
     phrases: list(
-      'okres narození, okres místa narození, místo narození okres, district of birth, birth district, okres kde se narodil, okres kde se osoba narodila, narození okres',
+      'okres narození, okres místa narození, místo narození okres, district of birth, birth district, ' +
+        'okres kde se narodil, okres kde se osoba narodila, narození okres',
     ),
     weak: list('okres, district'),
     groups: list('narození, birth, místo narození, rodiště'),
@@ -106,8 +114,8 @@ export const person = {
   'person.birthCountry': {
     kinds: ['text', 'select'],
     phrases: list(
-      'stát narození, země narození, místo narození stát, country of birth, birth country, ' +
-        'state of birth, stát kde se narodil, stát kde se osoba narodila, stát místa narození, narození stát, země kde se narodil',
+      'stát narození, země narození, místo narození stát, country of birth, birth country, state of birth, ' +
+        'stát kde se narodil, stát kde se osoba narodila, stát místa narození, narození stát, země kde se narodil',
     ),
     weak: list('stát, země, country'),
     groups: list('narození, birth, místo narození, rodiště'),

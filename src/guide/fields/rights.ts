@@ -7,7 +7,10 @@ export const rights = {
     kinds: ['select', 'radio', 'checkbox'],
     phrases: list(
       'edotace, e dotace, systém edotace, dotace, oprávnění pro systém edotace, oprávnění edotace, ' +
-        'role v edotace, edotace role, přístup do edotace, rights for edotace, edotace rights, rights in the edotace system, right to edotace, access to edotace, edotace access, role edotace, aplikace edotace, dotační portál, portál edotace, oprávnění v edotace, právo edotace, právo v edotace, úroveň přístupu edotace, edotace oprávnění, edotace přístup, edotace právo',
+        'role v edotace, edotace role, přístup do edotace, rights for edotace, edotace rights, ' +
+        'rights in the edotace system, right to edotace, access to edotace, edotace access, role edotace, ' +
+        'aplikace edotace, dotační portál, portál edotace, oprávnění v edotace, právo edotace, právo v edotace, ' +
+        'úroveň přístupu edotace, edotace oprávnění, edotace přístup, edotace právo',
     ),
     tokens: list('edotace'),
     options: list('editor, čtenář, reader'),
@@ -15,10 +18,19 @@ export const rights = {
   'rights.other': {
     kinds: ['select', 'radio', 'checkbox'],
     phrases: list(
-      'oprávnění, oprávnění pro systém, přístup do centrálního nákupu, ' +
-        'oprávnění pro systém centrální nákup, oprávnění pro centrální nákup, centrální nákup, e-learning, ' +
-        'elearning, přístup do e-learningu, oprávnění pro systém e-learning, oprávnění pro e-learning, ' +
-        'práva v informačních systémech, role v systému, central purchasing, access to central purchasing, access to e-learning, e-learning access, centrální nákup pk, přístup do systému, přístup k systému, digitální povodňový plán, portál krizového řízení, krizové řízení, povodňový portál, povodňový plán, mapový portál, krajský portál, portál kraje, školení, vzdělávání, vzdělávací portál, kurzy, spisová služba kraje, registr, krajská aplikace, aplikace kraje, přístup do portálu, přístup k portálu, přístup do aplikace, přístup k aplikaci, role v aplikaci, oprávnění v aplikaci, oprávnění pro aplikaci, právo v aplikaci, úroveň přístupu, flood management portal, crisis management portal, access to the portal, map portal, training portal, other rights, other systems, ostatní práva, ostatní oprávnění, další oprávnění, další práva, ostatní systémy, role a práva',
+      'oprávnění, oprávnění pro systém, přístup do centrálního nákupu, oprávnění pro systém centrální nákup, ' +
+        'oprávnění pro centrální nákup, centrální nákup, e-learning, elearning, přístup do e-learningu, ' +
+        'oprávnění pro systém e-learning, oprávnění pro e-learning, práva v informačních systémech, ' +
+        'role v systému, central purchasing, access to central purchasing, access to e-learning, ' +
+        'e-learning access, centrální nákup pk, přístup do systému, přístup k systému, digitální povodňový plán, ' +
+        'portál krizového řízení, krizové řízení, povodňový portál, povodňový plán, mapový portál, ' +
+        'krajský portál, portál kraje, školení, vzdělávání, vzdělávací portál, kurzy, spisová služba kraje, ' +
+        'registr, krajská aplikace, aplikace kraje, přístup do portálu, přístup k portálu, přístup do aplikace, ' +
+        'přístup k aplikaci, role v aplikaci, oprávnění v aplikaci, oprávnění pro aplikaci, právo v aplikaci, ' +
+        'úroveň přístupu, flood management portal, crisis management portal, access to the portal, map portal, ' +
+        'training portal, other rights, other systems, ostatní práva, ostatní oprávnění, další oprávnění, ' +
+        'další práva, ostatní systémy, role a práva, přístup do *, přístup k *, přístup na *, oprávnění pro *, ' +
+        'oprávnění k *, oprávnění v *, role v *, access to *, rights for *, rights in *',
     ),
     excludes: list('edotace, dotace'),
     tokens: list('centralninakup, elearning, opravneni'),

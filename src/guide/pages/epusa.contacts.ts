@@ -5,15 +5,17 @@ export default {
   portal: 'epusa',
   words: {
     headings: list(
-      'kontaktní osoby, seznam kontaktních osob, kontaktní osoby obce, kontaktní osoby subjektu, vedení obce, kontaktní osoby vedení obce, contact persons, list of contact persons',
+      'kontaktní osoby, seznam kontaktních osob, kontaktní osoby obce, kontaktní osoby subjektu, vedení obce, ' +
+        'kontaktní osoby vedení obce, contact persons, list of contact persons',
     ),
     excludes: list('založení nového uživatele, aktualizace uživatele'),
     url: list('kontakt, kontakty, osoby, contacts, kontaktniosoby'),
     signature: [],
     against: ['rights.edotace', 'account.password', 'document.number'],
     actions: list(
-      'založení nového uživatele, nový uživatel, aktualizace uživatele, přidat osobu, založit nového uživatele, ' +
-        'nová kontaktní osoba, nastavení rolí práv v informačních systémech, new user, add person',
+      'založení nového uživatele, nový uživatel, aktualizace uživatele, přidat osobu, ' +
+        'založit nového uživatele, nová kontaktní osoba, nastavení rolí práv v informačních systémech, new user, ' +
+        'add person',
     ),
     captions: list('jméno, příjmení, jméno a příjmení, funkce, telefon, e-mail, name, surname, function, phone'),
   },

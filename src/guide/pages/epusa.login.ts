@@ -5,14 +5,14 @@ export default {
   portal: 'epusa',
   words: {
     headings: list(
-      'přihlášení, přihlášení pro správce dat, přihlášení správce dat, přihlášení správců dat, přihlášení uživatele, ' +
-        'login for data administrator, login',
+      'přihlášení, přihlášení pro správce dat, přihlášení správce dat, přihlášení správců dat, ' +
+        'přihlášení uživatele, login for data administrator, login',
     ),
     url: list('login, prihlaseni'),
     signature: ['account.username', 'account.password'],
     against: ['person.surname', 'contact.email', 'rights.edotace'],
     actions: list(
-      'přihlásit, přihlásit se, přihlášení, login, log in, need a login, zapomněl a jsem heslo, potřebujete login',
+      'přihlásit, přihlásit se, přihlášení, login, log in, need a login, zapomněl a jsem heslo, ' + 'potřebujete login',
     ),
     withoutActions: list('odhlásit, odhlásit se, odhlášení, logout, log out'),
     captions: list('login, heslo, password, přihlášení pro správce dat, login for data administrator'),

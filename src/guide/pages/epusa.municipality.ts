@@ -5,16 +5,19 @@ export default {
   portal: 'epusa',
   words: {
     headings: list(
-      'údaje o obci, základní údaje o obci, detail obce, karta obce, orgány obce, profil obce, úprava údajů o obci, změna údajů o obci, municipality detail',
+      'údaje o obci, základní údaje o obci, detail obce, karta obce, orgány obce, profil obce, ' +
+        'úprava údajů o obci, změna údajů o obci, municipality detail',
     ),
     excludes: list('kontaktní osoby, seznam obcí, založení nového uživatele, aktualizace uživatele, nastavení rolí'),
     url: ['obec='],
     signature: [],
     against: ['person.surname', 'rights.edotace', 'office.position'],
     captions: list(
-      'kód obce, ičo, ič, starosta, starostka, místostarosta, primátor, okres, obec s rozšířenou působností, ' +
+      'kód obce, ičo, ič, starosta, starostka, místostarosta, primátor, kontaktní osoby, zřizované organizace, ' +
+        'pověřený úřad, katastrální výměra, rozloha, psč, www, e-mail, telefon, fax, contact persons, ' +
+        'established organisations, area, postal code, okres, obec s rozšířenou působností, ' +
         'pověřený obecní úřad, počet obyvatel, úřední hodiny, id datové schránky, typ obce, adresa úřadu, zúj, ' +
-        'municipality code, mayor, district, population',
+        'municipality code, code, mayor, district, population',
     ),
   },
   fields: [

@@ -12,7 +12,8 @@ export default {
     url: list('osoba, uzivatel, person, user'),
     signature: ['person.givenName', 'person.surname', 'contact.email', 'contact.phone', 'office.position'],
     actions: list(
-      'založit uživatele, založit, uložit osobu, uložit, uložit uživatele, založit nového uživatele, create user, save',
+      'založit uživatele, založit, uložit osobu, uložit, uložit uživatele, založit nového uživatele, ' +
+        'create user, save',
     ),
   },
   fields: [
@@ -42,6 +43,7 @@ export default {
     'address.municipality',
     'address.postalCode',
     'document.number',
+    'account.blocked',
   ],
   steps: ['epusa-sync'],
   guard: {

@@ -5,9 +5,10 @@ export default {
   portal: 'epusa',
   words: {
     headings: list(
-      'nastavení rolí práv v informačních systémech, práva v informačních systémech, oprávnění uživatele, nastavení rolí, ' +
-        'nastavení práv, role a oprávnění, oprávnění v informačních systémech, oprávnění pro systémy, role uživatele, ' +
-        'nastavení oprávnění, oprávnění, rights in information systems, user rights, roles and rights',
+      'nastavení rolí práv v informačních systémech, práva v informačních systémech, oprávnění uživatele, ' +
+        'nastavení rolí, nastavení práv, role a oprávnění, oprávnění v informačních systémech, ' +
+        'oprávnění pro systémy, role uživatele, nastavení oprávnění, oprávnění, rights in information systems, ' +
+        'user rights, roles and rights',
     ),
     url: list('role, prava, opravneni, rights'),
     signature: ['rights.edotace', 'rights.other'],

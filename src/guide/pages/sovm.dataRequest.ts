@@ -28,6 +28,8 @@ export default {
     'person.birthNumber',
     'contact.emailType',
     'contact.phoneType',
+    'search',
+    'account.username',
   ],
   steps: ['prepare-administrator'],
   sources: ['administratorManual'],

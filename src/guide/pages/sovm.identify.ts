@@ -5,9 +5,10 @@ export default {
   portal: 'sovm',
   words: {
     headings: list(
-      'ztotožnění fyzické osoby, ztotožnění osoby, ztotožnění, ztotožnění uživatele, kontrola totožnosti uživatele, ' +
-        'kontrola totožnosti, ověření totožnosti, ztotožnění vůči rob, ztotožnění v registru obyvatel, ' +
-        'ztotožnění vůči registru obyvatel, údaje pro ztotožnění, identification of person',
+      'ztotožnění fyzické osoby, ztotožnění osoby, ztotožnění, ztotožnění uživatele, ' +
+        'kontrola totožnosti uživatele, kontrola totožnosti, ověření totožnosti, ztotožnění vůči rob, ' +
+        'ztotožnění v registru obyvatel, ztotožnění vůči registru obyvatel, údaje pro ztotožnění, ' +
+        'identification of person',
     ),
     url: list('ztotozneni, identify, identifikace, ztotoznit, rob'),
     signature: ['document.type', 'document.number', 'person.birthDate', 'person.birthPlace'],
@@ -26,6 +27,7 @@ export default {
     'person.birthNumber',
     'document.type',
     'document.number',
+    'search',
   ],
   steps: ['sovm-identify'],
   saved: 'sovm-identify',

@@ -5,20 +5,21 @@ export default {
   portal: 'sovm',
   words: {
     headings: list(
-      'přihlášení, přihlášení do aplikace, přihlášení do správy dat, přihlášení uživatele, přihlašovací stránka, ' +
-        'správa dat přihlášení, volby nový starosta, login, sign in',
+      'přihlášení, přihlášení do aplikace, přihlášení do správy dat, přihlášení uživatele, ' +
+        'přihlašovací stránka, správa dat přihlášení, volby nový starosta, login, sign in',
     ),
     url: list('login, as'),
     signature: ['account.username', 'account.password'],
     against: ['person.surname', 'contact.email', 'document.number', 'organisation.ico', 'office.statutory'],
     actions: list(
-      'jménem a heslem, certifikátem, otp autentizace, nia autentizace, identita občana, přihlásit, přihlásit se, ' +
-        'přihlásit certifikátem, přihlásit jménem a heslem, log in, login',
+      'jménem a heslem, certifikátem, otp autentizace, nia autentizace, identita občana, přihlásit, ' +
+        'přihlásit se, přihlásit certifikátem, přihlásit jménem a heslem, log in, login',
     ),
     withoutActions: list('odhlásit, odhlásit se, odhlášení, logout, log out'),
     captions: list(
       'infolinka, jménem a heslem, certifikátem, otp autentizace, nia autentizace, uživatelské jméno, heslo',
     ),
+    yields: true,
   },
   fields: ['account.username', 'account.password', 'search'],
   steps: ['prepare-administrator'],

@@ -7,8 +7,9 @@ export default {
     headings: list(
       'statutární zástupce, nastavení statutárního zástupce, nový statutární zástupce, statutární zástupci, ' +
         'nastavení nebo změna nového statutárního zástupce subjektu, nastavení nového statutárního zástupce, ' +
-        'změna statutárního zástupce, výměna statutárního zástupce, statutární zástupce subjektu, určení statutárního zástupce, ' +
-        'změna vedoucího představitele obce, vedoucí představitel obce, statutory representative',
+        'změna statutárního zástupce, výměna statutárního zástupce, statutární zástupce subjektu, ' +
+        'určení statutárního zástupce, změna vedoucího představitele obce, vedoucí představitel obce, ' +
+        'statutory representative',
     ),
     url: list('statutar, statutarni, statutory, statutarnizastupce'),
     signature: ['office.statutory', 'term.from'],

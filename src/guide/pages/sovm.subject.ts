@@ -5,8 +5,9 @@ export default {
   portal: 'sovm',
   words: {
     headings: list(
-      'správa subjektu, údaje subjektu, údaje o subjektu, detail subjektu, základní údaje subjektu, editace subjektu, ' +
-        'úprava subjektu, úprava údajů subjektu, aktualizace údajů subjektu, editace údajů subjektu, subjekt',
+      'správa subjektu, údaje subjektu, údaje o subjektu, detail subjektu, základní údaje subjektu, ' +
+        'editace subjektu, úprava subjektu, úprava údajů subjektu, aktualizace údajů subjektu, ' +
+        'editace údajů subjektu',
     ),
     url: list('subjekt, subject, spravasubjektu'),
     signature: ['organisation.ico', 'organisation.dataBox', 'organisation.bankAccount', 'address.postalCode'],

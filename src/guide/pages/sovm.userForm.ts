@@ -5,10 +5,11 @@ export default {
   portal: 'sovm',
   words: {
     headings: list(
-      'nový uživatel, založení nového uživatele, založení uživatele, přidání nového uživatele, přidání uživatele, ' +
-        'úprava údajů o uživateli, úprava uživatele, úprava údajů uživatele, údaje uživatele, údaje o uživateli, detail uživatele, ' +
-        'editace uživatele, založení účtu uživatele, založení účtu, založení účtu nového uživatele, účet uživatele, ' +
-        'základní údaje uživatele, uživatel, new user, edit user, user detail',
+      'nový uživatel, založení nového uživatele, založení uživatele, přidání nového uživatele, ' +
+        'přidání uživatele, úprava údajů o uživateli, úprava uživatele, úprava údajů uživatele, údaje uživatele, ' +
+        'údaje o uživateli, detail uživatele, editace uživatele, založení účtu uživatele, založení účtu, ' +
+        'založení účtu nového uživatele, účet uživatele, základní údaje uživatele, uživatel, new user, ' +
+        'edit user, user detail',
     ),
     url: list('user, uzivatel, useredit, newuser, novyuzivatel, userdetail'),
     signature: [
@@ -21,7 +22,8 @@ export default {
     ],
     against: ['organisation.ico', 'organisation.dataBox', 'organisation.bankAccount'],
     actions: list(
-      'uložit uživatele, založit uživatele, založit, pokračovat, vytvořit účet, založit účet, uložit údaje uživatele',
+      'uložit uživatele, založit uživatele, založit, pokračovat, vytvořit účet, založit účet, ' +
+        'uložit údaje uživatele',
     ),
   },
   fields: [

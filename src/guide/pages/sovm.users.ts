@@ -5,8 +5,8 @@ export default {
   portal: 'sovm',
   words: {
     headings: list(
-      'správa uživatelů subjektu, správa uživatelů, seznam uživatelů, uživatelé, uživatelé subjektu, přehled uživatelů, ' +
-        'seznam uživatelů subjektu, vyhledání uživatele, list of users, users',
+      'správa uživatelů subjektu, správa uživatelů, seznam uživatelů, uživatelé, uživatelé subjektu, ' +
+        'přehled uživatelů, seznam uživatelů subjektu, vyhledání uživatele, list of users, users',
     ),
     excludes: list('nový uživatel, detail uživatele, založení nového uživatele, úprava uživatele'),
     url: list('users, uzivatele, userlist, seznamuzivatelu, spravauzivatelu'),
@@ -21,10 +21,12 @@ export default {
       'office.statutory',
     ],
     actions: list(
-      'nový uživatel, přidat uživatele, založit uživatele, založit účet, přidat nového uživatele, založit nového uživatele, new user',
+      'nový uživatel, přidat uživatele, založit uživatele, založit účet, přidat nového uživatele, ' +
+        'založit nového uživatele, new user',
     ),
     captions: list(
-      'uživatelské jméno, jméno, příjmení, jméno a příjmení, funkce, stav, stav účtu, ztotožněn, statutární zástupce',
+      'uživatelské jméno, jméno, příjmení, jméno a příjmení, funkce, stav, stav účtu, ztotožněn, ' +
+        'statutární zástupce',
     ),
   },
   fields: [
@@ -35,6 +37,7 @@ export default {
     'office.position',
     'office.function',
     'account.blocked',
+    'account.certificate',
   ],
   steps: ['sovm-account', 'sovm-former-mayor', 'sovm-administrators'],
   reached: 'prepare-administrator',
