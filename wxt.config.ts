@@ -35,7 +35,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'cs',
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting'],
+    // The very patterns of the content script: no more than that is ever asked for.
+    host_permissions: contentMatches(),
     ...(browser === 'firefox'
       ? {
           // Without it the button hides in the extensions menu.
@@ -53,8 +55,10 @@ export default defineConfig({
       }
     },
     'vite:build:extendConfig'(entrypoints, config) {
-      if (!entrypoints.every(({ type }) => type === 'content-script')) return;
-      config.plugins = [...(config.plugins ?? []), lightContentScript];
+      const runsInPages = entrypoints.every(({ type }) => type === 'content-script' || type === 'unlisted-script');
+      if (!runsInPages) return;
+      if (entrypoints.some(({ type }) => type === 'content-script'))
+        config.plugins = [...(config.plugins ?? []), lightContentScript];
       // 0.5 kB gzip less than the default minifier leaves.
       config.build = {
         ...config.build,

@@ -13,6 +13,7 @@ export default defineBackground(() => {
     now: () => new Date(),
     styles,
     uiLanguage: /^(cs|sk)\b/.test(browser.i18n.getUILanguage()) ? 'cs' : 'en',
+    loadHelp,
     changed: state => void showBadge(badgeText(state, new Date())),
   };
 
@@ -31,7 +32,19 @@ async function showBadge(text: string): Promise<void> {
   await browser.action.setBadgeText({ text });
 }
 
-function senderOf(sender: { url?: string | undefined; tab?: { id?: number | undefined } | undefined }): Sender {
+/** Without access to the host there is no help; the page's panel works all the same. */
+async function loadHelp(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  await browser.scripting.executeScript({ target, files: ['/help.js'] }).catch(() => undefined);
+}
+
+function senderOf(sender: MessageSender): Sender {
   const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-  return own ? { from: 'extension' } : { from: 'portal', tabId: sender.tab?.id ?? -1 };
+  return own ? { from: 'extension' } : { from: 'portal', tabId: sender.tab?.id ?? -1, frameId: sender.frameId ?? 0 };
+}
+
+interface MessageSender {
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
 }

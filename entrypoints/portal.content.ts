@@ -9,8 +9,13 @@ export default defineContentScript({
   matches: [],
   runAt: 'document_idle',
   main() {
+    const ask = lineTo(browser.runtime);
     const overlay = new Overlay({
-      ask: lineTo(browser.runtime),
+      ask,
+      loadHelp: async () => {
+        if (!globalThis.povolebniPruvodceHelp) await ask({ kind: 'loadHelp' });
+        return globalThis.povolebniPruvodceHelp ?? null;
+      },
       orphaned: () => !browser.runtime?.id,
       onChange(changed, signal) {
         browser.storage.onChanged.addListener(changed);

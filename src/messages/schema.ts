@@ -34,6 +34,8 @@ export const message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('readContext'), page: z.nullable(page), handbook: language }),
   /** The guard asked on this page and the clerk went on; it does not ask there again. */
   z.object({ kind: z.literal('guardPassed'), caseId, page }),
+  /** The page is one of the guide and asks for the script with the hints. */
+  z.object({ kind: z.literal('loadHelp') }),
   /** The clerk sent the form of a page whose save the guide knows. */
   z.object({ kind: z.literal('formSent'), page }),
 ]);

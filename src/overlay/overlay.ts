@@ -1,12 +1,11 @@
-import { judge } from '../hints/judge.ts';
 import type { JudgedHint } from '../hints/types.ts';
 import type { Handbook, PageContext } from '../messages/types.ts';
 import { namesPerson, type Outcome, outcomeOf, type Recognition, recogniseBy, sheetOf } from '../recognition/index.ts';
 import { Briefing, type BriefingParts, type Told } from './briefing.ts';
 import type { Line } from './dom.ts';
-import { FieldHints } from './fieldHints.ts';
-import { valuesAround } from './fields.ts';
+import type { FieldHints } from './fieldHints.ts';
 import { type OpenPage, watchGuardedControl } from './guardedControl.ts';
+import type { Help } from './help.ts';
 import { Host } from './host.ts';
 import { Panel } from './panel.ts';
 import { portalControls } from './portalControls.ts';
@@ -19,6 +18,8 @@ export interface OverlayParts extends Pick<BriefingParts, 'ask' | 'orphaned'> {
   /** Calls back whenever cases or settings have changed. */
   onChange(changed: () => void, signal: AbortSignal): void;
   now(): Date;
+  /** The hints at the fields, asked for on pages of the guide; `null` when they cannot be had. */
+  loadHelp(): Promise<Help | null>;
   /** Ends everything: listeners, timers, the host element. */
   signal: AbortSignal;
 }
@@ -26,7 +27,7 @@ export interface OverlayParts extends Pick<BriefingParts, 'ask' | 'orphaned'> {
 interface Drawn {
   host: Host;
   panel: Panel;
-  hints: FieldHints;
+  hints: FieldHints | null;
 }
 
 const hour = 3_600_000;
@@ -43,6 +44,7 @@ export class Overlay {
   #seen: Recognition = { portal: null, page: null, fields: [] };
   #outcome: Outcome | null = null;
   #drawn: Drawn | null = null;
+  #help: Help | null = null;
   #reattached = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -58,7 +60,7 @@ export class Overlay {
     this.#signal.addEventListener('abort', () => this.#clear(), { once: true });
     this.#look();
     if (!this.#seen.portal) return;
-    await this.#report();
+    await Promise.all([this.#report(), this.#getHelp()]);
 
     const page = watchPage(document, () => this.#pageChanged(), this.#signal);
     this.#parts.onChange(() => void this.#briefing.refresh(), this.#signal);
@@ -93,6 +95,12 @@ export class Overlay {
     return this.#briefing.pageSeen(this.#seen.page, this.#outcome, showsMayor);
   }
 
+  async #getHelp(): Promise<void> {
+    if (!this.#seen.page || this.#help) return;
+    this.#help = await this.#parts.loadHelp();
+    this.#draw();
+  }
+
   /** What the guide knows of the page that is open. */
   #openPage(): OpenPage | null {
     const { page } = this.#seen;
@@ -104,7 +112,8 @@ export class Overlay {
     const before = { page: this.#seen.page, outcome: this.#outcome };
     this.#look();
     if (this.#drawn && this.#reattached < reattachments && this.#drawn.host.ensureAttached()) this.#reattached += 1;
-    this.#drawn?.hints.forgetRemoved();
+    this.#drawn?.hints?.forgetRemoved();
+    void this.#getHelp();
     if (this.#seen.page !== before.page || (this.#outcome && this.#outcome !== before.outcome)) void this.#report();
     else this.#draw();
   }
@@ -120,7 +129,7 @@ export class Overlay {
         if (!control) return;
         makeUpForChanges();
         if (this.#drawn?.host.follow(control)) this.#drawn.panel.reshow();
-        this.#drawn?.hints.entered(control);
+        this.#drawn?.hints?.entered(control);
         this.#draw(true);
       },
       options,
@@ -129,7 +138,7 @@ export class Overlay {
       'focusout',
       event => {
         const control = controlOf(event);
-        if (control) this.#drawn?.hints.left(control, this.#seen.fields);
+        if (control) this.#drawn?.hints?.left(control, this.#seen.fields);
         this.#draw();
       },
       options,
@@ -140,7 +149,7 @@ export class Overlay {
     const moves = ({ target }: Event) => !(target instanceof HTMLElement && target.matches('input, textarea'));
     for (const type of ['scrollend', 'resize'])
       window.addEventListener(type, event => moves(event) && this.#keepClear(), options);
-    document.addEventListener('keydown', event => event.key === 'Escape' && this.#drawn?.hints.close(), options);
+    document.addEventListener('keydown', event => event.key === 'Escape' && this.#drawn?.hints?.close(), options);
   }
 
   /** Draws when the typing pauses: nobody reads a hint between two keys, and no key waits for one. */
@@ -163,7 +172,7 @@ export class Overlay {
     }
     const { host, panel, hints } = this.#ui();
     host.language = handbook.language;
-    const found = this.#hints(told, hints.field);
+    const found = this.#hints(told, hints?.field ?? null);
     const notes = found.filter(({ field }) => field === null).map(hint => noteOf(hint, handbook));
     const drawn = panel.draw(
       { words: context.panel, collapsed: context.settings.collapsed, notes, news },
@@ -177,16 +186,16 @@ export class Overlay {
       },
     );
     if (moved || drawn) this.#keepClear();
-    hints.draw(found, this.#seen.fields, handbook, ({ id }) =>
+    hints?.draw(found, this.#seen.fields, handbook, ({ id }) =>
       this.#briefing.change({ dismissed: [...context.settings.dismissed, id] }),
     );
   }
 
   #hints({ context: { settings, case: kase }, handbook }: Told, around: Element | null): JudgedHint[] {
     const { page, fields } = this.#seen;
-    if (!page) return [];
+    if (!page || !this.#help) return [];
     const view = { case: kase, now: this.#parts.now() };
-    const hints = judge(page, valuesAround(fields, around), view, handbook.advice);
+    const hints = this.#help.judge(page, this.#help.valuesAround(fields, around), view, handbook.advice);
     return hints.filter(hint => !settings.dismissed.includes(hint.id));
   }
 
@@ -206,9 +215,18 @@ export class Overlay {
     if (!this.#drawn) {
       const host = new Host(this.#briefing.told?.handbook.styles ?? '');
       const panel = new Panel(host);
-      this.#drawn = { host, panel, hints: new FieldHints(host, panel, this.#signal) };
+      this.#drawn = { host, panel, hints: null };
     }
+    if (this.#help && !this.#drawn.hints)
+      this.#drawn.hints = this.#enter(new this.#help.FieldHints(this.#drawn.host, this.#drawn.panel, this.#signal));
     return this.#drawn;
+  }
+
+  /** The field that has focus already gets its hint, too. */
+  #enter(hints: FieldHints): FieldHints {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && activeElement !== document.body) hints.entered(activeElement);
+    return hints;
   }
 
   /** The extension is gone from under the page: takes everything down and says so once. */
@@ -222,7 +240,7 @@ export class Overlay {
 
   #clear(): void {
     clearTimeout(this.#timer);
-    this.#drawn?.hints.end();
+    this.#drawn?.hints?.end();
     this.#drawn?.host.remove();
     this.#drawn = null;
   }

@@ -4,7 +4,10 @@ import type { Change, State } from '../store/index.ts';
 import { definedOnly } from '../store/index.ts';
 
 /** The messages that read or change cases and settings. */
-export type CaseMessage = Exclude<Message, { kind: 'pageSeen' | 'formSent' | 'readContext' | 'guardPassed' }>;
+export type CaseMessage = Exclude<
+  Message,
+  { kind: 'pageSeen' | 'formSent' | 'readContext' | 'guardPassed' | 'loadHelp' }
+>;
 
 export type Decision = { ok: true; change: Change | null } | { ok: false; problem: 'unknownCase' };
 

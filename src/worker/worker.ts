@@ -8,18 +8,20 @@ import { provenStep, withProof } from './pageSeen.ts';
 import type { Session } from './session.ts';
 
 /** Who sent a message: one of the extension's own pages, or a content script in a tab. */
-export type Sender = { from: 'extension' } | { from: 'portal'; tabId: number };
+export type Sender = { from: 'extension' } | { from: 'portal'; tabId: number; frameId: number };
 
 export interface WorkerParts extends Surroundings {
   store: Store;
   session: Session;
   now(): Date;
+  /** Runs the script with the hints in a frame of a portal; where that fails there are none. */
+  loadHelp(tabId: number, frameId: number): Promise<void>;
   /** Told about every new state, for the badge. */
   changed(state: State): void;
 }
 
 /** What each side may ask: opening, choosing and deleting cases belongs to the extension's own pages. */
-const portalOnly: readonly Message['kind'][] = ['pageSeen', 'formSent', 'readContext', 'guardPassed'];
+const portalOnly: readonly Message['kind'][] = ['pageSeen', 'formSent', 'readContext', 'guardPassed', 'loadHelp'];
 const both: readonly Message['kind'][] = ['addEvent', 'changeSettings'];
 
 /**
@@ -41,6 +43,9 @@ export async function handle(raw: unknown, sender: Sender, parts: WorkerParts): 
       return context(await parts.store.read(), { ...message, recorded: null }, parts);
     case 'formSent':
       await parts.session.rememberSent(tabId, { page: message.page, at: parts.now().toISOString() });
+      return parts.store.read();
+    case 'loadHelp':
+      if (sender.from === 'portal') await parts.loadHelp(tabId, sender.frameId);
       return parts.store.read();
     case 'guardPassed':
       await parts.session.rememberPassed(message.caseId, message.page);

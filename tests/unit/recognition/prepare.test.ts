@@ -52,7 +52,14 @@ test('a short form may name a page as well; other texts are passed over', () => 
 
 test('words that are on every object by nature are no words of the guide', () => {
   for (const text of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
-    expect(lexicon.read(text)).toEqual({ matches: [], weak: [], excluded: [], groups: [], mute: false });
+    expect(lexicon.read(text)).toEqual({
+      matches: [],
+      weak: [],
+      excluded: [],
+      groups: [],
+      mute: false,
+      searching: false,
+    });
   }
 });
 

@@ -10,7 +10,7 @@ import { handle, type Sender } from '../../../src/worker/worker.ts';
 import { MemoryArea } from '../store/memoryArea.ts';
 
 const popup: Sender = { from: 'extension' };
-const tab: Sender = { from: 'portal', tabId: 4 };
+const tab: Sender = { from: 'portal', tabId: 4, frameId: 2 };
 const opening = {
   kind: 'newMayor',
   ico: '00279978',
@@ -22,12 +22,14 @@ let local: MemoryArea;
 let session: MemoryArea;
 let now: Date;
 let last: State | null;
+let helped: string[];
 
 beforeEach(() => {
   local = new MemoryArea();
   session = new MemoryArea();
   now = new Date('2026-11-23T09:00:00Z');
   last = null;
+  helped = [];
 });
 
 /** Every message meets a fresh worker, as after the browser has stopped it. */
@@ -38,6 +40,9 @@ function send(message: unknown, sender: Sender): Promise<Answer> {
     now: () => now,
     uiLanguage: 'cs',
     styles: '',
+    loadHelp: async (tabId, frameId) => {
+      helped.push(`${tabId}.${frameId}`);
+    },
     changed: state => {
       last = state;
     },
@@ -66,6 +71,13 @@ function stateOf(id: StepId): string | undefined {
 }
 
 describe('worker', () => {
+  it('runs the script with the hints in the frame that asks for it, for portals only', async () => {
+    await send({ kind: 'loadHelp' }, popup);
+    expect(helped).toEqual([]);
+    expect((await send({ kind: 'loadHelp' }, tab)).ok).toBe(true);
+    expect(helped).toEqual(['4.2']);
+  });
+
   it('refuses what does not parse and what comes from the wrong side', async () => {
     for (const junk of [
       null,
