@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { contentMatches } from '../src/guide/portals.ts';
 import styles from '../src/overlay/overlay.css?inline';
 import { Store } from '../src/store/index.ts';
 import { badgeText } from '../src/worker/pageContext.ts';
@@ -14,6 +15,8 @@ export default defineBackground(() => {
     styles,
     uiLanguage: /^(cs|sk)\b/.test(browser.i18n.getUILanguage()) ? 'cs' : 'en',
     loadHelp,
+    checkTab,
+    version: `${browser.runtime.getManifest().version}, ${navigator.userAgent}`,
     changed: state => void showBadge(badgeText(state, new Date())),
   };
 
@@ -30,6 +33,18 @@ export default defineBackground(() => {
 async function showBadge(text: string): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#1d4f91' });
   await browser.action.setBadgeText({ text });
+}
+
+/** The portal page that is open, or was last: the popup may stand in a tab of its own. Without one nobody answers. */
+async function checkTab(): Promise<readonly unknown[]> {
+  const tabs = await browser.tabs.query({ url: contentMatches() });
+  const [tab] = tabs.toSorted(
+    (a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
+  );
+  if (tab?.id === undefined) return [];
+  const target = { tabId: tab.id, allFrames: true };
+  const results = await browser.scripting.executeScript({ target, files: ['/selfCheck.js'] }).catch(() => []);
+  return results.map(({ result }) => result);
 }
 
 /** Without access to the host there is no help; the page's panel works all the same. */

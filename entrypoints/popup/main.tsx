@@ -13,6 +13,8 @@ const origins = contentMatches();
 
 if (browser.extension.getViews({ type: 'popup' }).includes(window)) document.documentElement.classList.add('in-popup');
 
+const ask = lineTo(browser.runtime);
+
 const draftKey = 'draft';
 const kept = {
   read: async () => (await browser.storage.session.get(draftKey))[draftKey],
@@ -26,7 +28,8 @@ const root = document.getElementById('app');
 if (root) {
   render(
     <App
-      ask={lineTo(browser.runtime)}
+      ask={ask}
+      checkPage={() => ask({ kind: 'checkPage' })}
       subscribe={changed => onStored(browser.storage.onChanged, changed)}
       loadDirectory={loadDirectory}
       now={() => new Date()}

@@ -22,6 +22,8 @@ export const message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('deleteCase'), caseId }),
   z.object({ kind: z.literal('changeSettings'), patch: settingsPatch }),
   z.object({ kind: z.literal('dismissTrouble') }),
+  /** The self-check: what does recognition make of the portal page that is open? */
+  z.object({ kind: z.literal('checkPage') }),
   /** A portal page was recognised. `outcome` is the confirmation or error it shows; `showsMayor` that it names the mayor. */
   z.object({
     kind: z.literal('pageSeen'),

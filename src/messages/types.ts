@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Mayor } from '../checklist/index.ts';
 import type { Advice } from '../guide/advice.ts';
-import type { Guide, Language, StepId } from '../guide/index.ts';
+import type { FieldId, Guide, Language, StepId } from '../guide/index.ts';
 import type { PageTexts } from '../guide/texts/pageTexts.ts';
 import type { Words } from '../recognition/words.ts';
 import type { Settings, State, StorageTrouble } from '../store/types.ts';
@@ -62,13 +62,31 @@ export interface PageContext {
   recorded: { step: StepId; text: string } | null;
 }
 
+/** What the self-check says of the open page. */
+export interface PageCheck {
+  /** The title of the page in the clerk's language; `null` when the guide does not know it. */
+  title: string | null;
+  found: readonly FieldId[];
+  /** Fields of the page in the guide that were not found; many are optional. */
+  missing: readonly FieldId[];
+  /** How many controls are no field of the guide. */
+  unnamed: number;
+  /** For the maintainer, without any value or text of the page. */
+  report: string;
+}
+
 /** The answer to each message: the state or context after it, or what kept it from being done. */
 export type Answer =
   | { ok: true; state: State }
   | { ok: true; context: PageContext }
+  | { ok: true; check: PageCheck | null }
   | { ok: false; problem: StorageTrouble | 'invalid' | 'unknownCase' };
 
 /** The answer that belongs to a message. */
 export type AnswerTo<M extends Message> =
   | { ok: false; problem: StorageTrouble | 'invalid' | 'unknownCase' }
-  | (M extends { kind: 'pageSeen' | 'readContext' } ? { ok: true; context: PageContext } : { ok: true; state: State });
+  | (M extends { kind: 'pageSeen' | 'readContext' }
+      ? { ok: true; context: PageContext }
+      : M extends { kind: 'checkPage' }
+        ? { ok: true; check: PageCheck | null }
+        : { ok: true; state: State });

@@ -5,6 +5,7 @@ import { languageFor, useDocument } from '../ui/language.ts';
 import { useStored } from '../ui/useStored.ts';
 import { CaseSwitcher } from './case/CaseSwitcher.tsx';
 import { CaseView } from './case/CaseView.tsx';
+import { PageCheck } from './check/PageCheck.tsx';
 import { NoState } from './NoState.tsx';
 import { Shell } from './Shell.tsx';
 import { StartForm } from './start/StartForm.tsx';
@@ -12,7 +13,7 @@ import type { Cases, FaceMessage, Opening, PopupProps } from './types.ts';
 import { useArrival } from './useArrival.ts';
 
 /** The popup: the start form while there is no case, then the case that is chosen. */
-export function App({ ask, subscribe, loadDirectory, now, kept, access, browserLanguage }: PopupProps) {
+export function App({ ask, checkPage, subscribe, loadDirectory, now, kept, access, browserLanguage }: PopupProps) {
   const { send: sendAsked, ...stored } = useStored(() => ask({ kind: 'readState' }), subscribe);
   const send = useCallback((message: FaceMessage) => sendAsked(() => ask(message)), [ask, sendAsked]);
   const [starting, setStarting] = useState(false);
@@ -47,6 +48,7 @@ export function App({ ask, subscribe, loadDirectory, now, kept, access, browserL
           <CaseSwitcher kase={shown} all={state.cases} select={caseId => send({ kind: 'selectCase', caseId })} />
         )}
         {shown && <CaseView key={shown.id} kase={shown} send={send} now={now} startNew={() => setStarting(true)} />}
+        {state && <PageCheck check={checkPage} />}
       </Shell>
     </I18nProvider>
   );

@@ -21,8 +21,12 @@ export interface Access {
   request(): Promise<boolean>;
 }
 
+/** Has the open portal page checked; `null` when the worker did not answer. */
+export type CheckPage = () => Promise<AnswerTo<{ kind: 'checkPage' }> | null>;
+
 /** What the popup needs of the browser; a test gives its own. */
 export interface PopupProps {
+  checkPage: CheckPage;
   ask(message: FaceMessage): Promise<FaceAnswer | null>;
   subscribe: Subscribe;
   loadDirectory(): Promise<Directory>;

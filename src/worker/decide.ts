@@ -6,7 +6,7 @@ import { definedOnly } from '../store/index.ts';
 /** The messages that read or change cases and settings. */
 export type CaseMessage = Exclude<
   Message,
-  { kind: 'pageSeen' | 'formSent' | 'readContext' | 'guardPassed' | 'loadHelp' }
+  { kind: 'pageSeen' | 'formSent' | 'readContext' | 'guardPassed' | 'loadHelp' | 'checkPage' }
 >;
 
 export type Decision = { ok: true; change: Change | null } | { ok: false; problem: 'unknownCase' };

@@ -3,6 +3,7 @@ import { message as messageSchema } from '../messages/schema.ts';
 import type { Answer, Message } from '../messages/types.ts';
 import type { State, Store } from '../store/index.ts';
 import { type CaseMessage, decide } from './decide.ts';
+import { pageCheck } from './pageCheck.ts';
 import { activeCase, type PageView, pageContext, type Surroundings } from './pageContext.ts';
 import { provenStep, withProof } from './pageSeen.ts';
 import type { Session } from './session.ts';
@@ -16,6 +17,10 @@ export interface WorkerParts extends Surroundings {
   now(): Date;
   /** Runs the script with the hints in a frame of a portal; where that fails there are none. */
   loadHelp(tabId: number, frameId: number): Promise<void>;
+  /** Runs the self-check in the portal page that was looked at last; what each of its frames answers. */
+  checkTab(): Promise<readonly unknown[]>;
+  /** Name and version of the extension and the browser, for the report. */
+  version: string;
   /** Told about every new state, for the badge. */
   changed(state: State): void;
 }
@@ -47,6 +52,8 @@ export async function handle(raw: unknown, sender: Sender, parts: WorkerParts): 
     case 'loadHelp':
       if (sender.from === 'portal') await parts.loadHelp(tabId, sender.frameId);
       return parts.store.read();
+    case 'checkPage':
+      return checkPage(parts);
     case 'guardPassed':
       await parts.session.rememberPassed(message.caseId, message.page);
       return parts.store.read();
@@ -65,6 +72,13 @@ async function change(message: CaseMessage, parts: WorkerParts): Promise<Answer>
   if (unknownCase) return { ok: false, problem: 'unknownCase' };
   if (result.ok) parts.changed(result.state);
   return result;
+}
+
+async function checkPage(parts: WorkerParts): Promise<Answer> {
+  const result = await parts.store.read();
+  if (!result.ok) return result;
+  const language = result.state.settings.language ?? parts.uiLanguage;
+  return { ok: true, check: pageCheck(await parts.checkTab(), language, parts.version) };
 }
 
 async function pageSeen(

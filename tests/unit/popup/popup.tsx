@@ -12,6 +12,7 @@ export function mountPopup(worker: FakeWorker, props: Partial<PopupProps> = {}):
   return mount(
     <App
       ask={worker.ask}
+      checkPage={async () => ({ ok: true, check: null })}
       subscribe={worker.subscribe}
       loadDirectory={async () => directory}
       now={() => now}

@@ -23,6 +23,7 @@ let session: MemoryArea;
 let now: Date;
 let last: State | null;
 let helped: string[];
+let frames: readonly unknown[];
 
 beforeEach(() => {
   local = new MemoryArea();
@@ -30,6 +31,7 @@ beforeEach(() => {
   now = new Date('2026-11-23T09:00:00Z');
   last = null;
   helped = [];
+  frames = [];
 });
 
 /** Every message meets a fresh worker, as after the browser has stopped it. */
@@ -43,6 +45,8 @@ function send(message: unknown, sender: Sender): Promise<Answer> {
     loadHelp: async (tabId, frameId) => {
       helped.push(`${tabId}.${frameId}`);
     },
+    checkTab: async () => frames,
+    version: '1.2.3, Test',
     changed: state => {
       last = state;
     },
@@ -69,6 +73,46 @@ function stateOf(id: StepId): string | undefined {
   const kase = last?.cases.at(-1);
   return kase && checklist(procedure, kase, now).find(step => step.id === id)?.state;
 }
+
+describe('the self-check', () => {
+  const header = {
+    address: 'www.epusa.cz/hlavicka',
+    portal: 'epusa',
+    page: null,
+    fields: [],
+    others: [{ kind: 'text', label: '…' }],
+    controls: 1,
+  };
+  const form = {
+    address: 'www.epusa.cz/osoba?id=',
+    portal: 'epusa',
+    page: 'epusa.personForm',
+    fields: [{ field: 'person.surname', confidence: 0.95, evidence: ['label-for: prijmen'] }],
+    others: [],
+    controls: 1,
+  };
+
+  async function check() {
+    const answer = await send({ kind: 'checkPage' }, popup);
+    return answer.ok && 'check' in answer ? answer.check : undefined;
+  }
+
+  it('speaks of the frame that says most, and leaves out what is no answer', async () => {
+    frames = [header, null, { ...form, page: 'no.page' }, form];
+    const found = await check();
+    expect(found?.title).toContain('ePUSA');
+    expect(found?.found).toEqual(['person.surname']);
+    expect(found?.missing).toContain('person.givenName');
+    expect(found?.report).toContain('person.surname 0.95 (label-for: prijmen)');
+    expect(found?.report).toContain('1.2.3, Test');
+  });
+
+  it('has nothing to say of other pages, and is not for portals', async () => {
+    frames = [{ ...header, portal: null }, undefined];
+    expect(await check()).toBe(null);
+    expect(await send({ kind: 'checkPage' }, tab)).toEqual({ ok: false, problem: 'invalid' });
+  });
+});
 
 describe('worker', () => {
   it('runs the script with the hints in the frame that asks for it, for portals only', async () => {

@@ -1,0 +1,37 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import type { PageCheck } from '../../../src/messages/types.ts';
+import type { CheckPage } from '../../../src/popup/types.ts';
+import { FakeWorker } from './fakeWorker.ts';
+import { mountPopup } from './popup.tsx';
+
+const check: PageCheck = {
+  title: 'Nový uživatel',
+  found: ['person.givenName', 'contact.email'],
+  missing: ['person.surname'],
+  unnamed: 1,
+  report: 'page: sovm.userForm',
+};
+
+async function checked(answer: Awaited<ReturnType<CheckPage>>): Promise<string> {
+  const popup = await mountPopup(new FakeWorker(), { checkPage: async () => answer });
+  await popup.click(popup.named('Zkontrolovat stránku'));
+  const said = popup.textOf('.check [role=status]');
+  popup.unmount();
+  return said;
+}
+
+it('tells what was recognised and what was not, in words', async () => {
+  const text = await checked({ ok: true, check });
+  expect(text).toContain('Stránka: Nový uživatel');
+  expect(text).toContain('Poznal: jméno a e-mail.');
+  expect(text).toContain('tady to nenašel: příjmení.');
+});
+
+it('says so where no portal is open, the page is unknown, or nobody answers', async () => {
+  expect(await checked({ ok: true, check: null })).toContain('Otevřete ji a zkuste to znovu');
+  expect(await checked({ ok: true, check: { ...check, title: null, found: [], missing: [] } })).toContain(
+    'průvodce nezná',
+  );
+  expect(await checked(null)).toContain('Průvodce neodpovídá');
+});
