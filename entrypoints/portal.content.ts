@@ -8,6 +8,8 @@ export default defineContentScript({
   // The portals' addresses are put in by wxt.config.ts, so that the script itself need not carry them.
   matches: [],
   runAt: 'document_idle',
+  allFrames: true,
+  matchAboutBlank: true,
   main() {
     const ask = lineTo(browser.runtime);
     const overlay = new Overlay({

@@ -4,6 +4,7 @@ import { namesPerson, type Outcome, outcomeOf, type Recognition, recogniseBy, sh
 import { Briefing, type BriefingParts, type Told } from './briefing.ts';
 import type { Line } from './dom.ts';
 import type { FieldHints } from './fieldHints.ts';
+import { pageAddress, speaksHere } from './frames.ts';
 import { type OpenPage, watchGuardedControl } from './guardedControl.ts';
 import type { Help } from './help.ts';
 import { Host } from './host.ts';
@@ -81,7 +82,7 @@ export class Overlay {
     if (!told) return;
     const { words } = told.handbook;
     const sheet = sheetOf(document, words);
-    this.#seen = recogniseBy(document, new URL(location.href), words, sheet);
+    this.#seen = recogniseBy(document, pageAddress(), words, sheet);
     this.#outcome = outcomeOf(sheet, words);
   }
 
@@ -166,7 +167,7 @@ export class Overlay {
     const { told, news } = this.#briefing;
     if (!told || !this.#seen.portal || this.#signal.aborted) return;
     const { context, handbook } = told;
-    if (!context.settings.panel || this.#paused(context)) {
+    if (!context.settings.panel || this.#paused(context) || !speaksHere(this.#seen)) {
       this.#clear();
       return;
     }
