@@ -1,4 +1,4 @@
-import { isSelect } from './dom.ts';
+import { attribute, isSelect } from './dom.ts';
 import { fold } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { attributeOf, type Entry, nearest, type Sheet } from './sheet.ts';
@@ -74,7 +74,7 @@ function partOf({ first, kind }: Entry, { items, labels }: Sheet, lexicon: Lexic
     partIn(attributeOf(first, 'title')) ??
     partIn(attributeOf(first, 'aria-label')) ??
     partIn(label && items[label.from]?.text) ??
-    partIn(lastWord.exec(attributeOf(first, 'name'))?.[0]) ??
+    partIn(lastWord.exec(attribute(el, 'name'))?.[0]) ??
     partIn(lastWord.exec(id)?.[0]) ??
     partIn(items[item - 1]?.text.trim().replace(/.*\s/, ''))
   );

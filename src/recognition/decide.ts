@@ -4,7 +4,7 @@ import { isShown } from './dom.ts';
 import type { Labelled } from './label.ts';
 import { labeller } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
-import { listIn, none } from './lists.ts';
+import { addTo, none } from './lists.ts';
 import { type Score, scoresOf, weakWitnessed } from './score.ts';
 import { type Sections, sectionsOf } from './sections.ts';
 import { type Box, boxAt, type Entry, type Sheet } from './sheet.ts';
@@ -120,11 +120,11 @@ export function isOutOfSight({ kind, first: { el } }: Entry): boolean {
 /** Of several entries for one field in one group the surest stays; equals stay only where the markup repeats itself. */
 function onePerGroup(decisions: readonly Decision[], sections: Sections, { fields }: Lexicon): void {
   const rivals = new Map<FieldId, Decision[]>();
-  for (const decision of decisions) if (decision.score) listIn(rivals, decision.score.field).push(decision);
+  for (const decision of decisions) if (decision.score) addTo(rivals, decision.score.field, decision);
   for (const [field, all] of rivals) {
     if (all.length < 2) continue;
     const groups = new Map<string, Decision[]>();
-    for (const decision of all) listIn(groups, sections.groupOf(decision)).push(decision);
+    for (const decision of all) addTo(groups, sections.groupOf(decision), decision);
     for (const group of groups.values()) keepSurest(group, !!fields.get(field)?.repeats);
   }
 }

@@ -4,8 +4,8 @@
 
 export const actionTypes: ReadonlySet<string> = new Set(['submit', 'button', 'image', 'reset']);
 
-export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+export function isElement(node: Node, type = node.nodeType): node is Element {
+  return type === 1;
 }
 
 export function isInput(element: Element): element is HTMLInputElement {
@@ -24,12 +24,14 @@ export function inputType(element: Element): string {
   return isInput(element) ? attribute(element, 'type').toLowerCase() || 'text' : '';
 }
 
+const visible: CheckVisibilityOptions = { visibilityProperty: true };
+
 /**
  * Is the element shown, by its styles? `checkVisibility` asks for styles, not for layout, and is called once per
  * control: nothing cheaper tells a control hidden by a class. A document without a window has no styles.
  */
-export function isShown(element: Element, options: CheckVisibilityOptions = { visibilityProperty: true }): boolean {
-  return !element.ownerDocument.defaultView || !element.checkVisibility || element.checkVisibility(options);
+export function isShown(element: Element, options: CheckVisibilityOptions = visible): boolean {
+  return !element.checkVisibility || element.checkVisibility(options) || !element.ownerDocument.defaultView;
 }
 
 /* The commonest of `tags.ts`: this text is read where no guide is at hand, of single elements only. */

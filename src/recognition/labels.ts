@@ -1,10 +1,11 @@
 import { type Caption, captionOver } from './columns.ts';
+import { attribute } from './dom.ts';
 import { type Label, type Labelled, label } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { none } from './lists.ts';
 import { isMute, type Lead, type Placed, placedAfter, placedBefore } from './placed.ts';
 import type { Sections } from './sections.ts';
-import { attributeOf, type Box, type Control, deepest, type Entry, type Sheet } from './sheet.ts';
+import { type Box, type Control, deepest, type Entry, type Sheet } from './sheet.ts';
 import { firstPiece, isTick, runFrom, textIn } from './stream.ts';
 import { ariaLabels, tieLabels } from './tied.ts';
 
@@ -38,9 +39,11 @@ export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (e
     const isTied = authored[0] && authored[0].text !== share?.whole;
     const { labels, caption } = isTied ? { labels: authored, caption: null } : untied(entry, before, leads);
     let all = labels;
-    for (const way of ['title', 'placeholder'] as const) {
-      const text = first.attributes.includes(way) && attributeOf(first, way);
-      if (text) all = [...all, label(way, text, lexicon)];
+    if (first.tells) {
+      for (const way of ['title', 'placeholder'] as const) {
+        const text = attribute(first.el, way);
+        if (text) all = [...all, label(way, text, lexicon)];
+      }
     }
     const isNamed = !share && authored.length + before.labels.length > 0;
     return {
@@ -81,17 +84,16 @@ export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (e
   };
 
   const authoredOf = (control: Control, parts?: Entry['parts']): readonly Label[] => {
-    let labels: readonly Label[] = none;
-    const add = (text: string, doubt: number): void => {
-      if (text && !isMute(text, parts, lexicon)) labels = [...labels, label('label-for', text, lexicon, doubt)];
-    };
+    if (control.labels.length === 0 && !control.tells) return none;
+    const labels: Label[] = [];
     for (const box of control.labels) {
-      add(textIn(sheet, box), 1);
-      if (box.to - box.from > 1) add(firstPiece(sheet, box), 0.94);
+      const text = textIn(sheet, box);
+      if (text) labels.push(label('label-for', text, lexicon));
+      const piece = box.to - box.from > 1 && firstPiece(sheet, box);
+      if (piece) labels.push(label('label-for', piece, lexicon, 0.94));
     }
-    if (!control.attributes.some(isAriaLabel)) return labels;
-    const aria = ariaLabels(control.el, referenced, lexicon);
-    return [...labels, ...aria.filter(({ text }) => !isMute(text, parts, lexicon))];
+    if (control.tells) labels.push(...ariaLabels(control.el, referenced, lexicon));
+    return labels.filter(({ text }) => !isMute(text, parts, lexicon));
   };
 
   /** What names all controls of an entry: the name of their ARIA group, the legend of their fieldset. */
@@ -145,10 +147,6 @@ export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (e
     if (text) ticks.set(control, text);
   }
   return labelled;
-}
-
-function isAriaLabel(attribute: string): boolean {
-  return attribute.startsWith('aria-label');
 }
 
 /** Do labels that need no witness name it? */

@@ -1,12 +1,10 @@
 export const none: readonly never[] = [];
 
-/** The list of a key, made when it is not there yet. */
-export function listIn<K, V>(map: Map<K, V[]>, key: K): V[] {
+/** Adds to the list of a key. A list that is made with its first value takes no room for more until they come. */
+export function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const known = map.get(key);
-  if (known) return known;
-  const list: V[] = [];
-  map.set(key, list);
-  return list;
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }
 
 /** The entries of a record whose keys are known; a guide has no others. */

@@ -2,7 +2,8 @@ import type { FieldId } from '../guide/index.ts';
 import type { FieldWords } from '../guide/types.ts';
 import { foldAll, fullWords, stem } from './fold.ts';
 import { kinds } from './kinds.ts';
-import { entriesOf, entryOf, listIn } from './lists.ts';
+import { addTo, entriesOf, entryOf } from './lists.ts';
+import { selectors } from './selectors.ts';
 import { tagTable } from './tags.ts';
 import { ways } from './ways.ts';
 import type { FieldTraits, GuideWords, PagePhrases, PhraseUse, Words, WordUse } from './words.ts';
@@ -35,7 +36,7 @@ export function prepare(guide: GuideWords): Words {
   const fields = entriesOf<FieldId, FieldWords>(guide.fields);
   const byKey = (keysOf: (words: FieldWords) => Texts): Record<string, FieldId[]> => {
     const index = new Map<string, FieldId[]>();
-    for (const [field, words] of fields) for (const key of keysOf(words) ?? []) listIn(index, key).push(field);
+    for (const [field, words] of fields) for (const key of keysOf(words) ?? []) addTo(index, key, field);
     return Object.fromEntries(index);
   };
   const pages = entriesOf(guide.pages).map(([id, { portal, fields, words }]) => ({
@@ -61,6 +62,7 @@ export function prepare(guide: GuideWords): Words {
     types: byKey(words => words.inputTypes),
     tags: [...tagTable()],
     kinds,
+    selectors,
     ways,
     hintStarters,
     dateParts,

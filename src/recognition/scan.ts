@@ -1,8 +1,8 @@
 import type { ControlKind } from '../guide/types.ts';
 import { actionTypes, attribute, inputType, isElement, isShown } from './dom.ts';
 import type { Lexicon } from './lexicon.ts';
-import { entryOf, listIn, none } from './lists.ts';
-import { attributeOf, Box, type Control, deepest, type Entry, type Heading, type Item, type Sheet } from './sheet.ts';
+import { addTo, entryOf, none } from './lists.ts';
+import { Box, type Control, deepest, type Entry, type Heading, type Item, type Sheet } from './sheet.ts';
 import type { Tag } from './tags.ts';
 import type { Words } from './words.ts';
 
@@ -15,15 +15,12 @@ const other: Tag = {};
 /** A letter or a digit; rows of dashes and bullets are no text. */
 const wordy = /[0-9A-Za-z\u00c0-\u1fff]/;
 const hidden = '-';
-/** What is hidden by an attribute: the whole subtree is skipped without asking for styles. */
-const hiding = '[hidden],[aria-hidden=true],dialog:not([open])';
-
 /**
  * Walks the tree once, in document order, and notes texts, controls, labels, headings and buttons. Linear in the number
  * of nodes: nothing is searched per control. Open shadow roots are walked in place of their host's children. One function
  * with its state around it, because it runs once, cold, for every node of a page (docs/decisions/0007).
  */
-export function scan(root: Document, { tags, words: { kinds } }: Pick<Lexicon, 'tags' | 'words'>): Sheet {
+export function scan(root: Document, { tags, words: { kinds, selectors } }: Pick<Lexicon, 'tags' | 'words'>): Sheet {
   const items: Item[] = [];
   const controls: Control[] = [];
   const entries: Entry[] = [];
@@ -32,6 +29,7 @@ export function scan(root: Document, { tags, words: { kinds } }: Pick<Lexicon, '
   const labels: Map<string, Box[]>[] = [];
   /** Roles of the elements that have one, and what is hidden. The browser finds them faster than a question to each. */
   const roles = new Map<Element, string>();
+  const telling = new Set<Element>();
   const radios = new Map<string | Box, Entry>();
   let nodes = 0;
   let tree = 0;
@@ -43,8 +41,9 @@ export function scan(root: Document, { tags, words: { kinds } }: Pick<Lexicon, '
   let label: Box | null = null;
 
   const openTree = (top: Document | ShadowRoot): void => {
-    for (const el of top.querySelectorAll(`[role],${hiding}`))
-      roles.set(el, el.matches(hiding) ? hidden : attribute(el, 'role'));
+    for (const el of top.querySelectorAll(`[role],${selectors.hidden}`))
+      roles.set(el, el.matches(selectors.hidden) ? hidden : attribute(el, 'role'));
+    for (const el of top.querySelectorAll(selectors.telling)) telling.add(el);
     tree = labels.push(new Map()) - 1;
   };
 
@@ -70,7 +69,7 @@ export function scan(root: Document, { tags, words: { kinds } }: Pick<Lexicon, '
       el,
       id: el.id,
       type,
-      attributes: el.getAttributeNames(),
+      tells: telling.has(el),
       index: controls.length,
       item: items.length,
       parted: low < parted ? low : parted,
@@ -83,10 +82,10 @@ export function scan(root: Document, { tags, words: { kinds } }: Pick<Lexicon, '
     };
     const group = kind === 'radio' ? radioGroup(control) : null;
     const known = group && radios.get(group);
-    const entry: Entry = known || { controls: [], first: control, kind };
-    if (!known) entries.push(entry);
+    const entry: Entry = known || { controls: [control], first: control, kind };
+    if (known) known.controls.push(control);
+    else entries.push(entry);
     if (group) radios.set(group, entry);
-    entry.controls.push(control);
     control.entry = entry;
     controls.push(control);
     add('', control, box, false);
@@ -94,8 +93,9 @@ export function scan(root: Document, { tags, words: { kinds } }: Pick<Lexicon, '
 
   const visit = (el: Node, up: Box, link: boolean): void => {
     nodes++;
-    if (el.nodeType === 3) addText(el.nodeValue ?? '', up, link);
-    else if (isElement(el)) visitElement(el, up, link);
+    const type = el.nodeType;
+    if (type === 3) addText(el.nodeValue ?? '', up, link);
+    else if (isElement(el, type)) visitElement(el, up, link);
   };
 
   const visitElement = (el: Element, up: Box | null, link: boolean): void => {
@@ -130,7 +130,7 @@ export function scan(root: Document, { tags, words: { kinds } }: Pick<Lexicon, '
       if (isLink) actions.push(box);
       if (is.level || role === 'heading') headings.push({ box, level: is.level ?? 3 });
       if (tag === 'label') {
-        listIn(labels[tree] ?? new Map(), attribute(el, 'for')).push(box);
+        addTo(labels[tree] ?? new Map(), attribute(el, 'for'), box);
         label = box;
       }
       enter(el, box, link || isLink);
@@ -159,7 +159,7 @@ export function scan(root: Document, { tags, words: { kinds } }: Pick<Lexicon, '
 
 /** Radios of one name, or without a name of one block, are one entry. */
 function radioGroup(control: Control): string | Box {
-  const name = attributeOf(control, 'name');
+  const name = attribute(control.el, 'name');
   return name ? `${control.tree} ${name}` : (control.box.up ?? control.box).block;
 }
 

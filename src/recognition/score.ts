@@ -1,5 +1,5 @@
 import type { FieldId } from '../guide/index.ts';
-import { isSelect } from './dom.ts';
+import { attribute, isSelect } from './dom.ts';
 import type { Labelled } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { entryOf, none } from './lists.ts';
@@ -45,14 +45,16 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
     if (reading.mute || (tier === 3 && scores.some(({ value }) => value >= enough))) continue;
     if (label.blocks && reading.excluded.length > 0) vetoed = [...vetoed, ...reading.excluded];
     blocks ||= label.blocks;
-    const groups = reading.weak.length > 0 ? telling(sections.contextsOf(labelled), reading.weak, lexicon) : none;
+    const needsWitness = reading.weak.length > 0;
+    const groups = needsWitness ? telling(sections.contextsOf(labelled), reading.weak, lexicon) : none;
+    const spelled = needsWitness ? spelledFields(entry, lexicon) : none;
     for (const { field, value: share, phrase, weak } of reading.matches) {
       const value = strength * share * (isNamed ? silenced : 1);
       const why = `${way}: ${phrase}`;
       if (!weak) raise(scores, field, value, why);
       else if (groups.includes(field) || (options?.get(field) ?? 0) > 1)
         raise(scores, field, value * weakWitnessed, why, value);
-      else raise(scores, field, value * (isSpelled(entry, field, lexicon) ? weakByName : weakAlone), why, value);
+      else raise(scores, field, value * (spelled.includes(field) ? weakByName : weakAlone), why, value);
     }
   }
   isNamed ||= blocks;
@@ -74,7 +76,7 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
     const standard = attributeOf(first, 'autocomplete').toLowerCase().split(' ').at(-1) ?? '';
     for (const field of entryOf(lexicon.words.autocomplete, standard) ?? none)
       raise(scores, field, 0.72, 'autocomplete');
-    if (ofType) raise(scores, ofType, isSpelled(entry, ofType, lexicon) ? 0.7 : 0.4, 'type and name');
+    if (ofType) raise(scores, ofType, spelledFields(entry, lexicon).includes(ofType) ? 0.7 : 0.4, 'type and name');
   }
   if (scores.length === 0 || nearest(first.box, 'filters')) return none;
   const left = scores.filter(({ field }) => !vetoed.includes(field) && fits(entry, field, lexicon));
@@ -98,9 +100,10 @@ function raise(scores: Score[], field: FieldId, value: number, why: string, pend
   scores.push({ field, value, evidence: [why], pending });
 }
 
-function isSpelled({ first }: Entry, field: FieldId, { words }: Lexicon): boolean {
-  const isToken = (name: string) => !!name && !!entryOf(words.tokens, spelledBy(name))?.includes(field);
-  return isToken(attributeOf(first, 'name')) || isToken(first.id);
+/** The fields that the name or the id of a control spells. */
+function spelledFields({ first: { el, id } }: Entry, { words }: Lexicon): readonly FieldId[] {
+  const fieldsBy = (name: string) => (name && entryOf(words.tokens, spelledBy(name))) || none;
+  return [...fieldsBy(attribute(el, 'name')), ...fieldsBy(id)];
 }
 
 /** How many options or answers give each field away, if there are any. */
@@ -129,7 +132,7 @@ function telling(contexts: readonly string[], candidates: readonly FieldId[], le
 
 /** An input that offers a list of values is as good as a select. */
 function isList({ first }: Entry): boolean {
-  return first.attributes.includes('list') || attributeOf(first, 'role') === 'combobox';
+  return (first.tells && first.el.hasAttribute('list')) || attributeOf(first, 'role') === 'combobox';
 }
 
 function fits(entry: Entry, field: FieldId, { fields }: Lexicon): boolean {
@@ -144,6 +147,7 @@ function fits(entry: Entry, field: FieldId, { fields }: Lexicon): boolean {
   const length = Number(attributeOf(first, 'maxlength'));
   if (length > 0 && length < (words.room ?? 0)) return false;
   // What a match with the register has filled in is shown as text, be it a choice or not.
-  const isChoice = isList(entry) || first.attributes.includes('readonly') || first.attributes.includes('disabled');
+  const isChoice =
+    isList(entry) || (first.tells && (first.el.hasAttribute('readonly') || first.el.hasAttribute('disabled')));
   return words.kinds.includes('text') || (isChoice && words.kinds.includes('select'));
 }

@@ -2,7 +2,7 @@ import type { Decision } from './decide.ts';
 import { fold } from './fold.ts';
 import { captionsOf } from './guardedControl.ts';
 import type { Lexicon } from './lexicon.ts';
-import { listIn, none } from './lists.ts';
+import { addTo, none } from './lists.ts';
 import type { Box, Sheet } from './sheet.ts';
 
 /** A form with more entries is not a search box though it has a button that finds something. */
@@ -23,7 +23,7 @@ export function markSearches(decisions: readonly Decision[], { actions }: Sheet,
     if (beside.length <= mostBeside) for (const decision of beside) decision.score = undefined;
   }
   const queries = new Map<string, Decision[]>();
-  for (const decision of decisions) if (decision.query) listIn(queries, decision.query).push(decision);
+  for (const decision of decisions) if (decision.query) addTo(queries, decision.query, decision);
   for (const inside of [...[...scopes].map(scope => within(scope, decisions)), ...queries.values()]) {
     // Matching in ROB also says „Vyhledat“.
     const isPersonal = inside.some(({ score }) => score && fields.get(score.field)?.personal);

@@ -53,8 +53,8 @@ export interface Control {
   readonly id: string;
   /** Type of an input, '' of other controls. */
   readonly type: string;
-  /** Names of its attributes; asking the element for each one that may be there costs more. */
-  readonly attributes: readonly string[];
+  /** It has attributes that may say what it is, besides its name, id and type. */
+  readonly tells: boolean;
   readonly index: number;
   /** Index of its item. */
   readonly item: number;
@@ -120,9 +120,9 @@ export function nearest(box: Box | null, tells: 'row' | 'filters'): Box | null {
   return at;
 }
 
-/** An attribute of the control, '' when it is missing or empty. */
-export function attributeOf({ el, attributes }: Control, name: string): string {
-  return attributes.includes(name) ? attribute(el, name) : '';
+/** An attribute that may say what the control is, '' when it is missing or empty. */
+export function attributeOf({ el, tells }: Control, name: string): string {
+  return tells ? attribute(el, name) : '';
 }
 
 /** Does the item continue the line of the item before it? */

@@ -1,7 +1,7 @@
 import { attribute, textOf } from './dom.ts';
 import { type Label, label } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
-import { listIn, none } from './lists.ts';
+import { addTo, none } from './lists.ts';
 import type { Box, Control, Sheet } from './sheet.ts';
 
 /**
@@ -24,7 +24,7 @@ export function tieLabels({ controls, items, labels }: Sheet): void {
     if (boxes?.length === 1 && box) {
       // Of several controls with one id the first has the label.
       if (items[box.from]?.owner === null || box.from === box.to) tie(control, box);
-    } else if (boxes) listIn(sharers, boxes).push(control);
+    } else if (boxes) addTo(sharers, boxes, control);
   }
   for (const [boxes, same] of sharers) {
     // An id that is there twice with two labels: the first label is for the first control, the second for the second.

@@ -1,5 +1,6 @@
 import type { FieldId, Guide, PageId, PortalId } from '../guide/index.ts';
 import type { ControlKind, FieldWords, PageWords } from '../guide/types.ts';
+import type { selectors } from './selectors.ts';
 import type { Tag } from './tags.ts';
 import type { Trust, Way } from './ways.ts';
 
@@ -66,6 +67,7 @@ export interface Words {
   readonly tags: Pairs<Tag>;
   /** What kind of control an input of a type is, or an element of a role. */
   readonly kinds: Readonly<Record<string, ControlKind | 'none'>>;
+  readonly selectors: typeof selectors;
   readonly ways: Readonly<Record<Way, Trust>>;
   readonly hintStarters: readonly string[];
   readonly dateParts: GuideWords['words']['dateParts'];
