@@ -90,7 +90,7 @@ export function makeLexicon(words: Words): Lexicon {
   const shorts: ReadonlyMap<string, string> = new Map(words.shorts);
   const readings = new Map<string, Reading>();
   const folded = new Map<string, string>();
-  const wordsIn = new Map<string, readonly string[]>();
+  const plains = new Map<string, string>();
 
   const learn = (texts: readonly string[]): void => {
     const all = foldAll(texts);
@@ -100,7 +100,7 @@ export function makeLexicon(words: Words): Lexicon {
   const forget = (): void => {
     readings.clear();
     folded.clear();
-    wordsIn.clear();
+    plains.clear();
   };
 
   const mayNamePage = (text: string) =>
@@ -108,15 +108,16 @@ export function makeLexicon(words: Words): Lexicon {
       .split(' ')
       .some(word => uses.get(word)?.page);
 
-  const plain = (text: string): string => wordsOf(text).join(' ');
-
-  const wordsOf = (text: string): readonly string[] => {
-    const known = wordsIn.get(text);
-    if (known) return known;
-    const own = fullWords(foldedOf(text), shorts);
-    wordsIn.set(text, own);
+  /** Lists of options repeat themselves. */
+  const plain = (text: string): string => {
+    const known = plains.get(text);
+    if (known !== undefined) return known;
+    const own = wordsOf(text).join(' ');
+    plains.set(text, own);
     return own;
   };
+
+  const wordsOf = (text: string): readonly string[] => fullWords(foldedOf(text), shorts);
 
   const read = (text: string): Reading => {
     const known = readings.get(text);

@@ -1,11 +1,12 @@
 import type { FieldId } from '../guide/index.ts';
 import { dateParts, joinDates } from './dates.ts';
-import { type Decision, decide, isOutOfSight } from './decide.ts';
+import { decide, isOutOfSight } from './decide.ts';
 import { type Lexicon, makeLexicon } from './lexicon.ts';
 import { pageOf, portalOf } from './page.ts';
 import { scan } from './scan.ts';
+import type { Score } from './score.ts';
 import { markSearches } from './searches.ts';
-import type { Sheet } from './sheet.ts';
+import type { Entry, Sheet } from './sheet.ts';
 import type { RecognisedField, Recognition } from './types.ts';
 import type { Words } from './words.ts';
 
@@ -31,7 +32,11 @@ export function recogniseBy(root: Document, url: URL, words: Words, sheet = shee
   const page = pageOf(root, url, portal, sheet, [...found], lexicon);
   lexicon.forget();
   if (!page) return { portal, page, fields: [] };
-  return { portal, page: page.id, fields: decisions.flatMap(decision => recognised(decision, page.fields)) };
+  const fields: RecognisedField[] = [];
+  for (const { entry, score } of decisions) {
+    if (score && page.fields.includes(score.field) && !isOutOfSight(entry)) fields.push(recognised(entry, score));
+  }
+  return { portal, page: page.id, fields };
 }
 
 /** Everything recognition reads in a page, in one walk. */
@@ -45,13 +50,10 @@ function lexiconOf(words: Words): Lexicon {
   return lexicon;
 }
 
-function recognised({ entry, score }: Decision, allowed: readonly FieldId[]): RecognisedField[] {
-  if (!score || !allowed.includes(score.field) || isOutOfSight(entry)) return [];
-  const { controls, first, parts } = entry;
+function recognised({ controls, first, parts }: Entry, score: Score): RecognisedField {
   const evidence = [...score.evidence];
   if (first.el.hasAttribute('readonly') || first.el.hasAttribute('disabled')) evidence.push('readonly');
   const ordered = parts ? dateParts.flatMap(part => controls[parts.indexOf(part)] ?? []) : controls;
-  return [
-    { field: score.field, controls: ordered.map(({ el }) => el), confidence: Math.min(score.value, 0.99), evidence },
-  ];
+  const confidence = Math.min(score.value, 0.99);
+  return { field: score.field, controls: ordered.map(({ el }) => el), confidence, evidence };
 }
