@@ -4,8 +4,10 @@ import { lineTo } from '../src/messages/client.ts';
 import { inspectBy } from '../src/recognition/inspect.ts';
 
 /** Run by the popup in the frames of a portal; what it returns goes back to the popup. */
-export default defineUnlistedScript(async () => {
-  const answer = await lineTo(browser.runtime)({ kind: 'readContext', page: null, handbook: null });
-  const words = answer?.ok ? answer.context.handbook?.words : undefined;
-  return words ? inspectBy(document, new URL(location.href), words) : null;
+export default defineUnlistedScript({
+  async main() {
+    const answer = await lineTo(browser.runtime)({ kind: 'readContext', page: null, handbook: null });
+    const words = answer?.ok ? answer.context.handbook?.words : undefined;
+    return words ? inspectBy(document, new URL(location.href), words) : null;
+  },
 });

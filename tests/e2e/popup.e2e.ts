@@ -38,6 +38,29 @@ function badge(): Promise<string> {
   return stage.popup.evaluate('chrome.action.getBadgeText({})').then(String);
 }
 
+describe('the self-check', () => {
+  it('tells what it has recognised on the open page, and reports no value of it', async () => {
+    const page = await stage.session.newPage(urlOf('sovm.userForm', 'jsp'));
+    await page.$eval('input[type=text]', input => {
+      if (input instanceof HTMLInputElement) input.value = 'kanarek-v-poli';
+    });
+    await stage.popup.bringToFront();
+    await stage.popup.evaluate(() =>
+      [...document.querySelectorAll('button')].find(button => button.textContent === 'Zkontrolovat stránku')?.click(),
+    );
+    await stage.popup.waitForSelector('.check a[download]');
+    const shown = plain(await stage.popup.$eval('.check', part => part.textContent));
+    expect(shown).toContain('příjmení');
+    const report = await stage.popup.$eval('.check a[download]', link =>
+      decodeURIComponent(link.getAttribute('href') ?? ''),
+    );
+    expect(report).toContain('page: sovm.userForm');
+    expect(report).toContain('person.surname');
+    expect(report).not.toContain('kanarek');
+    await page.close();
+  });
+});
+
 describe('the steps that remain', () => {
   it('are fewer by one after a tick, in words and on the badge, and the tick can be taken back', async () => {
     const before = await remaining();
