@@ -66,6 +66,7 @@ function vocabularyOf({ phrases, uses }: Words): ReadonlySet<string> {
 
 function addressOf({ hostname, pathname, searchParams }: URL): string {
   const path = pathname.replace(/;[^/]*/g, '').replace(/\d/g, '0');
-  const keys = [...searchParams.keys()].map(key => `${key.replace(/\d/g, '0')}=`).join('&');
+  // Firefox gives content scripts no iterable `keys()`.
+  const keys = [...searchParams].map(([key]) => `${key.replace(/\d/g, '0')}=`).join('&');
   return `${hostname}${path}${keys ? `?${keys}` : ''}`;
 }
