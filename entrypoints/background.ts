@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { contentMatches } from '../src/guide/portals.ts';
 import styles from '../src/overlay/overlay.css?inline';
 import { Store } from '../src/store/index.ts';
+import { tabToCheck } from '../src/worker/pageCheck.ts';
 import { badgeText } from '../src/worker/pageContext.ts';
 import { Session } from '../src/worker/session.ts';
 import { handle, type Sender, type WorkerParts } from '../src/worker/worker.ts';
@@ -35,14 +36,11 @@ async function showBadge(text: string): Promise<void> {
   await browser.action.setBadgeText({ text });
 }
 
-/** The portal page that is open, or was last: the popup may stand in a tab of its own. Without one nobody answers. */
+/** Without an open portal nobody answers. */
 async function checkTab(): Promise<readonly unknown[]> {
-  const tabs = await browser.tabs.query({ url: contentMatches() });
-  const [tab] = tabs.toSorted(
-    (a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
-  );
-  if (tab?.id === undefined) return [];
-  const target = { tabId: tab.id, allFrames: true };
+  const tabId = tabToCheck(await browser.tabs.query({ url: contentMatches() }));
+  if (tabId === undefined) return [];
+  const target = { tabId, allFrames: true };
   const results = await browser.scripting.executeScript({ target, files: ['/selfCheck.js'] }).catch(() => []);
   return results.map(({ result }) => result);
 }

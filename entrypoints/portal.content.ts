@@ -15,7 +15,8 @@ export default defineContentScript({
     const overlay = new Overlay({
       ask,
       loadHelp: async () => {
-        if (!globalThis.povolebniPruvodceHelp) await ask({ kind: 'loadHelp' });
+        // Asked for anew each time: after an update an older one may still be there.
+        await ask({ kind: 'loadHelp' });
         return globalThis.povolebniPruvodceHelp ?? null;
       },
       orphaned: () => !browser.runtime?.id,

@@ -1,13 +1,14 @@
 import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { lineTo } from '../src/messages/client.ts';
+import { pageAddress } from '../src/overlay/frames.ts';
 import { inspectBy } from '../src/recognition/inspect.ts';
 
-/** Run by the popup in the frames of a portal; what it returns goes back to the popup. */
+/** Run by the worker in the frames of a portal; what it returns goes back to it. */
 export default defineUnlistedScript({
   async main() {
     const answer = await lineTo(browser.runtime)({ kind: 'readContext', page: null, handbook: null });
     const words = answer?.ok ? answer.context.handbook?.words : undefined;
-    return words ? inspectBy(document, new URL(location.href), words) : null;
+    return words ? inspectBy(document, pageAddress(), words) : null;
   },
 });

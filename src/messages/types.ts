@@ -69,8 +69,6 @@ export interface PageCheck {
   found: readonly FieldId[];
   /** Fields of the page in the guide that were not found; many are optional. */
   missing: readonly FieldId[];
-  /** How many controls are no field of the guide. */
-  unnamed: number;
   /** For the maintainer, without any value or text of the page. */
   report: string;
 }

@@ -2,6 +2,7 @@ import type { FieldId, PageId, PortalId } from '../guide/index.ts';
 import type { ControlKind } from '../guide/types.ts';
 import { joinDates } from './dates.ts';
 import { fold, fullWords, stem } from './fold.ts';
+import type { Label } from './label.ts';
 import { labeller } from './labels.ts';
 import { makeLexicon } from './lexicon.ts';
 import { recogniseBy, sheetOf } from './recognise.ts';
@@ -10,7 +11,7 @@ import type { Words } from './words.ts';
 
 /** What recognition makes of a page, without any value, name or number of the page itself. */
 export interface Inspection {
-  /** Host, path and names of query keys; digits as 0. */
+  /** Host, path and names of query keys, masked like a label: a path may hold a name. */
   readonly address: string;
   readonly portal: PortalId | null;
   readonly page: PageId | null;
@@ -34,19 +35,14 @@ export function inspectBy(root: Document, url: URL, words: Words): Inspection {
   const lexicon = makeLexicon(words);
   joinDates(sheet, lexicon);
   const labelled = labeller(sheet, sectionsOf(sheet), lexicon);
-  const known = vocabularyOf(words);
-  const shorts = new Map(words.shorts);
-  const masked = (text: string) =>
-    fullWords(fold(text), shorts)
-      .map(word => (known.has(stem(word)) ? word : '…'))
-      .join(' ');
+  const masked = maskOf(words);
   const others = sheet.entries.flatMap(entry => {
     const { labels } = labelled(entry);
     const { kind, first } = entry;
-    return named.has(first.el) || kind === 'password' ? [] : [{ kind, label: masked(labels[0]?.text ?? '') }];
+    return named.has(first.el) || kind === 'password' ? [] : [{ kind, label: masked(textOf(labels)) }];
   });
   return {
-    address: addressOf(url),
+    address: addressOf(url, masked),
     portal,
     page,
     fields: fields.map(({ field, confidence, evidence }) => ({
@@ -59,14 +55,29 @@ export function inspectBy(root: Document, url: URL, words: Words): Inspection {
   };
 }
 
-/** Every word of the guide's phrases, without endings. */
-function vocabularyOf({ phrases, uses }: Words): ReadonlySet<string> {
-  return new Set([...phrases, ...uses].flatMap(([text]) => text.split(' ')));
+/** Leaves of a text the words that the guide has itself; „…“ stands for every other word or number. */
+function maskOf({ phrases, uses, pages, portals, shorts }: Words): (text: string) => string {
+  const addresses = [...pages.flatMap(({ url }) => url ?? []), ...Object.values(portals).flatMap(({ paths }) => paths)];
+  const texts = [...[...phrases, ...uses].map(([text]) => text), ...addresses.map(fold)];
+  const known = new Set(texts.flatMap(text => text.split(' ').map(stem)));
+  const full = new Map(shorts);
+  const mask = (word: string) => (known.has(stem(word)) ? word : '…');
+  return text => fullWords(fold(text), full).map(mask).join(' ');
 }
 
-function addressOf({ hostname, pathname, searchParams }: URL): string {
-  const path = pathname.replace(/;[^/]*/g, '').replace(/\d/g, '0');
+/** The nearest label; of those that ARIA ties to a control the shortest, because others may hold the chosen value. */
+function textOf(labels: readonly Label[]): string {
+  const same = labels.filter(({ way, text }) => text && way === labels[0]?.way);
+  return same.reduce((shortest, { text }) => (text.length < shortest.length ? text : shortest), same[0]?.text ?? '');
+}
+
+function addressOf({ hostname, pathname, searchParams }: URL, masked: (text: string) => string): string {
+  const path = pathname
+    .replace(/;[^/]*/g, '')
+    .split('/')
+    .map(masked)
+    .join('/');
   // Firefox gives content scripts no iterable `keys()`.
-  const keys = [...searchParams].map(([key]) => `${key.replace(/\d/g, '0')}=`).join('&');
+  const keys = [...searchParams].map(([key]) => `${masked(key)}=`).join('&');
   return `${hostname}${path}${keys ? `?${keys}` : ''}`;
 }

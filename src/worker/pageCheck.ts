@@ -19,9 +19,23 @@ export function pageCheck(answers: readonly unknown[], language: Language, versi
     title: best.page && typeset(pageTexts(language).pages[best.page].title),
     found: [...new Set(best.fields.map(({ field }) => field))],
     missing: missingFields(best),
-    unnamed: best.others.length,
     report: reportText(best, version),
   };
+}
+
+/** A tab as the browser describes it, as far as it matters here. */
+interface Tab {
+  id?: number | undefined;
+  active: boolean;
+  lastAccessed?: number | undefined;
+}
+
+/** Of the tabs with a portal the one that is open, or was last: the popup may stand in a tab of its own. */
+export function tabToCheck(tabs: readonly Tab[]): number | undefined {
+  const [first] = tabs.toSorted(
+    (a, b) => Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
+  );
+  return first?.id;
 }
 
 /** Of the frames of a tab the one that says most; the others are headers and menus. */

@@ -36,13 +36,13 @@ export function PageCheck({ check }: { check: CheckPage }) {
 function Result({ check: { title, found, missing, report } }: { check: Checked }) {
   const { say, texts, language } = useI18n();
   const { popup, fieldNames } = texts;
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<'checkCopied' | 'checkCopyFailed' | null>(null);
   const list = (fields: readonly FieldId[]) =>
     new Intl.ListFormat(language, { type: 'conjunction' }).format(fields.map(field => fieldNames[field]));
   const copy = () =>
     navigator.clipboard.writeText(report).then(
-      () => setCopied(true),
-      () => setCopied(false),
+      () => setCopied('checkCopied'),
+      () => setCopied('checkCopyFailed'),
     );
   return (
     <>
@@ -54,7 +54,7 @@ function Result({ check: { title, found, missing, report } }: { check: Checked }
       <p>{say(popup.checkReport)}</p>
       <div class="buttons">
         <button type="button" class="button quiet" onClick={copy}>
-          {say(copied ? popup.checkCopied : popup.checkCopy)}
+          {say(popup[copied ?? 'checkCopy'])}
         </button>
         <a
           class="button quiet"

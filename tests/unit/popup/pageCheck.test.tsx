@@ -9,7 +9,6 @@ const check: PageCheck = {
   title: 'Nový uživatel',
   found: ['person.givenName', 'contact.email'],
   missing: ['person.surname'],
-  unnamed: 1,
   report: 'page: sovm.userForm',
 };
 

@@ -5,7 +5,7 @@ import { inspectBy } from '../../../src/recognition/inspect.ts';
 import { prepare } from '../../../src/recognition/prepare.ts';
 
 const words = prepare(guide);
-const url = new URL('https://www.czechpoint.cz/spravadat/user/edit;jsessionid=AB12?id=4711&jmeno=Tajny');
+const url = new URL('https://www.czechpoint.cz/spravadat/uzivatel/jan-tajny/edit;jsessionid=AB12?id=4711&tajnyklic=1');
 
 describe('the self-check of a page', () => {
   document.body.innerHTML = `<h1>Úprava údajů o uživateli</h1><form>
@@ -14,6 +14,7 @@ describe('the self-check of a page', () => {
     <label for="c">E-mail</label> <input id="c" value="kanarek@klec.example">
     <label for="d">Uživatelské jméno</label> <input id="d">
     <label for="e">Oblíbená barva pana Zlatoperutného</label> <input id="e" value="modra">
+    <b id="g">Dieta</b><i id="h">Občanský průkaz</i><input role="combobox" aria-labelledby="g h">
     <label for="f">Heslo</label> <input id="f" type="password" value="tajneheslo">
   </form>`;
   const found = inspectBy(document, url, words);
@@ -24,12 +25,19 @@ describe('the self-check of a page', () => {
   });
 
   test('shows controls that are no field by words of the guide only', () => {
-    expect(found.others).toEqual([{ kind: 'text', label: '… … … …' }]);
+    expect(found.others).toEqual([
+      { kind: 'text', label: '… … … …' },
+      { kind: 'select', label: '…' },
+    ]);
+  });
+
+  test('masks the address like a label', () => {
+    expect(found.address).toBe('www.czechpoint.cz/spravadat/uzivatel/… …/…?id=&…=');
   });
 
   test('holds no value, no name, no number, no password', () => {
     const all = JSON.stringify(found).toLowerCase();
-    for (const secret of ['kanarek', 'zlatoperut', 'modra', 'tajn', '4711', 'ab12', 'klec'])
+    for (const secret of ['kanarek', 'zlatoperut', 'modra', 'tajn', '4711', 'ab12', 'klec', 'jan'])
       expect(all).not.toContain(secret);
   });
 });

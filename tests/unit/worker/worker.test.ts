@@ -4,6 +4,7 @@ import type { PageId, StepId } from '../../../src/guide/index.ts';
 import { procedure } from '../../../src/guide/procedure.ts';
 import type { Answer, PageContext } from '../../../src/messages/types.ts';
 import { type State, Store } from '../../../src/store/index.ts';
+import { tabToCheck } from '../../../src/worker/pageCheck.ts';
 import { badgeText } from '../../../src/worker/pageContext.ts';
 import { Session } from '../../../src/worker/session.ts';
 import { handle, type Sender } from '../../../src/worker/worker.ts';
@@ -105,6 +106,15 @@ describe('the self-check', () => {
     expect(found?.missing).toContain('person.givenName');
     expect(found?.report).toContain('person.surname 0.95 (label-for: prijmen)');
     expect(found?.report).toContain('1.2.3, Test');
+  });
+
+  it('is for the tab that is open, or was last', () => {
+    const [old, fresh, open] = [
+      { id: 1, active: false, lastAccessed: 5 },
+      { id: 2, active: false, lastAccessed: 9 },
+      { id: 3, active: true, lastAccessed: 7 },
+    ];
+    expect([[], [old, fresh], [old, open, fresh]].map(tabToCheck)).toEqual([undefined, 2, 3]);
   });
 
   it('has nothing to say of other pages, and is not for portals', async () => {

@@ -198,6 +198,7 @@ export const popup = {
   checkReport: 'Zpráva pro správce rozšíření. Nejsou v ní žádné hodnoty ani osobní údaje.',
   checkCopy: 'Kopírovat zprávu',
   checkCopied: 'Zkopírováno',
+  checkCopyFailed: 'Zkopírovat se nepodařilo, zprávu uložte',
   checkSave: 'Uložit zprávu',
   checkFile: 'kontrola-stranky.txt',
   // Settings

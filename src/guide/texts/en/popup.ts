@@ -178,6 +178,7 @@ export const popup: Translation<typeof cs> = {
   checkReport: 'A report for the maintainer. It holds no values and no personal data.',
   checkCopy: 'Copy the report',
   checkCopied: 'Copied',
+  checkCopyFailed: 'Could not copy, save the report instead',
   checkSave: 'Save the report',
   checkFile: 'page-check.txt',
   // Settings
