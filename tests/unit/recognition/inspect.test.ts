@@ -27,12 +27,12 @@ describe('the self-check of a page', () => {
   test('shows controls that are no field by words of the guide only', () => {
     expect(found.others).toEqual([
       { kind: 'text', label: '… … … …' },
-      { kind: 'select', label: '…' },
+      { kind: 'text', label: '…' },
     ]);
   });
 
   test('masks the address like a label', () => {
-    expect(found.address).toBe('www.czechpoint.cz/spravadat/uzivatel/… …/…?id=&…=');
+    expect(found.address).toBe('www.czechpoint.cz/spravadat/uzivatel/… …/edit?id=&…=');
   });
 
   test('holds no value, no name, no number, no password', () => {
