@@ -52,7 +52,9 @@ export const neutralWords: readonly string[] = (
   'predstavitele vedouciho kontaktni sluzebni uredni pracovni oficialni hlavni primarni dalsi cele presne ' +
   'platne platny sms podle dle ve v na k ke pro z ze s u o obcana fyzicke clena zastupitele drzitele zadatele ' +
   'the your of for person user new enter please required optional mayor official work contact primary ' +
-  'pracovnika zamestnance kontaktu zastupujiciho nastupujiciho odstupujiciho dosavadni dosavadniho byvaleho zvoleneho zvolene jeho jeji sve teto tohoto tato ovm uradu obce subjektu kraje krajsky krajske verejna verejne verejnych verejny cast casti portal portalu epusa web webu internet internetu stranka strankach karta karte ciselniku ciselnik ' +
+  'pracovnika zamestnance kontaktu zastupujiciho nastupujiciho odstupujiciho dosavadni dosavadniho byvaleho zvoleneho ' +
+  'zvolene jeho jeji sve teto tohoto tato ovm uradu obce subjektu kraje krajsky krajske verejna verejne verejnych ' +
+  'verejny cast casti portal portalu epusa web webu internet internetu stranka strankach karta karte ciselniku ciselnik ' +
   'dd mm rrrr yyyy hh den mesic rok d m r rr napr tvar tvaru format formatu bez mezer cislic znaku'
 ).split(' ');
 
@@ -63,10 +65,10 @@ export const muteWords: readonly string[] = (
 ).split(' ');
 
 /** A bracket that begins with one of these is a hint about how to fill the control in, not a part of its name. */
-export const hintStarters: readonly string[] =
-  'napr napriklad ve v bez ne nikoli vyplnte zadejte uvedte format tvar max min maximalne minimalne povinne pouze jen podle dle dd d rrrr eg e vc vcetne nebo slouzi pokud stejne jako pro'.split(
-    ' ',
-  );
+export const hintStarters: readonly string[] = (
+  'napr napriklad ve v bez ne nikoli vyplnte zadejte uvedte format tvar max min maximalne minimalne povinne pouze jen ' +
+  'podle dle dd d rrrr eg e vc vcetne nebo slouzi pokud stejne jako pro'
+).split(' ');
 
 /** Captions of the parts of a date that is split over three controls. */
 export const datePartWords = {
@@ -82,18 +84,16 @@ export const monthNames: readonly string[] =
 
 /** Captions of a button that searches; the inputs beside it are a filter, not a person's data. */
 export const searchActions: readonly string[] =
-  'hledat hledej hledani vyhledat vyhledej vyhledani vyhledavani filtrovani najit filtrovat filtruj search find filter'.split(
-    ' ',
-  );
+  'hledat hledej vyhledat vyhledej najit filtrovat filtruj search find filter'.split(' ');
 
 /** A button that begins with one of these subscribes to news. */
 export const otherActions: readonly string[] = 'odebirat odber subscribe'.split(' ');
 
 /** A label with one of these words is that of a query or a filter. */
-export const searchingWords: readonly string[] =
-  'hledat hledej hledani vyhledat vyhledej vyhledani vyhledavani filtrovani najit najdi filtr filtrovat obsahuje obsahujici zacina zacinajici search find filter contains'.split(
-    ' ',
-  );
+export const searchingWords: readonly string[] = [
+  ...searchActions,
+  ...'hledani vyhledani vyhledavani filtrovani najdi filtr obsahuje obsahujici zacina zacinajici contains'.split(' '),
+];
 
 /** Main headings of pages of the same hosts that only resemble those of the guide. */
 export const elsewhere: readonly string[] = list(

@@ -2,7 +2,7 @@ import type { Portal } from './types.ts';
 
 /**
  * Hosts: SOVM runs on czechpoint.cz; the Czech POINT web already moved to czechpoint.gov.cz and Správa dat may follow
- * (domain.md 1.0). Certificate logins run on cert.czechpoint.cz (domain.md 1.1).
+ * (domain.md 1.0); both also without „www“, as people type them. Certificate logins run on cert.czechpoint.cz (domain.md 1.1).
  */
 export const portals = {
   sovm: {

@@ -42,20 +42,15 @@ function captionIn(row: Box, part: Element, known: Map<Element, Element | null>)
   const above = headerOf(row.el, row.tag === 'tr', known);
   if (!above) return null;
   const column = columnOf(part);
-  const texts = headersOver(above, column);
-  const [text, over = ''] = texts;
+  const [text, over = ''] = headersOver(above, column);
   return text ? { text, over, row, column } : null;
 }
 
 /** The texts over a column, the lowest first; cells of rows above may hang down beside the lowest row. */
 function headersOver(lowest: Element, column: number): string[] {
   const rows = [lowest];
-  for (
-    let up = rowAbove(lowest);
-    up && rows.length < mostHeaderRows && !up.querySelector(withControl);
-    up = rowAbove(up)
-  )
-    rows.unshift(up);
+  const isHeader = (row: Element | null): row is Element => row?.localName === 'tr' && !row.querySelector(withControl);
+  for (let up = rowAbove(lowest); isHeader(up) && rows.length < mostHeaderRows; up = rowAbove(up)) rows.unshift(up);
   const texts: string[] = [];
   /** For each column, how many rows the cell over it still hangs down. */
   const hanging: number[] = [];

@@ -1,6 +1,7 @@
 import type { Caption } from './columns.ts';
-import type { Lexicon, Reading } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Lead } from './placed.ts';
+import type { Reading } from './reading.ts';
 import type { Entry } from './sheet.ts';
 import type { Way } from './ways.ts';
 

@@ -1,32 +1,9 @@
 import type { FieldId } from '../guide/index.ts';
 import { fold, foldAll, fullWords, stem } from './fold.ts';
 import { none } from './lists.ts';
+import { type Match, nothing, type Reading, silence } from './reading.ts';
 import type { Tag } from './tags.ts';
 import type { FieldTraits, PhraseUse, Words, WordUse } from './words.ts';
-
-/** What a label says about one field. */
-export interface Match {
-  readonly field: FieldId;
-  /** 0-1: the whole label is a phrase of the field, or a phrase among other words. */
-  value: number;
-  /** The folded phrase of the guide; it may be shown, the label itself may not. */
-  phrase: string;
-  weak: boolean;
-}
-
-export interface Reading {
-  /** The best match of each field. */
-  readonly matches: readonly Match[];
-  /** Fields with a weak match. */
-  readonly weak: readonly FieldId[];
-  readonly excluded: readonly FieldId[];
-  /** Fields whose group it names. */
-  readonly groups: readonly FieldId[];
-  /** The text names nothing at all: „Ano“, „Nápověda“, a number. */
-  readonly mute: boolean;
-  /** It is the label of a query. */
-  readonly searching: boolean;
-}
 
 /** A text word by word, with the phrases of the guide that stand in it. */
 interface Line {
@@ -54,14 +31,13 @@ const unknown = {
   longer: { before: 0.3, after: 0.24 },
 } as const;
 const longest = 14;
-const nothing: Reading = { matches: none, weak: none, excluded: none, groups: none, mute: false, searching: false };
-const silence: Reading = { ...nothing, mute: true };
 const brackets = /\(([^)]*)\)?/g;
 /** „Narozen(a)“, „Titul(y)“: an ending, not a remark. */
 const endings = /(?<=\p{L})\(\p{L}{1,2}\)/gu;
 const hasWord = /[^\W_]/;
 /** What stands before the first bracket, colon, semicolon, dash or „dle“ counts too, when more words follow. */
 const endOfName = /[(:;]|,\s|\s[-–—]\s|\s(?:po)?dle\s/i;
+/** A bracket with several words. */
 const remark = /^\([^)\s]+[\s/]+[^)]+\)/;
 
 /** Reads texts of a page by the guide's words. What it was asked is remembered until `forget`. */

@@ -27,6 +27,8 @@ export const weakWitnessed = 0.93;
 const weakByName = 0.82;
 const weakAlone = 0.45;
 const mostOptions = 30;
+/** What the words of a query are worth. */
+const ofQuery = 0.85;
 
 /** The fields an entry may be, the most probable first. */
 export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexicon): readonly Score[] {
@@ -65,10 +67,8 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
     if (score) score.value += 0.05;
     if (hits > 1) raise(scores, field, isNamed ? 0.66 : 0.8, 'options');
   }
-  if (
-    labels.some(({ reading, blocks }) => reading.searching && (blocks || !scores.some(({ value }) => value >= enough)))
-  )
-    return entry.kind === 'text' ? [{ field: 'search', value: 0.85, evidence: ['search words'], pending: 0 }] : none;
+  if (isQuery(labels, scores))
+    return entry.kind === 'text' ? [{ field: 'search', value: ofQuery, evidence: ['search words'], pending: 0 }] : none;
   const { type } = first;
   const ofType = type && type !== 'text' ? entryOf(lexicon.words.types, type)?.[0] : undefined;
   if (ofType && (type === 'password' || type === 'search')) raise(scores, ofType, 0.95, 'type');
@@ -82,6 +82,12 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
   const left = scores.filter(({ field }) => !vetoed.includes(field) && fits(entry, field, lexicon));
   if (left.length > 1 && entry.kind === 'text') preferKind(left, isList(entry) ? 'select' : 'text', lexicon);
   return left.length > 1 ? left.sort((a, b) => b.value - a.value) : left;
+}
+
+/** „Příjmení obsahuje“ asks for rows; a mere placeholder says so only where nothing else is named. */
+function isQuery(labels: Labelled['labels'], scores: readonly Score[]): boolean {
+  const isNamed = scores.some(({ value }) => value >= enough);
+  return labels.some(({ reading, blocks }) => reading.searching && (blocks || !isNamed));
 }
 
 /** A control that offers a list is rather that of a choice, another rather that of a text. */
