@@ -45,10 +45,13 @@ function bestOf(frames: readonly Inspected[]): Inspected | undefined {
   )[0];
 }
 
-/** The fields that the guide looks for on the page and that were not found; search boxes are not missed. */
+/** Nobody misses a search box, nor a birth number, which does not belong there. */
+const unmissed: readonly FieldId[] = ['search', 'person.birthNumber'];
+
+/** The fields that the guide looks for on the page and that were not found. */
 function missingFields({ page, fields }: Inspected): FieldId[] {
   const found = new Set(fields.map(({ field }) => field));
-  return page ? guide.pages[page].fields.filter(field => field !== 'search' && !found.has(field)) : [];
+  return page ? guide.pages[page].fields.filter(field => !unmissed.includes(field) && !found.has(field)) : [];
 }
 
 /**

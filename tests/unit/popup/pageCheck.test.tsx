@@ -24,7 +24,7 @@ it('tells what was recognised and what was not, in words', async () => {
   const text = await checked({ ok: true, check });
   expect(text).toContain('Stránka: Nový uživatel');
   expect(text).toContain('Poznal: jméno a e-mail.');
-  expect(text).toContain('tady to nenašel: příjmení.');
+  expect(text).toContain('nenašel je: příjmení.');
 });
 
 it('says so where no portal is open, the page is unknown, or nobody answers', async () => {

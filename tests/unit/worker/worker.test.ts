@@ -104,6 +104,7 @@ describe('the self-check', () => {
     expect(found?.title).toContain('ePUSA');
     expect(found?.found).toEqual(['person.surname']);
     expect(found?.missing).toContain('person.givenName');
+    expect(found?.missing).not.toContain('person.birthNumber');
     expect(found?.report).toContain('person.surname 0.95 (label-for: prijmen)');
     expect(found?.report).toContain('1.2.3, Test');
   });

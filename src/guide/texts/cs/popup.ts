@@ -194,7 +194,7 @@ export const popup = {
   checkUnknown: 'Tuto stránku průvodce nezná. Kroky v tomto okně platí dál.',
   checkFound: 'Poznal: {fields}.',
   checkFoundNone: 'Nepoznal žádné pole.',
-  checkMissing: 'Na této stránce bývá i toto, tady to nenašel: {fields}.',
+  checkMissing: 'Hledal i tato pole, ale nenašel je: {fields}. Na stránce být nemusí.',
   checkReport: 'Zpráva pro správce rozšíření. Nejsou v ní žádné hodnoty ani osobní údaje.',
   checkCopy: 'Kopírovat zprávu',
   checkCopied: 'Zkopírováno',

@@ -174,7 +174,7 @@ export const popup: Translation<typeof cs> = {
   checkUnknown: 'The guide does not know this page. The steps in this window still hold.',
   checkFound: 'Recognised: {fields}.',
   checkFoundNone: 'No field was recognised.',
-  checkMissing: 'Such a page often has these too, they were not found here: {fields}.',
+  checkMissing: 'It also looked for these and did not find them: {fields}. The page need not have them.',
   checkReport: 'A report for the maintainer. It holds no values and no personal data.',
   checkCopy: 'Copy the report',
   checkCopied: 'Copied',
