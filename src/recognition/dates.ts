@@ -63,19 +63,19 @@ function dateOf(
   return date;
 }
 
-function partOf({ first, kind }: Entry, { items, labels }: Sheet, lexicon: Lexicon): DatePart | undefined {
-  const { el, id, item, tree } = first;
+function partOf({ first, kind }: Entry, { items }: Sheet, lexicon: Lexicon): DatePart | undefined {
+  const { el, item, labels } = first;
   const byOptions = isSelect(el) ? partByOptions(el, lexicon) : undefined;
   if (byOptions || (kind !== 'text' && kind !== 'select')) return byOptions;
   const partIn = (text = ''): DatePart | undefined => datePartIn(text, lexicon);
-  const label = id ? labels[tree]?.get(id)?.[0] : undefined;
+  const [label] = labels;
   return (
     partIn(attributeOf(first, 'placeholder')) ??
     partIn(attributeOf(first, 'title')) ??
     partIn(attributeOf(first, 'aria-label')) ??
     partIn(label && items[label.from]?.text) ??
     partIn(lastWord.exec(attribute(el, 'name'))?.[0]) ??
-    partIn(lastWord.exec(id)?.[0]) ??
+    partIn(lastWord.exec(el.id)?.[0]) ??
     partIn(items[item - 1]?.text.trim().replace(/.*\s/, ''))
   );
 }

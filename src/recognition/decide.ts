@@ -82,10 +82,11 @@ function chooseBetween(
   before: string,
   after: string,
 ): Score | undefined {
-  const left = scores.filter(({ field }) => {
+  const isBarred = ({ field }: Score): boolean => {
     const { rivals, notAfter } = fields.get(field) ?? {};
-    return !rivals?.includes(after) && !(scores.length > 1 && notAfter?.includes(before));
-  });
+    return !!rivals?.includes(after) || (scores.length > 1 && !!notAfter?.includes(before));
+  };
+  const left = scores.some(isBarred) ? scores.filter(score => !isBarred(score)) : [...scores];
   const sure = choose(left);
   if (sure) return sure;
   const witnessed = new Set<Score>();

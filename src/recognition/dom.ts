@@ -21,7 +21,7 @@ export function attribute(element: Element, name: string): string {
 }
 
 export function inputType(element: Element): string {
-  return isInput(element) ? attribute(element, 'type').toLowerCase() || 'text' : '';
+  return isInput(element) ? element.type : '';
 }
 
 const visible: CheckVisibilityOptions = { visibilityProperty: true };

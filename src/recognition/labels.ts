@@ -7,7 +7,7 @@ import { isMute, type Lead, type Placed, placedAfter, placedBefore } from './pla
 import type { Sections } from './sections.ts';
 import { type Box, type Control, deepest, type Entry, type Sheet } from './sheet.ts';
 import { firstPiece, isTick, runFrom, textIn } from './stream.ts';
-import { ariaLabels, tieLabels } from './tied.ts';
+import { ariaLabels } from './tied.ts';
 
 /** How far up an element around all controls of an entry is looked for. */
 const reach = 6;
@@ -86,14 +86,18 @@ export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (e
   const authoredOf = (control: Control, parts?: Entry['parts']): readonly Label[] => {
     if (control.labels.length === 0 && !control.tells) return none;
     const labels: Label[] = [];
-    for (const box of control.labels) {
-      const text = textIn(sheet, box);
-      if (text) labels.push(label('label-for', text, lexicon));
-      const piece = box.to - box.from > 1 && firstPiece(sheet, box);
-      if (piece) labels.push(label('label-for', piece, lexicon, 0.94));
+    const add = (own: Label): void => {
+      if (!isMute(own, parts, lexicon)) labels.push(own);
+    };
+    for (let i = 0; i < control.labels.length; i++) {
+      const box = control.labels[i];
+      const text = box ? textIn(sheet, box) : '';
+      if (text) add(label('label-for', text, lexicon));
+      const piece = box && box.to - box.from > 1 ? firstPiece(sheet, box) : '';
+      if (piece) add(label('label-for', piece, lexicon, 0.94));
     }
-    if (control.tells) labels.push(...ariaLabels(control.el, referenced, lexicon));
-    return labels.filter(({ text }) => !isMute(text, parts, lexicon));
+    if (control.tells) for (const own of ariaLabels(control.el, referenced, lexicon)) add(own);
+    return labels;
   };
 
   /** What names all controls of an entry: the name of their ARIA group, the legend of their fieldset. */
@@ -136,11 +140,13 @@ export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (e
   const leadsAt = ({ parted }: Control, own: readonly Lead[]): readonly Lead[] => {
     const outermost = own.at(-1)?.depth ?? deepest;
     let leads = own;
-    for (const lead of speaking) if (lead.depth <= parted && lead.depth < outermost) leads = [...leads, lead];
+    for (let i = 0; i < speaking.length; i++) {
+      const lead = speaking[i];
+      if (lead && lead.depth <= parted && lead.depth < outermost) leads = [...leads, lead];
+    }
     return leads;
   };
 
-  tieLabels(sheet);
   for (const { box } of sheet.headings) if (box.tag === 'legend') legends.set(box.up, box);
   for (const control of sheet.controls) {
     const text = isTick(control) && (authoredOf(control)[0] ?? placedAfter(sheet, control, lexicon));
@@ -151,7 +157,7 @@ export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (e
 
 /** Do labels that need no witness name it? */
 function isClear(labels: readonly Label[]): boolean {
-  for (const { reading } of labels) if (reading.weak.length > 0) return false;
+  for (let i = 0; i < labels.length; i++) if (labels[i]?.reading.weak.length !== 0) return false;
   return labels.length > 0;
 }
 

@@ -1,36 +1,19 @@
 import type { FieldId } from '../guide/index.ts';
-import { fold, foldAll, fullWords, stem } from './fold.ts';
+import type { ControlKind } from '../guide/types.ts';
+import { fold, foldAll, stem } from './fold.ts';
+import { addMatches, type Found, type Line, longest, matchOf, noWord, nowhere, type Word } from './line.ts';
 import { none } from './lists.ts';
 import { type Match, nothing, type Reading, silence } from './reading.ts';
 import type { Tag } from './tags.ts';
 import type { FieldTraits, PhraseUse, Words, WordUse } from './words.ts';
 
-/** A text word by word, with the phrases of the guide that stand in it. */
-interface Line {
-  readonly words: readonly string[];
-  readonly found: readonly Found[];
-  readonly mute: boolean;
-  readonly searching: boolean;
+/** A text of the page with all that was found out about it. */
+interface Known {
+  readonly words: readonly Word[];
+  reading?: Reading;
+  plain?: string;
 }
 
-interface Found {
-  readonly phrase: string;
-  readonly use: PhraseUse;
-  /** Index of its first word, and how many there are. */
-  readonly at: number;
-  readonly length: number;
-}
-
-/**
- * What each word of unknown meaning before and after a phrase takes of its value. A single word that begins the names of
- * several fields („jméno“, „číslo“) says least by itself.
- */
-const unknown = {
-  generic: { before: 0.45, after: 0.45 },
-  single: { before: 0.42, after: 0.3 },
-  longer: { before: 0.3, after: 0.24 },
-} as const;
-const longest = 14;
 const brackets = /\(([^)]*)\)?/g;
 /** „Narozen(a)“, „Titul(y)“: an ending, not a remark. */
 const endings = /(?<=\p{L})\(\p{L}{1,2}\)/gu;
@@ -45,6 +28,7 @@ export interface Lexicon {
   readonly words: Words;
   readonly fields: ReadonlyMap<FieldId, FieldTraits>;
   readonly tags: ReadonlyMap<string, Tag>;
+  readonly kinds: ReadonlyMap<string, ControlKind | 'none'>;
   /** What classes of elements say of them. */
   readonly note: RegExp;
   readonly crumbs: RegExp;
@@ -64,97 +48,128 @@ export function makeLexicon(words: Words): Lexicon {
   const uses: ReadonlyMap<string, WordUse> = new Map(words.uses);
   const phrases: ReadonlyMap<string, PhraseUse> = new Map(words.phrases);
   const shorts: ReadonlyMap<string, string> = new Map(words.shorts);
-  const readings = new Map<string, Reading>();
-  const folded = new Map<string, string>();
-  const plains = new Map<string, string>();
+  const known = new Map<string, Known>();
+  const knownWords = new Map<string, Word>();
 
   const learn = (texts: readonly string[]): void => {
-    const all = foldAll(texts);
-    for (let i = 0; i < texts.length; i++) folded.set(texts[i] ?? '', all[i] ?? '');
+    const strange: string[] = [];
+    const asked = new Set<string>();
+    for (let i = 0; i < texts.length; i++) {
+      const text = texts[i] ?? '';
+      if (asked.has(text)) continue;
+      asked.add(text);
+      strange.push(text);
+    }
+    const folded = foldAll(strange);
+    for (let i = 0; i < strange.length; i++) known.set(strange[i] ?? '', { words: wordsIn(folded[i] ?? '') });
   };
 
   const forget = (): void => {
-    readings.clear();
-    folded.clear();
-    plains.clear();
+    known.clear();
+    knownWords.clear();
   };
 
-  const mayNamePage = (text: string) =>
-    foldedOf(text)
-      .split(' ')
-      .some(word => uses.get(word)?.page);
-
-  /** Lists of options repeat themselves. */
-  const plain = (text: string): string => {
-    const known = plains.get(text);
-    if (known !== undefined) return known;
-    const own = wordsOf(text).join(' ');
-    plains.set(text, own);
+  const knownOf = (text: string): Known => {
+    const before = known.get(text);
+    if (before) return before;
+    const own: Known = { words: wordsIn(fold(text)) };
+    known.set(text, own);
     return own;
   };
 
-  const wordsOf = (text: string): readonly string[] => fullWords(foldedOf(text), shorts);
-
-  const read = (text: string): Reading => {
-    const known = readings.get(text);
-    if (known) return known;
-    const reading = readAnew(text);
-    readings.set(text, reading);
-    return reading;
+  const wordsIn = (folded: string): readonly Word[] => {
+    if (!folded) return none;
+    const parts = folded.split(' ');
+    const own: Word[] = [];
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i] ?? '';
+      const next = part === 'e' ? parts[i + 1] : undefined;
+      // „e-mail“ in its forms.
+      const isMail = next?.startsWith('mail');
+      own.push(wordOf(isMail ? `e${next}` : part));
+      if (isMail) i++;
+    }
+    return own;
   };
 
-  const foldedOf = (text: string): string => folded.get(text) ?? fold(text);
+  const wordOf = (part: string): Word => {
+    const before = knownWords.get(part);
+    if (before) return before;
+    const full = shorts.get(part) ?? part;
+    const own = { full, stem: stem(full), isNumber: isNumber(full) };
+    const word = { ...own, use: uses.get(own.stem) };
+    knownWords.set(part, word);
+    return word;
+  };
 
-  const readAnew = (text: string): Reading => {
-    const whole = text.includes('(') ? text.replace(endings, '') : text;
-    const bare = whole.includes('(')
-      ? whole.replace(brackets, (bracket, inside) => (isHint(inside) ? ' ' : bracket))
-      : whole;
-    const line = lineOf(bare);
+  const mayNamePage = (text: string) => {
+    const { words: own } = knownOf(text);
+    for (let i = 0; i < own.length; i++) if (own[i]?.use?.page) return true;
+    return false;
+  };
+
+  const plain = (text: string): string => {
+    const own = knownOf(text);
+    own.plain ??= own.words.map(({ full }) => full).join(' ');
+    return own.plain;
+  };
+
+  const read = (text: string): Reading => {
+    const own = knownOf(text);
+    own.reading ??= readAnew(text, own.words);
+    return own.reading;
+  };
+
+  const readAnew = (text: string, own: readonly Word[]): Reading => {
+    const isOpen = text.includes('(');
+    const whole = isOpen ? text.replace(endings, '') : text;
+    const line = lineOf(isOpen ? wordsIn(fold(withoutHints(whole))) : own);
     const { found, mute, searching } = line;
     if (found.length === 0) return searching ? { ...nothing, searching } : mute ? silence : nothing;
     const matches: Match[] = [];
     addMatches(line, 1, matches);
     const end = whole.search(endOfName);
     const hasName = end > 0 && hasWord.test(whole.slice(end));
-    const name = hasName ? lineOf(whole.slice(0, end)) : line;
+    const name = hasName ? lineOf(wordsIn(fold(whole.slice(0, end)))) : line;
     if (hasName) addMatches(name, 0.94, matches);
     let weak: readonly FieldId[] = none;
     let excluded: readonly FieldId[] = none;
     let groups: readonly FieldId[] = none;
-    for (const match of matches) if (match.weak) weak = [...weak, match.field];
+    for (let i = 0; i < matches.length; i++) {
+      const match = matches[i];
+      if (match?.weak) weak = [...weak, match.field];
+    }
     // A remark in a bracket forbids nothing that the name before it says; a single word may: „Titul (za)“.
     const isRemark = hasName && matches.length > 0 && remark.test(whole.slice(end));
-    const forbidding = isRemark ? name : line;
-    for (const { use } of forbidding.found) {
-      for (const field of use.excludes ?? none)
+    const forbidding = isRemark ? name.found : found;
+    for (let i = 0; i < forbidding.length; i++) {
+      for (const field of forbidding[i]?.use.excludes ?? none)
         if (matchOf(matches, field)?.value !== 1) excluded = [...excluded, field];
     }
-    for (const { use, at, length } of found)
+    for (let i = 0; i < found.length; i++) {
+      const { use, at, length } = found[i] ?? nowhere;
       if (use.groups && at + length <= longest) groups = [...groups, ...use.groups];
-    return {
-      matches: matches.filter(({ field }) => !excluded.includes(field)),
-      weak,
-      excluded,
-      groups,
-      mute,
-      searching,
-    };
+    }
+    const left = excluded.length > 0 ? matches.filter(({ field }) => !excluded.includes(field)) : matches;
+    return { matches: left, weak, excluded, groups, mute, searching };
   };
 
-  const lineOf = (text: string): Line => {
-    const own = wordsOf(text).map(stem);
+  const withoutHints = (text: string): string =>
+    text.replace(brackets, (bracket, inside) => (isHint(inside) ? ' ' : bracket));
+
+  const lineOf = (own: readonly Word[]): Line => {
     let found: readonly Found[] = none;
     let mute = true;
     let searching = false;
     for (let at = 0; at < own.length; at++) {
-      let phrase = own[at] ?? '';
-      const use = uses.get(phrase);
-      mute &&= use ? !!use.mute : isNumber(phrase);
-      searching ||= !!use?.searching;
-      const reach = Math.min(use?.longest ?? 0, own.length - at);
+      const { use, stem: first, isNumber } = own[at] ?? noWord;
+      mute &&= use ? !!use.mute : isNumber;
+      if (!use) continue;
+      searching ||= !!use.searching;
+      const reach = Math.min(use.longest ?? 0, own.length - at);
+      let phrase = first;
       for (let length = 1; length <= reach; length++) {
-        if (length > 1) phrase += ` ${own[at + length - 1]}`;
+        if (length > 1) phrase += ` ${own[at + length - 1]?.stem}`;
         const meant = phrases.get(phrase);
         if (meant) found = [...found, { phrase, use: meant, at, length }];
       }
@@ -162,63 +177,14 @@ export function makeLexicon(words: Words): Lexicon {
     return { words: own, found, mute, searching };
   };
 
-  /** Adds what a text says of each field to what was found before, where it says more. */
-  const addMatches = (line: Line, factor: number, matches: Match[]): void => {
-    if (line.words.length > longest) return;
-    for (const kind of ['phrases', 'weak'] as const) {
-      const weak = kind === 'weak';
-      for (const found of line.found) {
-        const fields = found.use[kind];
-        if (!fields) continue;
-        for (const field of fields) {
-          const value = coverage(line, found, weak, field) * factor;
-          if (value === 0) continue;
-          const known = matchOf(matches, field);
-          if (!known) matches.push({ field, value, phrase: found.phrase, weak });
-          else if (value > known.value && (known.weak || !weak))
-            Object.assign(known, { value, phrase: found.phrase, weak });
-        }
-      }
-    }
-  };
-
-  /**
-   * How much of a label a phrase explains; a weak phrase must explain all of it. A Czech label begins with what it names:
-   * unknown words after the phrase („Jméno zastupujícího“) cost less than those before it („Poznámka k e-mailu“), those of
-   * the field's own group nothing („Sídlo – ulice“).
-   */
-  const coverage = (
-    { words: all, found }: Line,
-    { phrase, use, at, length }: Found,
-    weak: boolean,
-    field: FieldId,
-  ): number => {
-    const isOfGroup = (i: number) =>
-      found.some(other => other.at <= i && i < other.at + other.length && other.use.groups?.includes(field));
-    let before = 0;
-    let after = 0;
-    let known = -length;
-    let open = 1;
-    for (let i = 0; i < all.length; i++) {
-      const word = all[i] ?? '';
-      if ((i >= at && i < at + length) || uses.get(word)?.neutral || isNumber(word) || isOfGroup(i)) known++;
-      else if (i < at) before++;
-      else if (use.open) open = 0.97;
-      else after++;
-    }
-    if (weak && before + after > 0) return 0;
-    const cost = unknown[length > 1 ? 'longer' : uses.get(phrase)?.generic ? 'generic' : 'single'];
-    const lost = before * cost.before + after * cost.after;
-    return Math.max(0, 1 - lost) * (1 - 0.02 * Math.min(known, 4)) * open;
-  };
-
   /** „Poznámka (např. telefon)“: a bracket that tells how to fill the control in does not name it. */
-  const isHint = (inside: string): boolean => words.hintStarters.includes(wordsOf(inside)[0] ?? 've');
+  const isHint = (inside: string): boolean => words.hintStarters.includes(wordsIn(fold(inside))[0]?.full ?? 've');
 
   return {
     words,
     fields: new Map(words.fields),
     tags: new Map(words.tags),
+    kinds: new Map(Object.entries(words.kinds)),
     note: new RegExp(words.classes.note, 'i'),
     crumbs: new RegExp(words.classes.crumbs, 'i'),
     title: new RegExp(words.classes.title, 'i'),
@@ -228,11 +194,6 @@ export function makeLexicon(words: Words): Lexicon {
     plain,
     mayNamePage,
   };
-}
-
-function matchOf(matches: readonly Match[], field: FieldId): Match | undefined {
-  for (const match of matches) if (match.field === field) return match;
-  return undefined;
 }
 
 function isNumber(word: string): boolean {

@@ -9,6 +9,8 @@ import type { PagePhrases, Words } from './words.ts';
 const enough = 0.42;
 const onStrangePath = 0.13;
 const margin = 0.05;
+/** A main title that names another page so well rules this one out. */
+const forbidden = 0.6;
 
 export function portalOf(url: URL, portals: Words['portals']): PortalId | null {
   for (const [id, { hosts }] of entriesOf(portals)) if (hosts.includes(url.hostname)) return id;
@@ -27,12 +29,14 @@ export function pageOf(
   fields: readonly FieldId[],
   lexicon: Lexicon,
 ): PagePhrases | null {
-  const evidence = pageEvidence(root, url, sheet, lexicon);
   const { portals, pages, elsewhere } = lexicon.words;
+  const evidence = pageEvidence(root, url, sheet, lexicon);
+  const mainTitles = evidence.titles.filter(({ weight }) => weight >= 0.8);
+  if (named(elsewhere, mainTitles) >= forbidden) return null;
   const isOwn = portals[portal].paths.some(path => url.pathname.startsWith(path));
   const [best, second] = pages
     .filter(page => page.portal === portal)
-    .map(page => ({ page, last: Number(!!page.yields), score: scoreOf(page, evidence, fields, elsewhere) }))
+    .map(page => ({ page, last: Number(!!page.yields), score: scoreOf(page, evidence, mainTitles, fields) }))
     .filter(({ score }) => score >= enough + (isOwn ? 0 : onStrangePath))
     .sort((a, b) => a.last - b.last || b.score - a.score);
   const isClose = best && second && best.last === second.last && best.score - second.score < margin;
@@ -42,16 +46,14 @@ export function pageOf(
 function scoreOf(
   { headings, excludes, signature, against, yields, ...words }: PagePhrases,
   { titles, plain, actions, captions, address, subject }: Evidence,
+  mainTitles: readonly Title[],
   fields: readonly string[],
-  elsewhere: readonly string[],
 ): number {
   const count = (phrases: readonly string[], texts: ReadonlySet<string>) =>
     phrases.filter(phrase => texts.has(phrase)).length;
   const found = (wanted: readonly string[] = []) => wanted.filter(id => fields.includes(id)).length;
   const place = Math.max(0, ...(words.url ?? []).map(word => address.get(word) ?? 0));
-  const mainTitles = titles.filter(({ weight }) => weight >= 0.8);
-  const forbidden = Math.max(named(excludes, mainTitles), named(elsewhere, mainTitles));
-  if (count(words.withoutActions, actions) > 0 || forbidden >= 0.6) return 0;
+  if (count(words.withoutActions, actions) > 0 || named(excludes, mainTitles) >= forbidden) return 0;
   // A login box beside a page about something else does not make it the login page.
   const about = yields && place === 0 ? subject() : none;
   if (about.length > 0 && named(headings, about) < 0.4) return 0;

@@ -23,22 +23,31 @@ export interface Placed {
 const shortestNote = 24;
 
 /** Does a text name nothing („Ano“, „Nápověda“; „Den“ at a part of a date)? The next one is looked at instead. */
-export function isMute(text: string, parts: Entry['parts'], lexicon: Lexicon): boolean {
-  return lexicon.read(text).mute || (!!parts && !!datePartIn(text, lexicon));
+export function isMute(
+  { text, reading }: Pick<Label, 'text' | 'reading'>,
+  parts: Entry['parts'],
+  lexicon: Lexicon,
+): boolean {
+  return reading.mute || (!!parts && !!datePartIn(text, lexicon));
 }
 
 /** The texts before a control, the nearest first; the nearest labels it, unless it stands before several entries. */
 export function placedBefore(sheet: Sheet, control: Control, parts: Entry['parts'], lexicon: Lexicon): Placed {
   const labels: Label[] = [];
   const leads: Lead[] = [];
-  for (const chunk of chunksBefore(sheet, control)) {
-    const text = textIn(sheet, chunk);
+  const chunks = chunksBefore(sheet, control);
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i];
+    const box = chunk && sheet.items[chunk.from]?.box;
+    if (!chunk || !box) continue;
     const common = boxAt(control.box, Math.ceil(chunk.depth));
     const way = wayTo(sheet, chunk, common);
-    const { box } = sheet.items[chunk.from] ?? {};
+    if (!way) continue;
+    const text = textIn(sheet, chunk);
+    const reading = lexicon.read(text);
     const piece = firstPiece(sheet, chunk);
-    if (!way || isMute(text, parts, lexicon) || (isNote(text, box, lexicon) && (!piece || isNote(piece, box, lexicon))))
-      continue;
+    if (isMute({ text, reading }, parts, lexicon)) continue;
+    if (isNote(text, box, lexicon) && (!piece || isNote(piece, box, lexicon))) continue;
     const isNearest = leads.length + labels.length === 0;
     if (way !== 'heading') leads.push({ text, depth: chunk.depth });
     const branch = boxAt(control.box, common.depth + 1);
@@ -46,7 +55,7 @@ export function placedBefore(sheet: Sheet, control: Control, parts: Entry['parts
     // Text of another part of the page, e.g. the last line of a header before a search box, may be no label at all.
     const isFar =
       way === 'block-before' &&
-      (/^(body|main)$/.test(common.tag) || branch.tag === 'form' || control.box.depth - common.depth > 6);
+      (common.tag === 'body' || common.tag === 'main' || branch.tag === 'form' || control.box.depth - common.depth > 6);
     labels.push(label(way, text, lexicon, isFar ? 0.95 : 1));
     if (piece) labels.push(label(way, piece, lexicon, 0.94));
   }
@@ -62,7 +71,7 @@ export function placedAfter(sheet: Sheet, control: Control, lexicon: Lexicon): L
   if (!isTick(control)) return label('text-right', text, lexicon);
   for (let i = chunk.from; i < chunk.to; i++) {
     const item = sheet.items[i];
-    if (item) item.owner ??= control.entry;
+    if (item) item.owner ??= control;
   }
   return label('tick-text', text, lexicon);
 }

@@ -2,7 +2,7 @@ import type { FieldId } from '../guide/index.ts';
 import type { FieldWords } from '../guide/types.ts';
 import { foldAll, fullWords, stem } from './fold.ts';
 import { kinds } from './kinds.ts';
-import { addTo, entriesOf, entryOf } from './lists.ts';
+import { addTo, entriesOf } from './lists.ts';
 import { selectors } from './selectors.ts';
 import { tagTable } from './tags.ts';
 import { ways } from './ways.ts';
@@ -120,8 +120,7 @@ function phrasesOf(
   for (const { headings, excludes, captions } of pages) {
     for (const phrase of [...headings, ...excludes, ...captions]) {
       const [first = ''] = phrase.split(' ');
-      const shorts = entryOf(words.abbreviations, first)?.split(' ') ?? [];
-      for (const word of [first, ...shorts]) use(word).page = true;
+      use(stem(first)).page = true;
     }
   }
   return { uses: [...uses], phrases: [...phrases] };

@@ -1,15 +1,17 @@
 import type { ControlKind } from '../guide/types.ts';
 import { actionTypes, attribute, inputType, isElement, isShown } from './dom.ts';
 import type { Lexicon } from './lexicon.ts';
-import { addTo, entryOf, none } from './lists.ts';
+import { none } from './lists.ts';
 import { Box, type Control, deepest, type Entry, type Heading, type Item, type Sheet } from './sheet.ts';
 import type { Tag } from './tags.ts';
-import type { Words } from './words.ts';
+import { tieLabels } from './tied.ts';
 
 /** Bounds of one scan; a page beyond them is read only so far. */
 const maxNodes = 50_000;
 const maxControls = 5_000;
 const maxDepth = 300;
+
+type ScanWords = Pick<Lexicon, 'tags' | 'kinds' | 'words'>;
 
 const other: Tag = {};
 /** A letter or a digit; rows of dashes and bullets are no text. */
@@ -20,19 +22,20 @@ const hidden = '-';
  * of nodes: nothing is searched per control. Open shadow roots are walked in place of their host's children. One function
  * with its state around it, because it runs once, cold, for every node of a page (docs/decisions/0007).
  */
-export function scan(root: Document, { tags, words: { kinds, selectors } }: Pick<Lexicon, 'tags' | 'words'>): Sheet {
+export function scan(root: Document, { tags, kinds, words: { selectors } }: ScanWords): Sheet {
   const items: Item[] = [];
   const controls: Control[] = [];
   const entries: Entry[] = [];
   const headings: Heading[] = [];
   const actions: Box[] = [];
-  const labels: Map<string, Box[]>[] = [];
+  const labels: Box[] = [];
   /** Roles of the elements that have one, and what is hidden. The browser finds them faster than a question to each. */
   const roles = new Map<Element, string>();
   const telling = new Set<Element>();
   const radios = new Map<string | Box, Entry>();
   let nodes = 0;
-  let tree = 0;
+  let trees = -1;
+  let tree = -1;
   /** The highest ancestor passed since the last item, and since the last control. */
   let low = 0;
   let parted = -1;
@@ -44,7 +47,7 @@ export function scan(root: Document, { tags, words: { kinds, selectors } }: Pick
     for (const el of top.querySelectorAll(`[role],${selectors.hidden}`))
       roles.set(el, el.matches(selectors.hidden) ? hidden : attribute(el, 'role'));
     for (const el of top.querySelectorAll(selectors.telling)) telling.add(el);
-    tree = labels.push(new Map()) - 1;
+    tree = ++trees;
   };
 
   const add = (text: string, control: Control | null, box: Box, link: boolean): void => {
@@ -67,7 +70,6 @@ export function scan(root: Document, { tags, words: { kinds, selectors } }: Pick
     if (controls.length === maxControls || !(isShown(el) || (isTick && hasShownLabel(el)))) return;
     const control: Control = {
       el,
-      id: el.id,
       type,
       tells: telling.has(el),
       index: controls.length,
@@ -91,18 +93,18 @@ export function scan(root: Document, { tags, words: { kinds, selectors } }: Pick
     add('', control, box, false);
   };
 
-  const visit = (el: Node, up: Box, link: boolean): void => {
+  const visit = (node: Node, up: Box, link: boolean): void => {
     nodes++;
-    const type = el.nodeType;
-    if (type === 3) addText(el.nodeValue ?? '', up, link);
-    else if (isElement(el, type)) visitElement(el, up, link);
+    const type = node.nodeType;
+    if (type === 3) addText(node.nodeValue ?? '', up, link);
+    else if (isElement(node, type)) visitElement(node, up, link);
   };
 
   const visitElement = (el: Element, up: Box | null, link: boolean): void => {
     const tag = el.localName;
     const is = tags.get(tag) ?? other;
     if (is.silent) return;
-    const role = roles.get(el) ?? '';
+    const role = roles.size > 0 ? (roles.get(el) ?? '') : '';
     if (role === hidden) return;
     const box = new Box(el, tag, is, role, up, items.length, controls.length);
     if (is.special || role) special(el, box, link);
@@ -130,7 +132,7 @@ export function scan(root: Document, { tags, words: { kinds, selectors } }: Pick
       if (isLink) actions.push(box);
       if (is.level || role === 'heading') headings.push({ box, level: is.level ?? 3 });
       if (tag === 'label') {
-        addTo(labels[tree] ?? new Map(), attribute(el, 'for'), box);
+        labels.push(box);
         label = box;
       }
       enter(el, box, link || isLink);
@@ -140,21 +142,38 @@ export function scan(root: Document, { tags, words: { kinds, selectors } }: Pick
 
   const enter = (el: Element, box: Box, link: boolean): void => {
     if (box.depth > maxDepth) return;
-    const slotted = box.tag === 'slot' && isSlot(el) ? el.assignedNodes() : none;
-    for (const node of slotted) visit(node, box, link);
-    if (slotted.length > 0) return;
-    const around = tree;
     const { shadowRoot } = el;
-    if (shadowRoot) openTree(shadowRoot);
-    let node = (shadowRoot ?? el).firstChild;
-    for (; node && nodes < maxNodes; node = node.nextSibling) visit(node, box, link);
+    if (shadowRoot) enterShadow(shadowRoot, box, link);
+    else if (box.tag === 'slot' && enterSlot(el, box, link)) return;
+    // A text alone in its element is read without its node, which would have to be made for it.
+    else if (!el.firstElementChild) {
+      nodes++;
+      addText(el.textContent ?? '', box, link);
+    } else enterNodes(el.firstChild, box, link);
+  };
+
+  const enterNodes = (first: Node | null, box: Box, link: boolean): void => {
+    for (let node = first; node && nodes < maxNodes; node = node.nextSibling) visit(node, box, link);
+  };
+
+  const enterShadow = (root: ShadowRoot, box: Box, link: boolean): void => {
+    const around = tree;
+    openTree(root);
+    enterNodes(root.firstChild, box, link);
     tree = around;
+  };
+
+  const enterSlot = (el: Element, box: Box, link: boolean): boolean => {
+    const slotted = isSlot(el) ? el.assignedNodes() : none;
+    for (const node of slotted) visit(node, box, link);
+    return slotted.length > 0;
   };
 
   openTree(root);
   const top = root.body ?? root.documentElement;
   if (top) visitElement(top, null, false);
-  return { items, controls, entries, headings, labels, actions };
+  tieLabels(labels, controls, items);
+  return { items, controls, entries, headings, actions };
 }
 
 /** Radios of one name, or without a name of one block, are one entry. */
@@ -183,8 +202,15 @@ function isTitleRow({ el, first, end, from, to }: Box): boolean {
 }
 
 /** What kind of control an element is, or undefined when it holds no value of a form. */
-function kindOf(el: Element, tag: string, type: string, role: string, kinds: Words['kinds']): ControlKind | undefined {
-  const known = entryOf(kinds, type || role);
+function kindOf(
+  el: Element,
+  tag: string,
+  type: string,
+  role: string,
+  kinds: Lexicon['kinds'],
+): ControlKind | undefined {
+  if (!type && !role) return tag === 'select' ? tag : tag === 'textarea' ? 'text' : undefined;
+  const known = kinds.get(type || role);
   if (type) return known === 'none' ? undefined : (known ?? 'text');
   if (tag === 'select' || tag === 'textarea') return tag === 'select' ? tag : 'text';
   // ARIA 1.1 puts the role of a combobox on the wrapper of its input.

@@ -40,20 +40,25 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
   let tier = 0;
   let blocks = false;
   let isNamed = false;
-  for (const label of labels) {
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i];
+    if (!label) continue;
     const { reading, way, strength } = label;
     if (label.tier > tier) isNamed ||= blocks;
     tier = label.tier;
-    if (reading.mute || (tier === 3 && scores.some(({ value }) => value >= enough))) continue;
+    if (reading.mute || (tier === 3 && hasValue(scores, enough))) continue;
     if (label.blocks && reading.excluded.length > 0) vetoed = [...vetoed, ...reading.excluded];
     blocks ||= label.blocks;
-    const needsWitness = reading.weak.length > 0;
-    const groups = needsWitness ? telling(sections.contextsOf(labelled), reading.weak, lexicon) : none;
-    const spelled = needsWitness ? spelledFields(entry, lexicon) : none;
-    for (const { field, value: share, phrase, weak } of reading.matches) {
-      const value = strength * share * (isNamed ? silenced : 1);
-      const why = `${way}: ${phrase}`;
-      if (!weak) raise(scores, field, value, why);
+    const { weak, matches } = reading;
+    const groups = weak.length > 0 ? telling(sections.contextsOf(labelled), weak, lexicon) : none;
+    const spelled = weak.length > 0 ? spelledFields(entry, lexicon) : none;
+    for (let k = 0; k < matches.length; k++) {
+      const match = matches[k];
+      if (!match) continue;
+      const { field } = match;
+      const value = strength * match.value * (isNamed ? silenced : 1);
+      const why = `${way}: ${match.phrase}`;
+      if (!match.weak) raise(scores, field, value, why);
       else if (groups.includes(field) || (options?.get(field) ?? 0) > 1)
         raise(scores, field, value * weakWitnessed, why, value);
       else raise(scores, field, value * (spelled.includes(field) ? weakByName : weakAlone), why, value);
@@ -62,11 +67,12 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
   isNamed ||= blocks;
 
   // Attributes count alone only where no label says anything.
-  for (const [field, hits] of options ?? none) {
-    const score = scores.find(known => known.field === field);
-    if (score) score.value += 0.05;
-    if (hits > 1) raise(scores, field, isNamed ? 0.66 : 0.8, 'options');
-  }
+  if (options)
+    for (const [field, hits] of options) {
+      const score = scores.find(known => known.field === field);
+      if (score) score.value += 0.05;
+      if (hits > 1) raise(scores, field, isNamed ? 0.66 : 0.8, 'options');
+    }
   if (isQuery(labels, scores))
     return entry.kind === 'text' ? [{ field: 'search', value: ofQuery, evidence: ['search words'], pending: 0 }] : none;
   const { type } = first;
@@ -86,8 +92,11 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
 
 /** „Příjmení obsahuje“ asks for rows; a mere placeholder says so only where nothing else is named. */
 function isQuery(labels: Labelled['labels'], scores: readonly Score[]): boolean {
-  const isNamed = scores.some(({ value }) => value >= enough);
-  return labels.some(({ reading, blocks }) => reading.searching && (blocks || !isNamed));
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i];
+    if (label?.reading.searching && (label.blocks || !hasValue(scores, enough))) return true;
+  }
+  return false;
 }
 
 /** A control that offers a list is rather that of a choice, another rather that of a text. */
@@ -95,10 +104,16 @@ function preferKind(scores: readonly Score[], kind: 'select' | 'text', { fields 
   for (const score of scores) if (!fields.get(score.field)?.kinds.includes(kind)) score.value *= oddKind;
 }
 
+function hasValue(scores: readonly Score[], least: number): boolean {
+  for (let i = 0; i < scores.length; i++) if ((scores[i]?.value ?? 0) >= least) return true;
+  return false;
+}
+
 /** Keeps the highest value of a field, with its evidence. */
 function raise(scores: Score[], field: FieldId, value: number, why: string, pending = 0): void {
-  for (const score of scores) {
-    if (score.field !== field) continue;
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i];
+    if (score?.field !== field) continue;
     if (value > score.value)
       Object.assign(score, { value, evidence: [why], pending: Math.max(pending, score.pending) });
     return;
@@ -107,9 +122,9 @@ function raise(scores: Score[], field: FieldId, value: number, why: string, pend
 }
 
 /** The fields that the name or the id of a control spells. */
-function spelledFields({ first: { el, id } }: Entry, { words }: Lexicon): readonly FieldId[] {
+function spelledFields({ first: { el } }: Entry, { words }: Lexicon): readonly FieldId[] {
   const fieldsBy = (name: string) => (name && entryOf(words.tokens, spelledBy(name))) || none;
-  return [...fieldsBy(attribute(el, 'name')), ...fieldsBy(id)];
+  return [...fieldsBy(attribute(el, 'name')), ...fieldsBy(el.id)];
 }
 
 /** How many options or answers give each field away, if there are any. */

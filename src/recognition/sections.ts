@@ -23,8 +23,13 @@ export function sectionsOf(sheet: Sheet): Sections {
   const headings = sheet.headings.map(({ box, level }) => ({ text: textIn(sheet, box), level, end: scopeOf(box).to }));
 
   const contextsOf = ({ entry: { first, share }, caption, leads }: Labelled): string[] => {
-    const near = [share?.whole ?? [], caption ? [caption.text, caption.over] : [], leads.map(({ text }) => text)];
-    return [...near.flat(2), ...over(first)];
+    const contexts: string[] = [];
+    if (share) contexts.push(share.whole);
+    if (caption) contexts.push(caption.text, caption.over);
+    for (let i = 0; i < leads.length; i++) contexts.push(leads[i]?.text ?? '');
+    const open = openAt(first);
+    for (let i = 0; i < open.length; i++) contexts.push(headings[open[i] ?? 0]?.text ?? '');
+    return contexts;
   };
 
   const groupOf = ({ entry: { first }, caption }: Pick<Labelled, 'entry' | 'caption'>): string => {

@@ -44,13 +44,12 @@ export interface Item {
   readonly gap: number;
   /** The text is the caption of a link. */
   readonly link: boolean;
-  /** The entry that has this text as its own label. */
-  owner: Entry | null;
+  /** The control that has this text as its own label. */
+  owner: Control | null;
 }
 
 export interface Control {
   readonly el: HTMLElement;
-  readonly id: string;
   /** Type of an input, '' of other controls. */
   readonly type: string;
   /** It has attributes that may say what it is, besides its name, id and type. */
@@ -95,8 +94,6 @@ export interface Sheet {
   /** In document order. */
   entries: Entry[];
   readonly headings: Heading[];
-  /** Boxes of `label` elements by the id they are for, in each tree. */
-  readonly labels: Map<string, Box[]>[];
   /** Buttons and links. */
   readonly actions: Box[];
 }

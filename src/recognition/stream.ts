@@ -123,5 +123,5 @@ function orderAround({ items }: Sheet, { box }: Control, first: number): number 
 }
 
 function isFree(item: Item | undefined, { entry }: Control): boolean {
-  return !item?.owner || item.owner === entry;
+  return !item?.owner || item.owner.entry === entry;
 }

@@ -19,7 +19,7 @@ export interface WordUse {
   generic?: true;
   /** A label with it is that of a query. */
   searching?: true;
-  /** It, or what it is short for, begins a heading or a caption of a page. */
+  /** It begins a heading or a caption of a page. */
   page?: true;
 }
 

@@ -1,0 +1,103 @@
+import type { FieldId } from '../guide/index.ts';
+import { none } from './lists.ts';
+import type { Match } from './reading.ts';
+import type { PhraseUse, WordUse } from './words.ts';
+
+/** A word of a page, in full, and what the guide knows of it. */
+export interface Word {
+  readonly full: string;
+  readonly stem: string;
+  readonly use: WordUse | undefined;
+  readonly isNumber: boolean;
+}
+
+/** A text word by word, with the phrases of the guide that stand in it. */
+export interface Line {
+  readonly words: readonly Word[];
+  readonly found: readonly Found[];
+  readonly mute: boolean;
+  readonly searching: boolean;
+}
+
+export interface Found {
+  readonly phrase: string;
+  readonly use: PhraseUse;
+  /** Index of its first word, and how many there are. */
+  readonly at: number;
+  readonly length: number;
+}
+
+/**
+ * What each word of unknown meaning before and after a phrase takes of its value. A single word that begins the names of
+ * several fields („jméno“, „číslo“) says least by itself.
+ */
+const unknown = {
+  generic: { before: 0.45, after: 0.45 },
+  single: { before: 0.42, after: 0.3 },
+  longer: { before: 0.3, after: 0.24 },
+} as const;
+export const nowhere: Found = { phrase: '', use: {}, at: 0, length: 0 };
+export const noWord: Word = { full: '', stem: '', use: undefined, isNumber: false };
+/** A text of more words is no label. */
+export const longest = 14;
+
+/** Adds what a text says of each field to what was found before, where it says more. */
+export function addMatches(line: Line, factor: number, matches: Match[]): void {
+  if (line.words.length > longest) return;
+  addKind(line, 'phrases', factor, matches);
+  addKind(line, 'weak', factor, matches);
+}
+
+function addKind(line: Line, kind: 'phrases' | 'weak', factor: number, matches: Match[]): void {
+  const weak = kind === 'weak';
+  for (let i = 0; i < line.found.length; i++) {
+    const found = line.found[i] ?? nowhere;
+    const fields = found.use[kind] ?? none;
+    for (let k = 0; k < fields.length; k++) {
+      const field = fields[k];
+      const value = field ? coverage(line, found, weak, field) * factor : 0;
+      if (!field || value === 0) continue;
+      const before = matchOf(matches, field);
+      if (!before) matches.push({ field, value, phrase: found.phrase, weak });
+      else if (value > before.value && (before.weak || !weak))
+        Object.assign(before, { value, phrase: found.phrase, weak });
+    }
+  }
+}
+
+/**
+ * How much of a label a phrase explains; a weak phrase must explain all of it. A Czech label begins with what it names:
+ * unknown words after the phrase („Jméno zastupujícího“) cost less than those before it („Poznámka k e-mailu“), those of
+ * the field's own group nothing („Sídlo – ulice“).
+ */
+function coverage({ words: all, found }: Line, { use, at, length }: Found, weak: boolean, field: FieldId): number {
+  let before = 0;
+  let after = 0;
+  let known = -length;
+  let open = 1;
+  for (let i = 0; i < all.length; i++) {
+    const word = all[i] ?? noWord;
+    if ((i >= at && i < at + length) || word.use?.neutral || word.isNumber || isOfGroup(found, i, field)) known++;
+    else if (i < at) before++;
+    else if (use.open) open = 0.97;
+    else after++;
+  }
+  if (weak && before + after > 0) return 0;
+  const cost = unknown[length > 1 ? 'longer' : all[at]?.use?.generic ? 'generic' : 'single'];
+  const lost = before * cost.before + after * cost.after;
+  return Math.max(0, 1 - lost) * (1 - 0.02 * Math.min(known, 4)) * open;
+}
+
+/** Is the word part of a phrase that names the group of the field? */
+function isOfGroup(found: readonly Found[], word: number, field: FieldId): boolean {
+  for (let i = 0; i < found.length; i++) {
+    const { use, at, length } = found[i] ?? nowhere;
+    if (use.groups && at <= word && word < at + length && use.groups.includes(field)) return true;
+  }
+  return false;
+}
+
+export function matchOf(matches: readonly Match[], field: FieldId): Match | undefined {
+  for (let i = 0; i < matches.length; i++) if (matches[i]?.field === field) return matches[i];
+  return undefined;
+}
