@@ -10,6 +10,7 @@ export function problemText({ texts: { popup }, say }: I18n, problem: Problem | 
     failed: popup.storageFailed,
     invalid: popup.changeInvalid,
     unknownCase: popup.caseGone,
+    tooManyMarks: popup.tooManyMarks,
   } as const satisfies Record<Problem | 'silent', string>;
   return say(texts[problem]);
 }

@@ -35,6 +35,7 @@ describe('store', () => {
       cases: [],
       activeCaseId: null,
       settings: defaultSettings,
+      marks: [],
       trouble: null,
       damaged: 0,
     });

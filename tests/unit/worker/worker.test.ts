@@ -47,6 +47,7 @@ function send(message: unknown, sender: Sender): Promise<Answer> {
       helped.push(`${tabId}.${frameId}`);
     },
     checkTab: async () => frames,
+    pointInTab: async () => frames,
     version: '1.2.3, Test',
     changed: state => {
       last = state;

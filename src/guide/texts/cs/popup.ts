@@ -180,6 +180,7 @@ export const popup = {
   storageFailed: 'Změnu se nepodařilo uložit. Zkuste to znovu. Co bylo uloženo dřív, zůstalo.',
   changeInvalid: 'Tuto změnu průvodce nepřijal. Zkontrolujte vyplněné údaje.',
   caseGone: 'Tento případ už tu není, nejspíš byl smazán v jiném okně.',
+  tooManyMarks: 'Průvodce si pamatuje nejvýš 200 označených polí. Některé z nich smažte a zkuste to znovu.',
   workerSilent: 'Průvodce neodpovídá. Zavřete toto okno a otevřete ho znovu.',
   accessMissing: 'Prohlížeč průvodci nepovolil přístup na stránky SOVM a ePUSA. Bez něj nemůže radit přímo na stránce.',
   accessGrant: 'Povolit přístup',
@@ -201,6 +202,11 @@ export const popup = {
   checkCopyFailed: 'Zkopírovat se nepodařilo, zprávu uložte',
   checkSave: 'Uložit zprávu',
   checkFile: 'kontrola-stranky.txt',
+  // Pointing
+  pointLead: 'Chybí nápověda u některého pole, nebo je u špatného? Ukažte průvodci, které to je.',
+  pointStart: 'Ukázat pole na stránce',
+  pointNowhere:
+    'Na otevřené stránce pole ukázat nejde. Průvodce ji nezná, nebo je potřeba ji obnovit. Případně ji nejdřív otevřete.',
   // Settings
   settings: 'Nastavení',
   guardSetting: 'Ptát se před nevratným uložením',

@@ -159,6 +159,7 @@ export const popup: Translation<typeof cs> = {
   storageFailed: 'The change could not be saved. Try again. What was saved before is still there.',
   changeInvalid: 'The guide did not accept this change. Check what you filled in.',
   caseGone: 'This case is no longer here, it was probably deleted in another window.',
+  tooManyMarks: 'The guide remembers 200 marked fields at most. Delete some of them and try again.',
   workerSilent: 'The guide does not answer. Close this window and open it again.',
   accessMissing:
     'The browser has not given the guide access to the pages of SOVM and ePUSA. Without it, it cannot help right on the page.',
@@ -181,6 +182,11 @@ export const popup: Translation<typeof cs> = {
   checkCopyFailed: 'Could not copy, save the report instead',
   checkSave: 'Save the report',
   checkFile: 'page-check.txt',
+  // Pointing
+  pointLead: 'Is a hint missing at a field, or does it stand at the wrong one? Show the guide which field it is.',
+  pointStart: 'Point at a field',
+  pointNowhere:
+    'Fields cannot be pointed at on the open page. The guide does not know it, or it needs a reload. Or open the page first.',
   // Settings
   settings: 'Settings',
   guardSetting: 'Ask before the irreversible save',
