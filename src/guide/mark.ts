@@ -1,5 +1,6 @@
 import type { FieldId } from './fields.ts';
 import type { PageId } from './pages/ids.ts';
+import type { Page } from './pages/types.ts';
 import type { ControlKind } from './types.ts';
 
 /** How a control is known again, whatever its id: by its label and its place among others. Never by what is in it. */
@@ -31,3 +32,17 @@ export interface MarkChange {
 export const mostMarks = 200;
 export const longestLabel = 80;
 export const longestSection = 120;
+/** What a file with marks begins with. */
+export const marksFormat = 'povolebni-pruvodce/marks';
+
+/** Nobody has to say which field is a password or a search. */
+const unoffered: readonly FieldId[] = ['account.password', 'search'];
+
+/** The fields of a page that a control of a kind can be. */
+export function fieldsToOffer(
+  { fields }: Pick<Page, 'fields'>,
+  kind: ControlKind,
+  kindsOf: (field: FieldId) => readonly ControlKind[],
+): FieldId[] {
+  return fields.filter(field => !unoffered.includes(field) && kindsOf(field).includes(kind));
+}

@@ -27,6 +27,8 @@ export const message = z.discriminatedUnion('kind', [
   /** Lets the clerk point at fields on the portal page that is open. */
   z.object({ kind: z.literal('startPointing') }),
   z.object({ kind: z.literal('changeMarks'), add: marks, remove: marks }),
+  /** The text of a file that was chosen on the page with the marked fields. */
+  z.object({ kind: z.literal('importMarks'), text: z.string().check(z.maxLength(200_000)) }),
   /** A portal page was recognised. `outcome` is the confirmation or error it shows; `showsMayor` that it names the mayor. */
   z.object({
     kind: z.literal('pageSeen'),

@@ -76,7 +76,7 @@ export interface PageCheck {
 }
 
 /** What keeps a message from being done. */
-export type Problem = StorageTrouble | 'invalid' | 'unknownCase' | 'tooManyMarks';
+export type Problem = StorageTrouble | 'invalid' | 'unknownCase' | 'tooManyMarks' | 'badFile';
 
 /** The answer to each message: the state or context after it, or what kept it from being done. */
 export type Answer =

@@ -3,7 +3,7 @@ import { type MarkChange, mostMarks } from '../guide/mark.ts';
 import type { Message, Problem } from '../messages/types.ts';
 import { markKey } from '../recognition/marks.ts';
 import type { Change, State } from '../store/index.ts';
-import { definedOnly } from '../store/index.ts';
+import { definedOnly, readMarksFile } from '../store/index.ts';
 
 /** The messages that read or change cases and settings. */
 export type CaseMessage = Exclude<
@@ -24,6 +24,10 @@ export function decide(message: CaseMessage, state: State, now: Date): Decision 
       return { ok: true, change: { settings: { ...state.settings, ...definedOnly(message.patch) } } };
     case 'changeMarks':
       return withMarks(state, message);
+    case 'importMarks': {
+      const add = readMarksFile(message.text);
+      return add ? withMarks(state, { add, remove: [] }) : { ok: false, problem: 'badFile' };
+    }
     case 'openCase': {
       const { answers, mayor, municipality, ...rest } = message.opening;
       const kase = openCase(

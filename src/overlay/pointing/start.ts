@@ -1,5 +1,5 @@
 import type { FieldId } from '../../guide/index.ts';
-import type { Mark } from '../../guide/mark.ts';
+import { fieldsToOffer, type Mark } from '../../guide/mark.ts';
 import { pointingTexts } from '../../guide/texts/pointingTexts.ts';
 import { fill } from '../../guide/texts/typography.ts';
 import { markKey, type Spotted } from '../../recognition/index.ts';
@@ -13,8 +13,6 @@ import type { PointingParts } from './parts.ts';
 
 /** What a click consists of; none of it reaches the page. */
 const pressing = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'] as const;
-/** Nobody has to say which field is a password or a search. */
-const unoffered: readonly FieldId[] = ['account.password', 'search'];
 
 /**
  * Lets the clerk point at controls, one after another, and say which fields they are (docs/decisions/0009). Only a click of
@@ -130,8 +128,8 @@ export function startPointing(parts: PointingParts, styles: string): void {
   }
 
   function fieldsFor({ spot }: Spotted): FieldId[] {
-    const fitting = handbook.words.fields.flatMap(([field, { kinds }]) => (kinds.includes(spot.kind) ? field : []));
-    return handbook.pages[page].fields.filter(field => fitting.includes(field) && !unoffered.includes(field));
+    const kinds = new Map(handbook.words.fields.map(([field, traits]) => [field, traits.kinds]));
+    return fieldsToOffer(handbook.pages[page], spot.kind, field => kinds.get(field) ?? []);
   }
 
   function markOf({ spot }: Spotted, field: FieldId | null): Mark {
