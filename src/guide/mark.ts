@@ -9,7 +9,7 @@ export interface Spot {
   label: string;
   /** A password is never marked. */
   kind: Exclude<ControlKind, 'password'>;
-  /** The heading over it, folded, of words that the guide has itself. */
+  /** The heading over it, only those of its words that the guide has itself. */
   section: string;
   /** Which of the controls that are the same in all this, from 0, and how many there are. */
   nth: number;

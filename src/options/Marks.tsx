@@ -1,5 +1,7 @@
 import type { Mark } from '../guide/mark.ts';
 import { type PageId, pageIds } from '../guide/pages/ids.ts';
+import { pages } from '../guide/pages/index.ts';
+import { portals } from '../guide/portals.ts';
 import { pageTexts } from '../guide/texts/pageTexts.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useI18n } from '../ui/i18n.tsx';
@@ -20,6 +22,7 @@ export function Marks({ marks, change }: { marks: readonly Mark[]; change: Chang
         .map(page => (
           <section key={page} class="page" aria-label={titleOf(page)}>
             <h2>{titleOf(page)}</h2>
+            <p class="portal">{portals[pages[page].portal].name}</p>
             <ul>
               {marks
                 .filter(mark => mark.page === page)

@@ -2,16 +2,28 @@ import { fold, fullWords, stem } from './fold.ts';
 import type { Words } from './words.ts';
 
 /** What stands for a word that may say something about a person. */
-export const veil = '…';
+const veil = '…';
 
-const vocabularies = new WeakMap<Words, ReadonlySet<string>>();
+/** What the guide has words for. */
+interface Vocabulary {
+  readonly stems: ReadonlySet<string>;
+  /** The full form of words that are shortened. */
+  readonly shorts: ReadonlyMap<string, string>;
+}
+
+const vocabularies = new WeakMap<Words, Vocabulary>();
 
 /** Leaves of a text the words that the guide has itself, folded; „…“ stands for every other word or number. */
 export function maskOf(words: Words): (text: string) => string {
-  const known = vocabularyOf(words);
-  const full = new Map(words.shorts);
-  const mask = (word: string) => (known.has(stem(word)) ? word : veil);
-  return text => fullWords(fold(text), full).map(mask).join(' ');
+  const { stems, shorts } = vocabularyOf(words);
+  const mask = (word: string) => (stems.has(stem(word)) ? word : veil);
+  return text => fullWords(fold(text), shorts).map(mask).join(' ');
+}
+
+/** A text with „…“ for its numbers and for all words that the guide does not know, however many there are in a row. */
+export function knownWords(text: string, words: Words): string {
+  const known = partsOf(text).map(part => (isKnown(part, words) ? part : veil));
+  return known.filter((part, i) => part !== veil || known[i - 1] !== veil).join(' ');
 }
 
 /**
@@ -19,16 +31,29 @@ export function maskOf(words: Words): (text: string) => string {
  * that the guide does not know.
  */
 export function withoutNames(text: string, words: Words): string {
-  const known = vocabularyOf(words);
-  const parts = text.replace(/\d+/g, veil).split(/\s+/);
-  const isName = (part = '') => /^[^\p{L}]*\p{Lu}\p{Ll}/u.test(part) && !known.has(stem(fold(part)));
-  return parts.map((part, i) => (isName(part) && (i > 0 || isName(parts[1])) ? veil : part)).join(' ');
+  const isName = (part = '') => /^[^\p{L}]*\p{Lu}\p{Ll}/u.test(part) && !isKnown(part, words);
+  return partsOf(text)
+    .map((part, i, all) => (isName(part) && (i > 0 || isName(all[1])) ? veil : part))
+    .join(' ');
 }
 
-function vocabularyOf(words: Words): ReadonlySet<string> {
-  const known = vocabularies.get(words) ?? new Set(textsOf(words).flatMap(text => text.split(' ').map(stem)));
-  vocabularies.set(words, known);
-  return known;
+function partsOf(text: string): string[] {
+  return text.trim().replace(/\d+/g, veil).split(/\s+/);
+}
+
+function isKnown(part: string, words: Words): boolean {
+  const { stems, shorts } = vocabularyOf(words);
+  const full = fullWords(fold(part), shorts);
+  return full.length > 0 && !part.includes(veil) && full.every(word => stems.has(stem(word)));
+}
+
+function vocabularyOf(words: Words): Vocabulary {
+  const vocabulary = vocabularies.get(words) ?? {
+    stems: new Set(textsOf(words).flatMap(text => text.split(' ').map(stem))),
+    shorts: new Map(words.shorts),
+  };
+  vocabularies.set(words, vocabulary);
+  return vocabulary;
 }
 
 function textsOf({ phrases, uses, pages, portals }: Words): string[] {

@@ -5,7 +5,7 @@ import { type Labelled, nearestText } from './label.ts';
 import { labeller } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { addTo } from './lists.ts';
-import { maskOf, veil, withoutNames } from './mask.ts';
+import { knownWords, withoutNames } from './mask.ts';
 import { scan } from './scan.ts';
 import { sectionsOf } from './sections.ts';
 import type { Entry } from './sheet.ts';
@@ -27,14 +27,13 @@ export function spotsOf(root: Document, lexicon: Lexicon): Spotted[] {
   joinDates(sheet, lexicon);
   const sections = sectionsOf(sheet);
   const labelled = labeller(sheet, sections, lexicon);
-  const masked = maskOf(lexicon.words);
   const found: Spotted[] = [];
   const same = new Map<string, Spot[]>();
   for (const entry of sheet.entries) {
     const all = labelled(entry);
     const { kind, first } = entry;
     if (kind === 'password') continue;
-    const section = withOneVeil(masked(sections.over(first)[0] ?? '')).slice(0, longestSection);
+    const section = knownWords(sections.over(first)[0] ?? '', lexicon.words).slice(0, longestSection);
     const spot: Spot = { label: labelOf(all, lexicon), kind, section, nth: 0, of: 1 };
     addTo(same, alike(spot), spot);
     found.push({ spot, controls: entry.controls.map(({ el }) => el), group: sections.groupOf(all) });
@@ -55,7 +54,7 @@ export function spottedAt(spot: Spot, spots: readonly Spotted[]): Spotted | unde
 
 /** Two spots with the same key are the same but for their number. */
 export function alike({ label, kind, section }: Spot): string {
-  return `${fold(label)}|${kind}|${section}`;
+  return `${fold(label)}|${kind}|${fold(section)}`;
 }
 
 function labelOf({ entry, labels, leads }: Labelled, { words }: Lexicon): string {
@@ -70,9 +69,4 @@ function withoutValue(text: string, { controls }: Entry): string {
   const value =
     readValue({ field: 'search', controls: controls.map(({ el }) => el), confidence: 0, evidence: [] }) ?? '';
   return value.length >= shortestValue && text.trim().endsWith(value) ? text.trim().slice(0, -value.length) : text;
-}
-
-/** Names have more words or fewer. */
-function withOneVeil(masked: string): string {
-  return masked.replace(/…(?: …)+/g, veil);
 }

@@ -64,14 +64,16 @@ export const settingsPatch = z.partial(
 const field = z.custom<FieldId>(value => typeof value === 'string' && Object.hasOwn(fields, value));
 const ordinal = z.int().check(z.nonnegative(), z.maximum(5000));
 
+const withoutDigits = z.regex(/^\D*$/);
+
 /** A mark has room for a caption of the page, never for a number. */
 export const mark = z
   .object({
     page: z.enum(pageIds),
     field: z.nullable(field),
-    label: z.string().check(z.maxLength(longestLabel), z.regex(/^\D*$/)),
+    label: z.string().check(z.maxLength(longestLabel), withoutDigits),
     kind: z.enum(['text', 'date', 'select', 'radio', 'checkbox']),
-    section: z.string().check(z.maxLength(longestSection), z.regex(/^[a-z0-9… ]*$/)),
+    section: z.string().check(z.maxLength(longestSection), withoutDigits),
     nth: ordinal,
     of: ordinal,
   })

@@ -181,7 +181,7 @@ it('holds no value and leaves the page as it was, but for the one element', asyn
 });
 
 it('keeps the sound marks when one is damaged', async () => {
-  const mark = { page: 'sovm.userForm', label: 'Kam zavolat', kind: 'text', section: 'osoba', nth: 0, of: 1 };
+  const mark = { page: 'sovm.userForm', label: 'Kam zavolat', kind: 'text', section: 'Osoba', nth: 0, of: 1 };
   await replaceStorage(stage.popup, {
     marks: [
       { ...mark, field: 'no.field' },

@@ -26,7 +26,8 @@ export function askField(
 ): Promise<Answer | null> {
   const { pointing, fieldNames } = texts;
   return new Promise(resolve => {
-    let chosen: Answer | null = question.now ?? (question.marked ? 'none' : null);
+    const isOffered = question.now && question.fields.includes(question.now);
+    let chosen: Answer | null = isOffered ? question.now : question.marked ? 'none' : null;
     const finish = (answer: Answer | null) => {
       signal.removeEventListener('abort', leave);
       // Gives the focus back to where it was in the page.
@@ -44,7 +45,7 @@ export function askField(
           },
         },
       });
-      radio.checked = answer === chosen;
+      radio.checked = radio.autofocus = answer === chosen;
       return make('label', {}, radio, name);
     };
     const dialog = make(

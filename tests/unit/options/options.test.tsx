@@ -14,7 +14,7 @@ const phone: Mark = {
   field: 'contact.phone',
   label: 'Kam zavolat',
   kind: 'text',
-  section: 'spojeni',
+  section: 'Spojení',
   nth: 1,
   of: 2,
 };
@@ -74,7 +74,7 @@ describe('the page with the marked fields', () => {
       'Přenést do jiného prohlížeče',
     ]);
     expect(page.all('.mark-row p').map(row => plain(row.textContent))).toEqual([
-      'Kam zavolatv části „spojeni“, 2. z 2 stejných',
+      'Kam zavolatv části „Spojení“, 2. z 2 stejných',
       'Pole bez popisku',
     ]);
     const chosen = page.all('select').map(select => select instanceof HTMLSelectElement && select.value);

@@ -103,7 +103,7 @@ describe('a spot', () => {
       <table><tr><td>Jan Tajný</td><td><input name="b"></td></tr></table>
       <p><input name="c" title="kanárek" value="kanárek">
       <p><b id="d1">Dieta: zelenina</b><i id="d2">zelenina</i><span role="combobox" name="d" aria-labelledby="d1">zelenina</span>`);
-    expect(spotNamed('a')).toMatchObject({ label: 'Barva … pana …', section: 'osoba …' });
+    expect(spotNamed('a')).toMatchObject({ label: 'Barva … pana …', section: 'Osoba …' });
     const all = JSON.stringify(spotsIn(document, words).map(({ spot }) => spot)).toLowerCase();
     for (const secret of ['tajn', 'jan', '12', 'kanárek', 'zelenina', 'modrá']) expect(all).not.toContain(secret);
   });

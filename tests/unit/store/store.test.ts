@@ -106,7 +106,7 @@ describe('store', () => {
       field: 'contact.phone',
       label: 'Kam zavolat',
       kind: 'text',
-      section: 'osoba …',
+      section: 'Osoba …',
       nth: 0,
       of: 1,
     };
@@ -116,7 +116,7 @@ describe('store', () => {
       { ...mark, field: 'rights.edotace' },
       { ...mark, kind: 'password' },
       { ...mark, label: 'číslo 123456789' },
-      { ...mark, section: 'Jan Tajný' },
+      { ...mark, section: 'Osoba 12' },
       { ...mark, nth: -1 },
     ];
     const area = new MemoryArea({ marks: [...bad, { ...mark, value: 'KANAREK' }] });

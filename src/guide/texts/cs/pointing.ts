@@ -16,7 +16,7 @@ export const pointing = {
   save: 'Uložit',
   cancel: 'Zrušit',
   revert: 'Zrušit označení',
-  marked: 'Zapamatováno. Pole průvodce bere jako: {field}.',
+  marked: 'Zapamatováno. Toto pole je: {field}.',
   silenced: 'Zapamatováno. U tohoto pole už průvodce napovídat nebude.',
   reverted: 'Označení je zrušené. Průvodce pole posuzuje zase sám.',
   password: 'Toto je heslo. Hesla průvodce nečte, proto se ani nedají označit.',

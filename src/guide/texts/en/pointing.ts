@@ -19,7 +19,7 @@ export const pointing: Translation<typeof cs> = {
   save: 'Save',
   cancel: 'Cancel',
   revert: 'Remove the mark',
-  marked: 'Remembered. The guide takes the field for: {field}.',
+  marked: 'Remembered. This field is: {field}.',
   silenced: 'Remembered. The guide will give no more hints at this field.',
   reverted: 'The mark is removed. The guide judges the field by itself again.',
   password: 'This is a password. The guide reads no passwords, so they cannot be marked either.',
