@@ -56,7 +56,7 @@ export class Overlay {
   #outcome: Outcome | null = null;
   /** By which the page was looked at. */
   #marks: readonly Mark[] = [];
-  #pointing = false;
+  #pointing: AbortController | null = null;
   #drawn: Drawn | null = null;
   #help: Help | null = null;
   #reattached = 0;
@@ -82,7 +82,10 @@ export class Overlay {
     watchGuardedControl({
       seen: () => this.#openPage(),
       question: () => this.#briefing.told?.context.guard ?? null,
-      host: () => this.#ui().host,
+      host: () => {
+        this.#pointing?.abort();
+        return this.#ui().host;
+      },
       passed: id => this.#briefing.guardPassed(id),
       sent: id => this.#briefing.formSent(id),
       signal: this.#signal,
@@ -99,7 +102,9 @@ export class Overlay {
     const { page } = this.#seen;
     if (!told || !page || this.#signal.aborted || !speaksHere(this.#seen)) return false;
     if (this.#pointing) return true;
-    this.#pointing = true;
+    const ended = new AbortController();
+    const signal = AbortSignal.any([this.#signal, ended.signal]);
+    this.#pointing = ended;
     this.#clear();
     start({
       page,
@@ -108,12 +113,17 @@ export class Overlay {
       spots: () => spotsIn(document, told.handbook.words),
       marks: () => this.#marks,
       change: change => this.#briefing.changeMarks(change),
-      ended: () => {
-        this.#pointing = false;
+      end: () => ended.abort(),
+      signal,
+    });
+    signal.addEventListener(
+      'abort',
+      () => {
+        this.#pointing = null;
         this.#draw(true);
       },
-      signal: this.#signal,
-    });
+      { once: true },
+    );
     return true;
   }
 

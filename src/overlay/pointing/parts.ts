@@ -13,7 +13,8 @@ export interface PointingParts {
   marks(): readonly Mark[];
   /** Keeps a change of the marks and looks at the page again; whether it could be kept. */
   change(change: MarkChange): Promise<boolean>;
-  ended(): void;
+  end(): void;
+  /** Ends the pointing: `end` was called, or the helper itself has ended. */
   signal: AbortSignal;
 }
 

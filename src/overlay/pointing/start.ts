@@ -20,26 +20,16 @@ const pressing = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', '
  * the signal, or when another page is open.
  */
 export function startPointing(parts: PointingParts, styles: string): void {
-  const { page, handbook } = parts;
+  const { page, handbook, signal, end } = parts;
   const texts = pointingTexts[handbook.language];
   const { pointing, fieldNames } = texts;
-  const ended = new AbortController();
-  const signal = AbortSignal.any([parts.signal, ended.signal]);
-  const end = () => ended.abort();
   const host = new Host(handbook.styles + styles);
   host.language = handbook.language;
   host.follow(document.querySelector('dialog:modal'));
   const outline = new Outline(host);
   const bar = new Bar(host, texts, end, signal);
   let asking = false;
-  signal.addEventListener(
-    'abort',
-    () => {
-      host.remove();
-      parts.ended();
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => host.remove(), { once: true });
 
   const fieldAt = (control: HTMLElement) => fieldOf(parts.seen().fields, control)?.field ?? null;
   const show = (control: HTMLElement) => {
