@@ -20,7 +20,7 @@ export interface Change {
 }
 
 /**
- * Cases and settings in the browser's local storage, each case under its own key so that one damaged value cannot take
+ * Cases, settings and marks in the browser's local storage, each case under its own key so that one damaged value cannot take
  * another along. All writes go through one chain: two messages at once never lose each other's change.
  */
 export class Store {

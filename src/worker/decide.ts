@@ -5,7 +5,7 @@ import { markKey } from '../recognition/marks.ts';
 import type { Change, State } from '../store/index.ts';
 import { definedOnly, readMarksFile } from '../store/index.ts';
 
-/** The messages that read or change cases and settings. */
+/** The messages that read or change cases, settings and marks. */
 export type CaseMessage = Exclude<
   Message,
   { kind: 'pageSeen' | 'formSent' | 'readContext' | 'guardPassed' | 'loadHelp' | 'checkPage' | 'startPointing' }

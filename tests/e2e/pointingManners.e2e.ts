@@ -1,10 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
-import { axe } from '../browsers/axe.ts';
+import { testedFamily } from '../browsers/launch.ts';
 import { goneFromShadow, inShadow, overlayHost, shadowSelector, textInShadow } from '../browsers/shadow.ts';
 import { readStorage } from '../browsers/storage.ts';
 import { clickInOverlay, guardText, panelSays, plain } from '../walk/overlayPart.ts';
-import { choose, endPointing, noneOfThem, point, pointingForm, pointingFrame, pointingSite } from '../walk/pointing.ts';
+import {
+  choose,
+  endPointing,
+  noneOfThem,
+  point,
+  pointingForm,
+  pointingFrame,
+  pointingSite,
+  pressPoint,
+} from '../walk/pointing.ts';
 import { clickSubmit, selectorsOf, urlOf } from '../walk/portalPage.ts';
 import { openCase, openStage, quiet, type Stage } from './stage.ts';
 
@@ -28,7 +37,6 @@ it('works from the keyboard, gives the focus back, and tells what cannot be mark
   await page.focus('#a5');
   await page.keyboard.press('Enter');
   await inShadow(page, '.choice');
-  expect(await axe(page, [overlayHost, '.choice'])).toEqual([]);
   await page.keyboard.press('Escape');
   await goneFromShadow(page, '.choice');
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('a5');
@@ -37,7 +45,6 @@ it('works from the keyboard, gives the focus back, and tells what cannot be mark
   await page.keyboard.press('Enter');
   await inShadow(page, '.bar .news');
   expect(plain(await textInShadow(page, '.bar'))).toContain('Hesla průvodce nečte');
-  expect(await axe(page, [overlayHost, '.bar'])).toEqual([]);
   expect((await readStorage(stage.popup)).marks).toBeUndefined();
   await endPointing(page);
 });
@@ -122,6 +129,21 @@ it('can be done in a modal dialog of the page, which stays open', async () => {
   await goneFromShadow(page, '.bar');
   expect(await page.$$('dialog[open]')).toHaveLength(1);
 });
+
+it.skipIf(testedFamily === 'firefox')(
+  'begins from the real popup, which closes and leaves the focus where it was',
+  async () => {
+    await page.focus('#a5');
+    const popup = await stage.session.openPopup?.(page);
+    await popup?.waitForSelector('.check');
+    const closed = new Promise(resolve => popup?.once('close', resolve));
+    if (popup) await pressPoint(popup);
+    await closed;
+    await inShadow(page, '.bar');
+    await page.keyboard.press('Enter');
+    await inShadow(page, '.choice');
+  },
+);
 
 it('makes way for the guard', async () => {
   await openCase(stage);

@@ -35,12 +35,17 @@ export async function point({ session, popup }: { session: BrowserSession; popup
   await popup.bringToFront();
   await session.reloadExtensionPage(popup);
   await popup.waitForSelector('.check');
+  await pressPoint(popup);
+  await inShadow(page, '.bar', { timeout: 10_000 });
+  await page.bringToFront();
+}
+
+/** Presses the button of the popup, folded away or not. */
+export async function pressPoint(popup: Page): Promise<void> {
   await popup.evaluate(() => {
     for (const button of document.querySelectorAll<HTMLElement>('.check button'))
       if (button.textContent?.includes('Ukázat')) button.click();
   });
-  await inShadow(page, '.bar', { timeout: 10_000 });
-  await page.bringToFront();
 }
 
 /** Chooses an answer for the control and saves it. */

@@ -54,6 +54,7 @@ export function askField(
       make(
         'form',
         {
+          attributes: { method: 'dialog' },
           on: {
             submit: event => {
               event.preventDefault();
