@@ -102,6 +102,8 @@ export class Overlay {
     const { page } = this.#seen;
     if (!told || !page || this.#signal.aborted || !speaksHere(this.#seen)) return false;
     if (this.#pointing) return true;
+    // The guard waits for its answer.
+    if (this.#drawn?.host.stage.querySelector('dialog')) return false;
     const ended = new AbortController();
     const signal = AbortSignal.any([this.#signal, ended.signal]);
     this.#pointing = ended;

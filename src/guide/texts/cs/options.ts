@@ -21,7 +21,7 @@ export const options = {
   changed: 'Uloženo: {name}',
   transferTitle: 'Přenést do jiného prohlížeče',
   transfer:
-    'Uložte označená pole do souboru a na jiném počítači ho načtěte. Soubor můžete poslat i správci rozšíření, aby je průvodce příště poznal sám.',
+    'Uložte označená pole do souboru a na jiném počítači ho načtěte. Soubor můžete poslat i správci rozšíření, aby tato pole průvodce příště poznal sám.',
   save: 'Uložit do souboru',
   file: 'oznacena-pole.json',
   load: 'Načíst ze souboru',

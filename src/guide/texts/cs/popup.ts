@@ -207,7 +207,7 @@ export const popup = {
   pointLead: 'Chybí nápověda u některého pole, nebo je u špatného? Ukažte průvodci, které to je.',
   pointStart: 'Ukázat pole na stránce',
   pointNowhere:
-    'Na otevřené stránce pole ukázat nejde. Průvodce ji nezná, nebo je potřeba ji obnovit. Případně ji nejdřív otevřete.',
+    'Teď pole ukázat nejde. Otevřete ve Správě dat nebo v ePUSA stránku, kterou průvodce zná, nebo ji obnovte, a zkuste to znovu.',
   // Settings
   settings: 'Nastavení',
   guardSetting: 'Ptát se před nevratným uložením',

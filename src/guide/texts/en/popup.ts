@@ -187,7 +187,7 @@ export const popup: Translation<typeof cs> = {
   pointLead: 'Is a hint missing at a field, or does it stand at the wrong one? Show the guide which field it is.',
   pointStart: 'Point at a field',
   pointNowhere:
-    'Fields cannot be pointed at on the open page. The guide does not know it, or it needs a reload. Or open the page first.',
+    'You cannot point at a field now. Open a page of Správa dat or ePUSA that the guide knows, or reload it, and try again.',
   // Settings
   settings: 'Settings',
   guardSetting: 'Ask before the irreversible save',
