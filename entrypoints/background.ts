@@ -17,6 +17,7 @@ export default defineBackground(() => {
     uiLanguage: /^(cs|sk)\b/.test(browser.i18n.getUILanguage()) ? 'cs' : 'en',
     loadHelp,
     checkTab,
+    pointInTab,
     version: `${browser.runtime.getManifest().version}, ${navigator.userAgent}`,
     changed: state => void showBadge(badgeText(state, new Date())),
   };
@@ -38,10 +39,27 @@ async function showBadge(text: string): Promise<void> {
 
 /** Without an open portal nobody answers. */
 async function checkTab(): Promise<readonly unknown[]> {
-  const tabId = tabToCheck(await browser.tabs.query({ url: contentMatches() }));
+  const tabId = await portalTab();
+  return tabId === undefined ? [] : runInTab(tabId, '/selfCheck.js');
+}
+
+async function pointInTab(): Promise<readonly unknown[]> {
+  const tabId = await portalTab();
   if (tabId === undefined) return [];
+  const results = await runInTab(tabId, '/pointing.js');
+  // The popup may stand in a tab of its own.
+  if (results.includes(true)) await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
+  return results;
+}
+
+async function portalTab(): Promise<number | undefined> {
+  return tabToCheck(await browser.tabs.query({ url: contentMatches() }));
+}
+
+/** What each frame answers; nothing where there is no access. */
+async function runInTab(tabId: number, file: '/selfCheck.js' | '/pointing.js'): Promise<readonly unknown[]> {
   const target = { tabId, allFrames: true };
-  const results = await browser.scripting.executeScript({ target, files: ['/selfCheck.js'] }).catch(() => []);
+  const results = await browser.scripting.executeScript({ target, files: [file] }).catch(() => []);
   return results.map(({ result }) => result);
 }
 

@@ -2,7 +2,13 @@ import { browser } from '@wxt-dev/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { lineTo } from '../src/messages/client.ts';
 import { Overlay } from '../src/overlay/overlay.ts';
+import type { StartPointing } from '../src/overlay/pointing/parts.ts';
 import { takeOver } from '../src/overlay/takeOver.ts';
+
+declare global {
+  /** Where `pointing.js` finds the helper of its frame; the page itself cannot see it. */
+  var povolebniPruvodcePoint: ((start: StartPointing) => boolean) | undefined;
+}
 
 export default defineContentScript({
   // The portals' addresses are put in by wxt.config.ts, so that the script itself need not carry them.
@@ -27,6 +33,7 @@ export default defineContentScript({
       now: () => new Date(),
       signal: takeOver(),
     });
+    globalThis.povolebniPruvodcePoint = start => overlay.point(start);
     void overlay.start();
   },
 });

@@ -8,7 +8,8 @@ import { inspectBy } from '../src/recognition/inspect.ts';
 export default defineUnlistedScript({
   async main() {
     const answer = await lineTo(browser.runtime)({ kind: 'readContext', page: null, handbook: null });
-    const words = answer?.ok ? answer.context.handbook?.words : undefined;
-    return words ? inspectBy(document, pageAddress(), words) : null;
+    if (!answer?.ok || !answer.context.handbook) return null;
+    const { handbook, marks } = answer.context;
+    return inspectBy(document, pageAddress(), handbook.words, marks);
   },
 });

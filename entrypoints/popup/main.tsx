@@ -11,7 +11,8 @@ import '../../src/popup/popup.css';
 // The very patterns of the manifest: Chrome knows no wider ones as granted.
 const origins = contentMatches();
 
-if (browser.extension.getViews({ type: 'popup' }).includes(window)) document.documentElement.classList.add('in-popup');
+const inPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
+if (inPopup) document.documentElement.classList.add('in-popup');
 
 const ask = lineTo(browser.runtime);
 
@@ -30,6 +31,8 @@ if (root) {
     <App
       ask={ask}
       checkPage={() => ask({ kind: 'checkPage' })}
+      pointAtField={() => ask({ kind: 'startPointing' })}
+      close={() => inPopup && window.close()}
       subscribe={changed => onStored(browser.storage.onChanged, changed)}
       loadDirectory={loadDirectory}
       now={() => new Date()}

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { pageIds } from '../guide/pages/ids.ts';
-import { caseOpening, settingsPatch, stepId } from '../store/schema.ts';
+import { caseOpening, marks, settingsPatch, stepId } from '../store/schema.ts';
 
 const caseId = z.string().check(z.maxLength(200));
 const page = z.enum(pageIds);
 /** The language in which the page already has its handbook. */
 const language = z.nullable(z.enum(['cs', 'en']));
 
-/** What faces may ask of the worker. None of these has room for a value typed into a portal. */
+/** What faces may ask of the worker. None of these holds a value typed into a portal; a mark has the caption of a control. */
 export const message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('readState') }),
   z.object({ kind: z.literal('openCase'), opening: caseOpening }),
@@ -24,6 +24,11 @@ export const message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('dismissTrouble') }),
   /** The self-check: what does recognition make of the portal page that is open? */
   z.object({ kind: z.literal('checkPage') }),
+  /** Lets the clerk point at fields on the portal page that is open. */
+  z.object({ kind: z.literal('startPointing') }),
+  z.object({ kind: z.literal('changeMarks'), add: marks, remove: marks }),
+  /** The text of a file that was chosen on the page with the marked fields. */
+  z.object({ kind: z.literal('importMarks'), text: z.string().check(z.maxLength(200_000)) }),
   /** A portal page was recognised. `outcome` is the confirmation or error it shows; `showsMayor` that it names the mayor. */
   z.object({
     kind: z.literal('pageSeen'),

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { Mayor } from '../checklist/index.ts';
 import type { Advice } from '../guide/advice.ts';
 import type { FieldId, Guide, Language, StepId } from '../guide/index.ts';
+import type { Mark } from '../guide/mark.ts';
 import type { PageTexts } from '../guide/texts/pageTexts.ts';
 import type { Words } from '../recognition/words.ts';
 import type { Settings, State, StorageTrouble } from '../store/types.ts';
@@ -46,6 +47,7 @@ export interface Handbook {
 /** What the portal page is told; everything it draws comes from here and from its handbook. */
 export interface PageContext {
   settings: Settings;
+  marks: readonly Mark[];
   /** Unless the page has it already in this language. */
   handbook: Handbook | null;
   case: {
@@ -73,18 +75,24 @@ export interface PageCheck {
   report: string;
 }
 
+/** What keeps a message from being done. */
+export type Problem = StorageTrouble | 'invalid' | 'unknownCase' | 'tooManyMarks' | 'badFile';
+
 /** The answer to each message: the state or context after it, or what kept it from being done. */
 export type Answer =
   | { ok: true; state: State }
   | { ok: true; context: PageContext }
   | { ok: true; check: PageCheck | null }
-  | { ok: false; problem: StorageTrouble | 'invalid' | 'unknownCase' };
+  | { ok: true; pointing: boolean }
+  | { ok: false; problem: Problem };
 
 /** The answer that belongs to a message. */
 export type AnswerTo<M extends Message> =
-  | { ok: false; problem: StorageTrouble | 'invalid' | 'unknownCase' }
+  | { ok: false; problem: Problem }
   | (M extends { kind: 'pageSeen' | 'readContext' }
       ? { ok: true; context: PageContext }
       : M extends { kind: 'checkPage' }
         ? { ok: true; check: PageCheck | null }
-        : { ok: true; state: State });
+        : M extends { kind: 'startPointing' }
+          ? { ok: true; pointing: boolean }
+          : { ok: true; state: State });

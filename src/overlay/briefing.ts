@@ -1,4 +1,5 @@
 import type { PageId, StepId } from '../guide/index.ts';
+import type { MarkChange } from '../guide/mark.ts';
 import type { Ask } from '../messages/client.ts';
 import type { AnswerTo, Handbook, Message, PageContext } from '../messages/types.ts';
 
@@ -65,6 +66,13 @@ export class Briefing {
   async change(patch: Extract<Message, { kind: 'changeSettings' }>['patch']): Promise<void> {
     await this.#ask({ kind: 'changeSettings', patch });
     await this.refresh();
+  }
+
+  /** Keeps or forgets what the clerk has said of controls; whether that was done. */
+  async changeMarks({ add, remove }: MarkChange): Promise<boolean> {
+    const answer = await this.#ask({ kind: 'changeMarks', add: [...add], remove: [...remove] });
+    await this.refresh();
+    return answer?.ok ?? false;
   }
 
   /** The guard does not ask again: at once in this page, and by the worker's memory in the next ones. */

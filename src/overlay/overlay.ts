@@ -1,6 +1,15 @@
+import type { Mark } from '../guide/mark.ts';
 import type { JudgedHint } from '../hints/types.ts';
 import type { Handbook, PageContext } from '../messages/types.ts';
-import { namesPerson, type Outcome, outcomeOf, type Recognition, recogniseBy, sheetOf } from '../recognition/index.ts';
+import {
+  namesPerson,
+  type Outcome,
+  outcomeOf,
+  type Recognition,
+  recogniseBy,
+  sheetOf,
+  spotsIn,
+} from '../recognition/index.ts';
 import { Briefing, type BriefingParts, type Told } from './briefing.ts';
 import type { Line } from './dom.ts';
 import type { FieldHints } from './fieldHints.ts';
@@ -9,6 +18,7 @@ import { type OpenPage, watchGuardedControl } from './guardedControl.ts';
 import type { Help } from './help.ts';
 import { Host } from './host.ts';
 import { Panel } from './panel.ts';
+import type { StartPointing } from './pointing/parts.ts';
 import { portalControls } from './portalControls.ts';
 import { showReloadNote } from './reloadNote.ts';
 import { watchPage } from './watch.ts';
@@ -44,6 +54,9 @@ export class Overlay {
   readonly #signal: AbortSignal;
   #seen: Recognition = { portal: null, page: null, fields: [] };
   #outcome: Outcome | null = null;
+  /** By which the page was looked at. */
+  #marks: readonly Mark[] = [];
+  #pointing: AbortController | null = null;
   #drawn: Drawn | null = null;
   #help: Help | null = null;
   #reattached = 0;
@@ -52,7 +65,7 @@ export class Overlay {
   constructor(parts: OverlayParts) {
     this.#parts = parts;
     this.#signal = AbortSignal.any([parts.signal, this.#lost.signal]);
-    this.#briefing = new Briefing({ ...parts, changed: () => this.#draw(true), lost: () => this.#retire() });
+    this.#briefing = new Briefing({ ...parts, changed: () => this.#told(), lost: () => this.#retire() });
   }
 
   async start(): Promise<void> {
@@ -69,7 +82,10 @@ export class Overlay {
     watchGuardedControl({
       seen: () => this.#openPage(),
       question: () => this.#briefing.told?.context.guard ?? null,
-      host: () => this.#ui().host,
+      host: () => {
+        this.#pointing?.abort();
+        return this.#ui().host;
+      },
       passed: id => this.#briefing.guardPassed(id),
       sent: id => this.#briefing.formSent(id),
       signal: this.#signal,
@@ -77,12 +93,55 @@ export class Overlay {
     window.addEventListener('pageshow', event => event.persisted && this.#pageChanged(), { signal: this.#signal });
   }
 
+  /**
+   * Lets the clerk point at controls that were missed or mistaken (docs/decisions/0009); the helper draws nothing meanwhile.
+   * Returns whether it goes on in this frame.
+   */
+  point(start: StartPointing): boolean {
+    const { told } = this.#briefing;
+    const { page } = this.#seen;
+    if (!told || !page || this.#signal.aborted || !speaksHere(this.#seen)) return false;
+    if (this.#pointing) return true;
+    // The guard waits for its answer.
+    if (this.#drawn?.host.stage.querySelector('dialog')) return false;
+    const ended = new AbortController();
+    const signal = AbortSignal.any([this.#signal, ended.signal]);
+    this.#pointing = ended;
+    this.#clear();
+    start({
+      page,
+      handbook: told.handbook,
+      seen: () => this.#seen,
+      spots: () => spotsIn(document, told.handbook.words),
+      marks: () => this.#marks,
+      change: change => this.#briefing.changeMarks(change),
+      end: () => ended.abort(),
+      signal,
+    });
+    signal.addEventListener(
+      'abort',
+      () => {
+        this.#pointing = null;
+        this.#draw(true);
+      },
+      { once: true },
+    );
+    return true;
+  }
+
+  #told(): void {
+    const marks = this.#briefing.told?.context.marks ?? [];
+    if (this.#seen.portal && JSON.stringify(marks) !== JSON.stringify(this.#marks)) this.#look();
+    this.#draw(true);
+  }
+
   #look(): void {
     const { told } = this.#briefing;
     if (!told) return;
     const { words } = told.handbook;
+    this.#marks = told.context.marks;
     const sheet = sheetOf(document, words);
-    this.#seen = recogniseBy(document, pageAddress(), words, sheet);
+    this.#seen = recogniseBy(document, pageAddress(), words, sheet, this.#marks);
     this.#outcome = outcomeOf(sheet, words);
   }
 
@@ -165,7 +224,7 @@ export class Overlay {
    */
   #draw(moved = false): void {
     const { told, news } = this.#briefing;
-    if (!told || !this.#seen.portal || this.#signal.aborted) return;
+    if (!told || !this.#seen.portal || this.#pointing || this.#signal.aborted) return;
     const { context, handbook } = told;
     if (!context.settings.panel || this.#paused(context) || !speaksHere(this.#seen)) {
       this.#clear();

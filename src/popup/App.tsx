@@ -13,7 +13,8 @@ import type { Cases, FaceMessage, Opening, PopupProps } from './types.ts';
 import { useArrival } from './useArrival.ts';
 
 /** The popup: the start form while there is no case, then the case that is chosen. */
-export function App({ ask, checkPage, subscribe, loadDirectory, now, kept, access, browserLanguage }: PopupProps) {
+export function App(props: PopupProps) {
+  const { ask, checkPage, pointAtField, close, subscribe, loadDirectory, now, kept, access, browserLanguage } = props;
   const { send: sendAsked, ...stored } = useStored(() => ask({ kind: 'readState' }), subscribe);
   const send = useCallback((message: FaceMessage) => sendAsked(() => ask(message)), [ask, sendAsked]);
   const [starting, setStarting] = useState(false);
@@ -48,7 +49,7 @@ export function App({ ask, checkPage, subscribe, loadDirectory, now, kept, acces
           <CaseSwitcher kase={shown} all={state.cases} select={caseId => send({ kind: 'selectCase', caseId })} />
         )}
         {shown && <CaseView key={shown.id} kase={shown} send={send} now={now} startNew={() => setStarting(true)} />}
-        {state && <PageCheck check={checkPage} />}
+        {state && <PageCheck check={checkPage} point={pointAtField} close={close} />}
       </Shell>
     </I18nProvider>
   );

@@ -1,6 +1,6 @@
 import { Icon } from '../ui/Icon.tsx';
 import { useI18n } from '../ui/i18n.tsx';
-import { problemText } from './problemText.ts';
+import { problemText } from '../ui/problemText.ts';
 import type { Problem } from './types.ts';
 
 /** While nothing could be read yet: quiet loading, or why it failed and a way to try again. */

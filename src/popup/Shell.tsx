@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import { Banner } from '../ui/Banner.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useI18n } from '../ui/i18n.tsx';
+import { problemText } from '../ui/problemText.ts';
 import { AccessBanner } from './AccessBanner.tsx';
 import { Mark } from './Mark.tsx';
-import { problemText } from './problemText.ts';
 import { Settings } from './settings/Settings.tsx';
 import type { Access, Cases } from './types.ts';
 

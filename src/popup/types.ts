@@ -1,5 +1,5 @@
 import type { Directory } from '../directory/index.ts';
-import type { AnswerTo, Message } from '../messages/types.ts';
+import type { AnswerTo, Message, Problem } from '../messages/types.ts';
 import type { State } from '../store/types.ts';
 import type { Stored, Subscribe } from '../ui/useStored.ts';
 import type { KeptDraft } from './start/keptDraft.ts';
@@ -10,7 +10,7 @@ export type FaceMessage = Extract<
   { kind: 'readState' | 'openCase' | 'addEvent' | 'selectCase' | 'deleteCase' | 'changeSettings' | 'dismissTrouble' }
 >;
 export type FaceAnswer = AnswerTo<FaceMessage>;
-export type Problem = Extract<FaceAnswer, { ok: false }>['problem'];
+export type { Problem };
 
 /** The opening data of a case, as the worker takes them. */
 export type Opening = Extract<Message, { kind: 'openCase' }>['opening'];
@@ -24,9 +24,15 @@ export interface Access {
 /** Has the open portal page checked; `null` when the worker did not answer. */
 export type CheckPage = () => Promise<AnswerTo<{ kind: 'checkPage' }> | null>;
 
+/** Lets the clerk point at fields on the open portal page; `null` when the worker did not answer. */
+export type PointAtField = () => Promise<AnswerTo<{ kind: 'startPointing' }> | null>;
+
 /** What the popup needs of the browser; a test gives its own. */
 export interface PopupProps {
   checkPage: CheckPage;
+  pointAtField: PointAtField;
+  /** Makes way for the page. */
+  close(): void;
   ask(message: FaceMessage): Promise<FaceAnswer | null>;
   subscribe: Subscribe;
   loadDirectory(): Promise<Directory>;

@@ -1,10 +1,11 @@
 import type { FieldId, PageId, PortalId } from '../guide/index.ts';
+import type { Mark } from '../guide/mark.ts';
 import type { ControlKind } from '../guide/types.ts';
 import { joinDates } from './dates.ts';
-import { fold, fullWords, stem } from './fold.ts';
-import type { Label } from './label.ts';
+import { nearestText } from './label.ts';
 import { labeller } from './labels.ts';
 import { makeLexicon } from './lexicon.ts';
+import { maskOf } from './mask.ts';
 import { recogniseBy, sheetOf } from './recognise.ts';
 import { sectionsOf } from './sections.ts';
 import type { Words } from './words.ts';
@@ -28,8 +29,8 @@ export interface Inspection {
 const mostOthers = 60;
 
 /** Looks at a page as recognition does and tells what it saw. Reads no value; writes nothing. */
-export function inspectBy(root: Document, url: URL, words: Words): Inspection {
-  const { portal, page, fields } = recogniseBy(root, url, words);
+export function inspectBy(root: Document, url: URL, words: Words, marks: readonly Mark[] = []): Inspection {
+  const { portal, page, fields } = recogniseBy(root, url, words, sheetOf(root, words), marks);
   const named = new Set(fields.flatMap(({ controls }) => controls));
   const sheet = sheetOf(root, words);
   const lexicon = makeLexicon(words);
@@ -39,7 +40,7 @@ export function inspectBy(root: Document, url: URL, words: Words): Inspection {
   const others = sheet.entries.flatMap(entry => {
     const { labels } = labelled(entry);
     const { kind, first } = entry;
-    return named.has(first.el) || kind === 'password' ? [] : [{ kind, label: masked(textOf(labels)) }];
+    return named.has(first.el) || kind === 'password' ? [] : [{ kind, label: masked(nearestText(labels)) }];
   });
   return {
     address: addressOf(url, masked),
@@ -53,22 +54,6 @@ export function inspectBy(root: Document, url: URL, words: Words): Inspection {
     others: others.slice(0, mostOthers),
     controls: sheet.entries.length,
   };
-}
-
-/** Leaves of a text the words that the guide has itself; „…“ stands for every other word or number. */
-function maskOf({ phrases, uses, pages, portals, shorts }: Words): (text: string) => string {
-  const addresses = [...pages.flatMap(({ url }) => url ?? []), ...Object.values(portals).flatMap(({ paths }) => paths)];
-  const texts = [...[...phrases, ...uses].map(([text]) => text), ...addresses.map(fold)];
-  const known = new Set(texts.flatMap(text => text.split(' ').map(stem)));
-  const full = new Map(shorts);
-  const mask = (word: string) => (known.has(stem(word)) ? word : '…');
-  return text => fullWords(fold(text), full).map(mask).join(' ');
-}
-
-/** The nearest label; of those that ARIA ties to a control the shortest, because others may hold the chosen value. */
-function textOf(labels: readonly Label[]): string {
-  const same = labels.filter(({ way, text }) => text && way === labels[0]?.way);
-  return same.reduce((shortest, { text }) => (text.length < shortest.length ? text : shortest), same[0]?.text ?? '');
 }
 
 function addressOf({ hostname, pathname, searchParams }: URL, masked: (text: string) => string): string {

@@ -32,3 +32,9 @@ export interface Labelled {
   /** Texts before it that speak for it and others. */
   readonly leads: readonly Lead[];
 }
+
+/** The text of the nearest label; of those found in the same way the shortest, because others may hold the chosen value. */
+export function nearestText(labels: readonly Label[]): string {
+  const same = labels.filter(({ way, text }) => text && way === labels[0]?.way);
+  return same.reduce((shortest, { text }) => (text.length < shortest.length ? text : shortest), same[0]?.text ?? '');
+}

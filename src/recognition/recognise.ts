@@ -1,12 +1,15 @@
 import type { FieldId } from '../guide/index.ts';
+import type { Mark } from '../guide/mark.ts';
 import { dateParts, joinDates } from './dates.ts';
 import { decide, isOutOfSight } from './decide.ts';
 import { type Lexicon, makeLexicon } from './lexicon.ts';
+import { applyMarks } from './marks.ts';
 import { pageOf, portalOf } from './page.ts';
 import { scan } from './scan.ts';
 import type { Score } from './score.ts';
 import { markSearches } from './searches.ts';
 import type { Entry, Sheet } from './sheet.ts';
+import { type Spotted, spotsOf } from './spots.ts';
 import type { RecognisedField, Recognition } from './types.ts';
 import type { Words } from './words.ts';
 
@@ -17,9 +20,15 @@ const lexicons = new WeakMap<Words, Lexicon>();
  * Tells which page of which portal a document is, and which of its controls are which fields of that page.
  * No side effects: reads the tree and attributes (values of controls only by `readValue`), writes nothing, throws nothing.
  * Works on any document, also an iframe's. Bounded and linear: at most 50,000 nodes and 5,000 controls.
- * An unknown page has no fields; a field below `threshold` is left out.
+ * An unknown page has no fields; a field below `threshold` is left out. What the clerk has marked on this page goes first.
  */
-export function recogniseBy(root: Document, url: URL, words: Words, sheet = sheetOf(root, words)): Recognition {
+export function recogniseBy(
+  root: Document,
+  url: URL,
+  words: Words,
+  sheet = sheetOf(root, words),
+  marks: readonly Mark[] = [],
+): Recognition {
   const portal = portalOf(url, words.portals);
   if (!portal) return { portal, page: null, fields: [] };
   const lexicon = lexiconOf(words);
@@ -30,6 +39,8 @@ export function recogniseBy(root: Document, url: URL, words: Words, sheet = shee
   const found = new Set<FieldId>();
   for (const { score } of decisions) if (score) found.add(score.field);
   const page = pageOf(root, url, portal, sheet, [...found], lexicon);
+  const here = marks.filter(mark => mark.page === page?.id);
+  if (here.length > 0) applyMarks(decisions, here, spotsOf(root, lexicon), lexicon);
   lexicon.forget();
   if (!page) return { portal, page, fields: [] };
   const fields: RecognisedField[] = [];
@@ -42,6 +53,14 @@ export function recogniseBy(root: Document, url: URL, words: Words, sheet = shee
 /** Everything recognition reads in a page, in one walk. */
 export function sheetOf(root: Document, words: Words): Sheet {
   return scan(root, lexiconOf(words));
+}
+
+/** The controls of a page as marks know them again. */
+export function spotsIn(root: Document, words: Words): Spotted[] {
+  const lexicon = lexiconOf(words);
+  const spots = spotsOf(root, lexicon);
+  lexicon.forget();
+  return spots;
 }
 
 function lexiconOf(words: Words): Lexicon {

@@ -1,4 +1,5 @@
 export type { StorageArea } from './area.ts';
+export { readMarksFile } from './marksFile.ts';
 export { definedOnly } from './read.ts';
 export { type Change, Store } from './store.ts';
 export { defaultSettings, type Settings, type State, type StorageTrouble } from './types.ts';

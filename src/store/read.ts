@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Case, CaseEvent } from '../checklist/index.ts';
 import type { Answers } from '../guide/index.ts';
-import { event, settingsPatch, storedCase } from './schema.ts';
+import { type Mark, mostMarks } from '../guide/mark.ts';
+import { event, mark, settingsPatch, storedCase } from './schema.ts';
 import { defaultSettings, type Settings } from './types.ts';
 
 /** A stored value that was read: `damaged` says that something in it had to be left out. */
@@ -42,6 +43,17 @@ export function readSettings(raw: unknown): Read<Settings> {
     else damaged = true;
   }
   return { value, damaged };
+}
+
+/** Marks from storage, each by itself; what is damaged or too much is left out. */
+export function readMarks(raw: unknown): Read<readonly Mark[]> {
+  if (raw === undefined) return { value: [], damaged: false };
+  if (!Array.isArray(raw)) return { value: [], damaged: true };
+  const sound = raw.flatMap(item => {
+    const read = mark.safeParse(item);
+    return read.success ? [read.data] : [];
+  });
+  return { value: sound.slice(-mostMarks), damaged: sound.length < raw.length };
 }
 
 /** The keys of a patch that are really set. */

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
 import { isCivilDay } from '../calendar/civilDay.ts';
+import { fields } from '../guide/fields.ts';
+import { type FieldId, guide } from '../guide/index.ts';
+import { longestLabel, longestSection, type Mark, mostMarks } from '../guide/mark.ts';
+import { pageIds } from '../guide/pages/ids.ts';
 import { caseKinds, procedure, questions, type StepId } from '../guide/procedure.ts';
 
 const stepIds = new Set<string>(procedure.map(step => step.id));
@@ -56,3 +60,23 @@ export const settingsPatch = z.partial(
     dismissed: z.readonly(z.array(shortText).check(z.maxLength(500))),
   }),
 );
+
+const field = z.custom<FieldId>(value => typeof value === 'string' && Object.hasOwn(fields, value));
+const ordinal = z.int().check(z.nonnegative(), z.maximum(5000));
+
+const withoutDigits = z.regex(/^\D*$/);
+
+/** A mark has room for a caption of the page, never for a number. */
+export const mark = z
+  .object({
+    page: z.enum(pageIds),
+    field: z.nullable(field),
+    label: z.string().check(z.maxLength(longestLabel), withoutDigits),
+    kind: z.enum(['text', 'date', 'select', 'radio', 'checkbox']),
+    section: z.string().check(z.maxLength(longestSection), withoutDigits),
+    nth: ordinal,
+    of: ordinal,
+  })
+  .check(z.refine(({ page, field }: Mark) => field === null || guide.pages[page].fields.includes(field)));
+
+export const marks = z.array(mark).check(z.maxLength(mostMarks));

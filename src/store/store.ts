@@ -1,24 +1,26 @@
 import type { Case } from '../checklist/index.ts';
+import type { Mark } from '../guide/mark.ts';
 import type { StorageArea } from './area.ts';
-import { readCase, readSettings } from './read.ts';
+import { readCase, readMarks, readSettings } from './read.ts';
 import type { Settings, State, StorageTrouble } from './types.ts';
 
 const caseKey = 'case:';
 const damagedKey = 'damaged:';
 const version = 1;
 
-/** A change of the stored state: whole cases and settings, or a case to delete. */
+/** A change of the stored state: whole cases, settings and marks, or a case to delete. */
 export interface Change {
   cases?: readonly Case[];
   removed?: string;
   activeCaseId?: string | null;
   settings?: Settings;
+  marks?: readonly Mark[];
   /** The clerk has read that something was damaged: how many parts it was. */
   damageSeen?: number;
 }
 
 /**
- * Cases and settings in the browser's local storage, each case under its own key so that one damaged value cannot take
+ * Cases, settings and marks in the browser's local storage, each case under its own key so that one damaged value cannot take
  * another along. All writes go through one chain: two messages at once never lose each other's change.
  */
 export class Store {
@@ -71,6 +73,8 @@ export class Store {
     }
     const settings = readSettings(stored.settings);
     if (settings.damaged) aside[`${damagedKey}settings`] = stored.settings;
+    const marks = readMarks(stored.marks);
+    if (marks.damaged) aside[`${damagedKey}marks`] = stored.marks;
     const fresh = Object.keys(aside).some(key => !(key in stored));
     if (fresh) await this.#setAside(aside, gone);
 
@@ -81,7 +85,14 @@ export class Store {
       [...Object.keys(stored), ...Object.keys(aside)].filter(key => key.startsWith(damagedKey)),
     );
     const trouble = damagedKeys.size > (typeof damageSeen === 'number' ? damageSeen : 0) ? 'damaged' : null;
-    return { cases, activeCaseId: active?.id ?? null, settings: settings.value, trouble, damaged: damagedKeys.size };
+    return {
+      cases,
+      activeCaseId: active?.id ?? null,
+      settings: settings.value,
+      marks: marks.value,
+      trouble,
+      damaged: damagedKeys.size,
+    };
   }
 
   /** Keeps what could not be read under a key of its own. When even that fails, the original stays where it is. */
@@ -98,6 +109,7 @@ export class Store {
     const items: Record<string, unknown> = { version };
     for (const kase of change.cases ?? []) items[caseKey + kase.id] = kase;
     if (change.settings) items.settings = change.settings;
+    if (change.marks) items.marks = change.marks;
     if (change.activeCaseId !== undefined) items.activeCaseId = change.activeCaseId;
     if (change.damageSeen !== undefined) items.damageSeen = change.damageSeen;
     await this.#area.set(items);
@@ -114,6 +126,7 @@ function applied(state: State, change: Change): State {
     cases: [...kept, ...[...changed.values()].filter(kase => !known.has(kase.id))],
     activeCaseId: change.activeCaseId === undefined ? state.activeCaseId : change.activeCaseId,
     settings: change.settings ?? state.settings,
+    marks: change.marks ?? state.marks,
     trouble: change.damageSeen === undefined ? state.trouble : null,
   };
 }

@@ -1,5 +1,6 @@
 import type { Case } from '../checklist/index.ts';
 import type { Language } from '../guide/index.ts';
+import type { Mark } from '../guide/mark.ts';
 
 export interface Settings {
   /** `null` follows the browser. */
@@ -24,6 +25,8 @@ export interface State {
   cases: readonly Case[];
   activeCaseId: string | null;
   settings: Settings;
+  /** What the clerk has said of controls, the oldest first. */
+  marks: readonly Mark[];
   /** Set while the clerk has not yet read that a part was damaged; the damaged part is kept aside under its own key. */
   trouble: StorageTrouble | null;
   /** How many damaged parts are kept aside. */

@@ -1,15 +1,17 @@
 import { append, type Case, type CaseEvent, openCase } from '../checklist/index.ts';
-import type { Message } from '../messages/types.ts';
+import { type MarkChange, mostMarks } from '../guide/mark.ts';
+import type { Message, Problem } from '../messages/types.ts';
+import { markKey } from '../recognition/marks.ts';
 import type { Change, State } from '../store/index.ts';
-import { definedOnly } from '../store/index.ts';
+import { definedOnly, readMarksFile } from '../store/index.ts';
 
-/** The messages that read or change cases and settings. */
+/** The messages that read or change cases, settings and marks. */
 export type CaseMessage = Exclude<
   Message,
-  { kind: 'pageSeen' | 'formSent' | 'readContext' | 'guardPassed' | 'loadHelp' | 'checkPage' }
+  { kind: 'pageSeen' | 'formSent' | 'readContext' | 'guardPassed' | 'loadHelp' | 'checkPage' | 'startPointing' }
 >;
 
-export type Decision = { ok: true; change: Change | null } | { ok: false; problem: 'unknownCase' };
+export type Decision = { ok: true; change: Change | null } | { ok: false; problem: Problem };
 
 /** What a message of a face means for the stored state. Messages of portal pages about what they show are in `pageSeen.ts`. */
 export function decide(message: CaseMessage, state: State, now: Date): Decision {
@@ -20,6 +22,12 @@ export function decide(message: CaseMessage, state: State, now: Date): Decision 
       return { ok: true, change: { damageSeen: state.damaged } };
     case 'changeSettings':
       return { ok: true, change: { settings: { ...state.settings, ...definedOnly(message.patch) } } };
+    case 'changeMarks':
+      return withMarks(state, message);
+    case 'importMarks': {
+      const add = readMarksFile(message.text);
+      return add ? withMarks(state, { add, remove: [] }) : { ok: false, problem: 'badFile' };
+    }
     case 'openCase': {
       const { answers, mayor, municipality, ...rest } = message.opening;
       const kase = openCase(
@@ -49,6 +57,13 @@ export function decide(message: CaseMessage, state: State, now: Date): Decision 
 
 export function eventNow(step: CaseEvent['step'], what: CaseEvent['what'], by: CaseEvent['by'], now: Date): CaseEvent {
   return { step, what, at: now.toISOString(), by };
+}
+
+function withMarks(state: State, { add, remove }: MarkChange): Decision {
+  const gone = new Set([...add, ...remove].map(markKey));
+  const added = new Map(add.map(mark => [markKey(mark), mark]));
+  const marks = [...state.marks.filter(mark => !gone.has(markKey(mark))), ...added.values()];
+  return marks.length > mostMarks ? { ok: false, problem: 'tooManyMarks' } : { ok: true, change: { marks } };
 }
 
 function withCase(state: State, id: string, change: (kase: Case) => Change): Decision {

@@ -39,6 +39,7 @@ export function pageContext(
   const guarded = view.page && standing && state.settings.guard && !view.passed.includes(view.page);
   return {
     settings: state.settings,
+    marks: state.marks,
     handbook: view.handbook === language ? null : handbook(language, styles),
     case: standing && { id: standing.id, mayor: standing.mayor, savedOn: standing.savedOn, synced: standing.synced },
     panel: panelWords(view.page, standing?.steps ?? null, language),

@@ -1,6 +1,6 @@
 import type { StepId } from '../guide/index.ts';
 import { message as messageSchema } from '../messages/schema.ts';
-import type { Answer, Message } from '../messages/types.ts';
+import type { Answer, Message, Problem } from '../messages/types.ts';
 import type { State, Store } from '../store/index.ts';
 import { type CaseMessage, decide } from './decide.ts';
 import { pageCheck } from './pageCheck.ts';
@@ -19,6 +19,8 @@ export interface WorkerParts extends Surroundings {
   loadHelp(tabId: number, frameId: number): Promise<void>;
   /** Runs the self-check in the portal page that was looked at last; what each of its frames answers. */
   checkTab(): Promise<readonly unknown[]>;
+  /** Runs the script for pointing in the frames of the portal page that was looked at last; true from the frame where it began. */
+  pointInTab(): Promise<readonly unknown[]>;
   /** Name and version of the extension and the browser, for the report. */
   version: string;
   /** Told about every new state, for the badge. */
@@ -27,7 +29,7 @@ export interface WorkerParts extends Surroundings {
 
 /** What each side may ask: opening, choosing and deleting cases belongs to the extension's own pages. */
 const portalOnly: readonly Message['kind'][] = ['pageSeen', 'formSent', 'readContext', 'guardPassed', 'loadHelp'];
-const both: readonly Message['kind'][] = ['addEvent', 'changeSettings'];
+const both: readonly Message['kind'][] = ['addEvent', 'changeSettings', 'changeMarks'];
 
 /**
  * Answers a message. Holds nothing between messages that is not in storage, so a worker that died answers the same.
@@ -54,6 +56,8 @@ export async function handle(raw: unknown, sender: Sender, parts: WorkerParts): 
       return parts.store.read();
     case 'checkPage':
       return checkPage(parts);
+    case 'startPointing':
+      return { ok: true, pointing: (await parts.pointInTab()).includes(true) };
     case 'guardPassed':
       await parts.session.rememberPassed(message.caseId, message.page);
       return parts.store.read();
@@ -63,13 +67,13 @@ export async function handle(raw: unknown, sender: Sender, parts: WorkerParts): 
 }
 
 async function change(message: CaseMessage, parts: WorkerParts): Promise<Answer> {
-  let unknownCase = false;
+  let refusal: Problem | null = null;
   const result = await parts.store.update(state => {
     const decision = decide(message, state, parts.now());
-    unknownCase = !decision.ok;
+    refusal = decision.ok ? null : decision.problem;
     return decision.ok ? decision.change : null;
   });
-  if (unknownCase) return { ok: false, problem: 'unknownCase' };
+  if (refusal) return { ok: false, problem: refusal };
   if (result.ok) parts.changed(result.state);
   return result;
 }

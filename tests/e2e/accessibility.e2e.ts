@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axe } from '../browsers/axe.ts';
-import { overlayHost } from '../browsers/shadow.ts';
+import { inShadow, overlayHost } from '../browsers/shadow.ts';
 import { bubbleSays, guardText, panelSays } from '../walk/overlayPart.ts';
+import { choose, point, pointingForm, pointingSite } from '../walk/pointing.ts';
 import { clickSubmit, selectorsOf, urlOf } from '../walk/portalPage.ts';
 import { openCase, openStage, type Stage } from './stage.ts';
 
 describe.each(['light', 'dark'] as const)('axe finds nothing (%s)', colourScheme => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage({ dialect: 'modern', colourScheme });
+    stage = await openStage({ dialect: 'modern', colourScheme, before: pointingSite });
   });
   afterAll(() => stage?.close());
 
@@ -43,5 +44,25 @@ describe.each(['light', 'dark'] as const)('axe finds nothing (%s)', colourScheme
     await guardText(page);
     expect(await axe(page, [overlayHost, 'dialog.guard'])).toEqual([]);
     await page.close();
+  });
+
+  it('on pointing and on the page with marked fields', async () => {
+    const page = await stage.session.newPage(`${pointingForm}?id=a`);
+    await panelSays(page, 'Co tady udělat');
+    await point(stage, page);
+    await choose(page, '#a5', 'Telefon');
+    await inShadow(page, '.bar .news');
+    expect(await axe(page, [overlayHost, '.bar'])).toEqual([]);
+    await page.click('#a5');
+    await inShadow(page, '.choice');
+    expect(await axe(page, [overlayHost, '.choice'])).toEqual([]);
+    await page.close();
+    const options = await stage.session.openExtensionPage('options.html');
+    await options.waitForSelector('.mark-row');
+    expect(await axe(options)).toEqual([]);
+    await options.click('.mark-row .icon-button');
+    await options.waitForSelector('.none');
+    expect(await axe(options)).toEqual([]);
+    await options.close();
   });
 });

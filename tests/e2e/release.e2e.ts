@@ -16,6 +16,7 @@ it.each(releases)(
   release => {
     const manifest = JSON.parse(readFileSync(join(folder(release), 'manifest.json'), 'utf8'));
     expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    expect(manifest.options_ui).toMatchObject({ page: 'options.html', open_in_tab: true });
     for (const key of ['optional_permissions', 'web_accessible_resources', 'externally_connectable'])
       expect(manifest).not.toHaveProperty(key);
     const scripted = manifest.content_scripts.flatMap(({ matches }: { matches: string[] }) => matches);
@@ -29,7 +30,7 @@ it.each(releases)(
 );
 
 it.each(releases)('no script of %s in a portal page carries zod or a way to make a request', release => {
-  for (const name of ['content-scripts/portal.js', 'help.js', 'selfCheck.js']) {
+  for (const name of ['content-scripts/portal.js', 'help.js', 'pointing.js', 'selfCheck.js']) {
     const script = readFileSync(join(folder(release), name), 'utf8');
     expect(script).not.toMatch(/_zod|ZodError/);
     expect(script).not.toMatch(/\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket/);

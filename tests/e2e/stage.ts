@@ -3,7 +3,6 @@ import { launchTested } from '../browsers/launch.ts';
 import type { BrowserSession, LaunchOptions } from '../browsers/session.ts';
 import { replaceStorage } from '../browsers/storage.ts';
 import { allHosts } from '../portals/addresses.ts';
-import type { Dialect } from '../portals/dialects/model.ts';
 import { newMayor } from '../portals/people.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
 import { startCase } from '../walk/popupPage.ts';
@@ -21,9 +20,11 @@ export interface Stage {
 
 export const testHosts = allHosts.filter(host => host !== 'localhost');
 
-export async function openStage(options: { dialect?: Dialect } & Partial<LaunchOptions> = {}): Promise<Stage> {
-  const { dialect = 'jsp', ...launchOptions } = options;
-  const portals = await startPortals({ dialect });
+type StageOptions = Parameters<typeof startPortals>[0] & Partial<LaunchOptions>;
+
+export async function openStage(options: StageOptions = {}): Promise<Stage> {
+  const { dialect = 'jsp', before, ...launchOptions } = options;
+  const portals = await startPortals({ dialect, ...(before ? { before } : {}) });
   const session = await launchTested({ portalsPort: portals.port, hosts: testHosts, ...launchOptions });
   const popup = await session.openExtensionPage('popup.html');
   return {

@@ -16,6 +16,11 @@ export async function bubbleSays(page: Page, part: string): Promise<string> {
   return saysWithin(page, '.bubble', part);
 }
 
+/** Waits until the bar of pointing says a text, and returns all it says. */
+export async function barSays(page: Page, part: string): Promise<string> {
+  return saysWithin(page, '.bar', part);
+}
+
 /** The guard's dialog, once it is open. */
 export async function guardText(page: Page): Promise<string> {
   return textInShadow(page, 'dialog.guard');

@@ -1,10 +1,12 @@
 import type { Language } from '../types.ts';
 import { fieldNames as fieldNamesCs } from './cs/fieldNames.ts';
+import { options as optionsCs } from './cs/options.ts';
 import { popup as popupCs } from './cs/popup.ts';
 import { record as recordCs } from './cs/record.ts';
 import { stepDetails as stepDetailsCs } from './cs/stepDetails.ts';
 import { steps as stepsCs } from './cs/steps.ts';
 import { fieldNames as fieldNamesEn } from './en/fieldNames.ts';
+import { options as optionsEn } from './en/options.ts';
 import { popup as popupEn } from './en/popup.ts';
 import { record as recordEn } from './en/record.ts';
 import { stepDetails as stepDetailsEn } from './en/stepDetails.ts';
@@ -14,6 +16,7 @@ import type { Translation } from './types.ts';
 /** The texts of the extension's own pages. */
 export interface FaceTexts {
   fieldNames: Translation<typeof fieldNamesCs>;
+  options: Translation<typeof optionsCs>;
   popup: Translation<typeof popupCs>;
   record: Translation<typeof recordCs>;
   steps: typeof stepsCs;
@@ -21,6 +24,20 @@ export interface FaceTexts {
 }
 
 export const faceTexts: Readonly<Record<Language, FaceTexts>> = {
-  cs: { fieldNames: fieldNamesCs, popup: popupCs, record: recordCs, steps: stepsCs, stepDetails: stepDetailsCs },
-  en: { fieldNames: fieldNamesEn, popup: popupEn, record: recordEn, steps: stepsEn, stepDetails: stepDetailsEn },
+  cs: {
+    fieldNames: fieldNamesCs,
+    options: optionsCs,
+    popup: popupCs,
+    record: recordCs,
+    steps: stepsCs,
+    stepDetails: stepDetailsCs,
+  },
+  en: {
+    fieldNames: fieldNamesEn,
+    options: optionsEn,
+    popup: popupEn,
+    record: recordEn,
+    steps: stepsEn,
+    stepDetails: stepDetailsEn,
+  },
 };

@@ -20,3 +20,8 @@ export function typeset(text: string): string {
 export function fill(text: string, values: Values = {}): string {
   return typeset(fillPlaces(text, values));
 }
+
+/** A text that begins with a capital, as a line of its own does. */
+export function sentence(text: string): string {
+  return fill(text.charAt(0).toLocaleUpperCase() + text.slice(1));
+}

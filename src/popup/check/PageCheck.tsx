@@ -2,12 +2,13 @@ import { useState } from 'preact/hooks';
 import type { FieldId } from '../../guide/index.ts';
 import type { PageCheck as Checked } from '../../messages/types.ts';
 import { useI18n } from '../../ui/i18n.tsx';
-import type { CheckPage } from '../types.ts';
+import type { CheckPage, PointAtField } from '../types.ts';
+import { Pointing } from './Pointing.tsx';
 
 type Stage = { is: 'idle' | 'running' | 'noPage' | 'failed' } | { is: 'done'; check: Checked };
 
 /** The self-check: what the guide recognises on the open portal page, and a report of it for the maintainer. */
-export function PageCheck({ check }: { check: CheckPage }) {
+export function PageCheck({ check, point, close }: { check: CheckPage; point: PointAtField; close: () => void }) {
   const { say, texts } = useI18n();
   const { popup } = texts;
   const [stage, setStage] = useState<Stage>({ is: 'idle' });
@@ -29,6 +30,7 @@ export function PageCheck({ check }: { check: CheckPage }) {
         {stage.is === 'failed' && <p>{say(popup.workerSilent)}</p>}
         {stage.is === 'done' && <Result check={stage.check} />}
       </div>
+      <Pointing point={point} close={close} />
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../guide/index.ts';
 import type { Settings as StoredSettings } from '../../store/types.ts';
 import { useI18n } from '../../ui/i18n.tsx';
+import { OutsideLink } from '../../ui/OutsideLink.tsx';
 import type { Cases } from '../types.ts';
 
 interface SettingsProps {
@@ -60,6 +61,11 @@ export function Settings({ hidden, now, settings, send }: SettingsProps) {
           </button>
         </p>
       )}
+      <p class="setting">
+        <OutsideLink class="button quiet" href="options.html">
+          {say(popup.markedFields)}
+        </OutsideLink>
+      </p>
       <p class="privacy">{say(popup.privacy)}</p>
     </section>
   );

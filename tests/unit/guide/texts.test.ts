@@ -8,13 +8,14 @@ import { pageIds } from '../../../src/guide/pages/ids.ts';
 import { faceTexts } from '../../../src/guide/texts/index.ts';
 import { pageTexts } from '../../../src/guide/texts/pageTexts.ts';
 import { plural } from '../../../src/guide/texts/plural.ts';
+import { pointingTexts } from '../../../src/guide/texts/pointingTexts.ts';
 import { fill, typeset } from '../../../src/guide/texts/typography.ts';
 
 const languages = ['cs', 'en'] as const;
 const catalogue = { cs: written('cs'), en: written('en') };
 
 function written(language: Language) {
-  return { ...faceTexts[language], ...pageTexts(language) };
+  return { ...faceTexts[language], ...pageTexts(language), ...pointingTexts[language] };
 }
 
 describe('both languages', () => {

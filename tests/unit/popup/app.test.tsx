@@ -125,6 +125,7 @@ describe('settings', () => {
     expect(opener.getAttribute('aria-expanded')).toBe('false');
     await popup.click(opener);
     expect(popup.get('#settings').hidden).toBe(false);
+    expect(popup.get('#settings a').getAttribute('href')).toBe('options.html');
     expect(opener.getAttribute('aria-expanded')).toBe('true');
     expect(popup.textOf('.privacy')).toContain('Průvodce nic neodesílá');
   });

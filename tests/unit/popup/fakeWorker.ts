@@ -23,6 +23,7 @@ export class FakeWorker {
       cases,
       activeCaseId: cases.at(-1)?.id ?? null,
       settings: { ...defaultSettings, ...settings },
+      marks: [],
       trouble: trouble ?? null,
       damaged: trouble ? 1 : 0,
     };

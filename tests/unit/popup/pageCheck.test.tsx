@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { PageCheck } from '../../../src/messages/types.ts';
 import type { CheckPage } from '../../../src/popup/types.ts';
 import { FakeWorker } from './fakeWorker.ts';
@@ -33,4 +33,23 @@ it('says so where no portal is open, the page is unknown, or nobody answers', as
     'průvodce nezná',
   );
   expect(await checked(null)).toContain('Průvodce neodpovídá');
+});
+
+it('makes way for pointing at a field, or says why it cannot be', async () => {
+  const close = vi.fn();
+  const answers = [null, { ok: true, pointing: false }, { ok: true, pointing: true }] as const;
+  const said: string[] = [];
+  for (const answer of answers) {
+    const popup = await mountPopup(new FakeWorker(), { pointAtField: async () => answer, close });
+    await popup.click(popup.named('Ukázat pole na stránce'));
+    said.push(
+      popup
+        .all('.check [role=status]')
+        .map(({ textContent }) => textContent)
+        .join(''),
+    );
+    expect(close).toHaveBeenCalledTimes(answer?.pointing ? 1 : 0);
+    popup.unmount();
+  }
+  expect(said).toEqual([expect.stringContaining('neodpovídá'), expect.stringContaining('ukázat nejde'), '']);
 });

@@ -13,6 +13,8 @@ export function mountPopup(worker: FakeWorker, props: Partial<PopupProps> = {}):
     <App
       ask={worker.ask}
       checkPage={async () => ({ ok: true, check: null })}
+      pointAtField={async () => ({ ok: true, pointing: false })}
+      close={() => undefined}
       subscribe={worker.subscribe}
       loadDirectory={async () => directory}
       now={() => now}

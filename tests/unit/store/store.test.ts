@@ -35,6 +35,7 @@ describe('store', () => {
       cases: [],
       activeCaseId: null,
       settings: defaultSettings,
+      marks: [],
       trouble: null,
       damaged: 0,
     });
@@ -99,6 +100,36 @@ describe('store', () => {
     expect((await stateOf(new Store(area))).settings).toEqual({ ...defaultSettings, panel: false });
   });
 
+  it('keeps the sound marks beside damaged ones, and no more than 200', async () => {
+    const mark = {
+      page: 'sovm.userForm',
+      field: 'contact.phone',
+      label: 'Kam zavolat',
+      kind: 'text',
+      section: 'Osoba …',
+      nth: 0,
+      of: 1,
+    };
+    const bad = [
+      7,
+      { ...mark, field: 'no.field' },
+      { ...mark, field: 'rights.edotace' },
+      { ...mark, kind: 'password' },
+      { ...mark, label: 'číslo 123456789' },
+      { ...mark, section: 'Osoba 12' },
+      { ...mark, nth: -1 },
+    ];
+    const area = new MemoryArea({ marks: [...bad, { ...mark, value: 'KANAREK' }] });
+    const store = new Store(area);
+    expect(await stateOf(store)).toMatchObject({ marks: [mark], trouble: 'damaged' });
+    expect(area.items['damaged:marks']).toHaveLength(8);
+    expect(JSON.stringify((await stateOf(store)).marks)).not.toContain('KANAREK');
+    area.items = { marks: Array.from({ length: 300 }, (_, nth) => ({ ...mark, nth })) };
+    expect((await stateOf(store)).marks.map(({ nth }) => nth)).toEqual(Array.from({ length: 200 }, (_, i) => i + 100));
+    area.items = { marks: 'junk' };
+    expect(await stateOf(store)).toMatchObject({ marks: [], trouble: 'damaged' });
+  });
+
   it('leaves damaged data where they are when even setting them aside fails', async () => {
     const area = new MemoryArea({ 'case:x': 'junk' });
     area.failure = new Error('quota exceeded');
@@ -110,7 +141,7 @@ describe('store', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.dictionary(
-          fc.constantFrom('case:a', 'case:b', 'settings', 'activeCaseId', 'damageSeen', 'other'),
+          fc.constantFrom('case:a', 'case:b', 'settings', 'marks', 'activeCaseId', 'damageSeen', 'other'),
           fc.anything(),
         ),
         async items => {

@@ -47,6 +47,7 @@ function send(message: unknown, sender: Sender): Promise<Answer> {
       helped.push(`${tabId}.${frameId}`);
     },
     checkTab: async () => frames,
+    pointInTab: async () => frames,
     version: '1.2.3, Test',
     changed: state => {
       last = state;
@@ -122,6 +123,55 @@ describe('the self-check', () => {
     frames = [{ ...header, portal: null }, undefined];
     expect(await check()).toBe(null);
     expect(await send({ kind: 'checkPage' }, tab)).toEqual({ ok: false, problem: 'invalid' });
+  });
+});
+
+describe('marks', () => {
+  const mark = {
+    page: 'sovm.userForm',
+    field: 'contact.phone',
+    label: 'Kam zavolat',
+    kind: 'text',
+    section: '',
+    nth: 0,
+    of: 1,
+  };
+
+  it('are kept from a portal page, told to it, replaced at the same spot and taken back', async () => {
+    await send({ kind: 'changeMarks', add: [{ ...mark, value: '123456789' }], remove: [] }, tab);
+    expect((await seen('sovm.userForm')).marks).toEqual([mark]);
+    await send({ kind: 'changeMarks', add: [{ ...mark, label: 'KAM ZAVOLAT', field: null }], remove: [] }, tab);
+    expect(last?.marks).toEqual([{ ...mark, label: 'KAM ZAVOLAT', field: null }]);
+    await send({ kind: 'changeMarks', add: [], remove: [mark] }, popup);
+    expect(last?.marks).toEqual([]);
+  });
+
+  it('are refused when they are damaged or too many', async () => {
+    for (const bad of [
+      { ...mark, label: 'číslo 7' },
+      { ...mark, page: 'sovm.login' },
+      { ...mark, kind: 'password' },
+    ])
+      expect(await send({ kind: 'changeMarks', add: [bad], remove: [] }, tab)).toEqual({
+        ok: false,
+        problem: 'invalid',
+      });
+    const many = Array.from({ length: 200 }, (_, nth) => ({ ...mark, nth, of: 200 }));
+    expect((await send({ kind: 'changeMarks', add: many, remove: [] }, popup)).ok).toBe(true);
+    expect(await send({ kind: 'changeMarks', add: [{ ...mark, label: 'Jiné' }], remove: [] }, tab)).toEqual({
+      ok: false,
+      problem: 'tooManyMarks',
+    });
+    expect(await send({ kind: 'importMarks', text: '{}' }, popup)).toEqual({ ok: false, problem: 'badFile' });
+    expect(await send({ kind: 'importMarks', text: '{}' }, tab)).toEqual({ ok: false, problem: 'invalid' });
+  });
+
+  it('are made by pointing, which the popup begins and one frame goes on with', async () => {
+    frames = [false, true, undefined];
+    expect(await send({ kind: 'startPointing' }, popup)).toEqual({ ok: true, pointing: true });
+    frames = [false, null];
+    expect(await send({ kind: 'startPointing' }, popup)).toEqual({ ok: true, pointing: false });
+    expect(await send({ kind: 'startPointing' }, tab)).toEqual({ ok: false, problem: 'invalid' });
   });
 });
 

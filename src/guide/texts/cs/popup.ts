@@ -180,6 +180,8 @@ export const popup = {
   storageFailed: 'Změnu se nepodařilo uložit. Zkuste to znovu. Co bylo uloženo dřív, zůstalo.',
   changeInvalid: 'Tuto změnu průvodce nepřijal. Zkontrolujte vyplněné údaje.',
   caseGone: 'Tento případ už tu není, nejspíš byl smazán v jiném okně.',
+  tooManyMarks: 'Průvodce si pamatuje nejvýš 200 označených polí. Některé z nich smažte a zkuste to znovu.',
+  badFile: 'Tento soubor průvodce načíst neumí. Vyberte soubor, do kterého jste označená pole uložili na této stránce.',
   workerSilent: 'Průvodce neodpovídá. Zavřete toto okno a otevřete ho znovu.',
   accessMissing: 'Prohlížeč průvodci nepovolil přístup na stránky SOVM a ePUSA. Bez něj nemůže radit přímo na stránce.',
   accessGrant: 'Povolit přístup',
@@ -201,6 +203,11 @@ export const popup = {
   checkCopyFailed: 'Zkopírovat se nepodařilo, zprávu uložte',
   checkSave: 'Uložit zprávu',
   checkFile: 'kontrola-stranky.txt',
+  // Pointing
+  pointLead: 'Chybí nápověda u některého pole, nebo je u špatného? Ukažte průvodci, které to je.',
+  pointStart: 'Ukázat pole na stránce',
+  pointNowhere:
+    'Teď pole ukázat nejde. Otevřete ve Správě dat nebo v ePUSA stránku, kterou průvodce zná, nebo ji obnovte, a zkuste to znovu.',
   // Settings
   settings: 'Nastavení',
   guardSetting: 'Ptát se před nevratným uložením',
@@ -214,6 +221,7 @@ export const popup = {
     other: 'Zavřeli jste {count} nápověd u polí.',
   },
   showDismissed: 'Znovu ukazovat',
+  markedFields: 'Označená pole',
   languages: { cs: 'Čeština', en: 'English' },
   languageAuto: 'Podle prohlížeče',
   privacy: 'Průvodce nic neodesílá. Co píšete do portálů, posoudí přímo na stránce a nikam to neukládá.',

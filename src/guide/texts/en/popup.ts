@@ -159,6 +159,8 @@ export const popup: Translation<typeof cs> = {
   storageFailed: 'The change could not be saved. Try again. What was saved before is still there.',
   changeInvalid: 'The guide did not accept this change. Check what you filled in.',
   caseGone: 'This case is no longer here, it was probably deleted in another window.',
+  tooManyMarks: 'The guide remembers 200 marked fields at most. Delete some of them and try again.',
+  badFile: 'The guide cannot read this file. Choose one to which you saved marked fields on this page.',
   workerSilent: 'The guide does not answer. Close this window and open it again.',
   accessMissing:
     'The browser has not given the guide access to the pages of SOVM and ePUSA. Without it, it cannot help right on the page.',
@@ -181,6 +183,11 @@ export const popup: Translation<typeof cs> = {
   checkCopyFailed: 'Could not copy, save the report instead',
   checkSave: 'Save the report',
   checkFile: 'page-check.txt',
+  // Pointing
+  pointLead: 'Is a hint missing at a field, or does it stand at the wrong one? Show the guide which field it is.',
+  pointStart: 'Point at a field',
+  pointNowhere:
+    'You cannot point at a field now. Open a page of Správa dat or ePUSA that the guide knows, or reload it, and try again.',
   // Settings
   settings: 'Settings',
   guardSetting: 'Ask before the irreversible save',
@@ -192,6 +199,7 @@ export const popup: Translation<typeof cs> = {
     other: 'You have dismissed {count} hints at fields.',
   },
   showDismissed: 'Show again',
+  markedFields: 'Marked fields',
   languages: { cs: 'Čeština', en: 'English' },
   languageAuto: 'As the browser',
   privacy: 'The guide sends nothing. What you type in the portals it judges right on the page and stores nowhere.',

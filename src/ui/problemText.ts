@@ -1,5 +1,5 @@
-import type { I18n } from '../ui/i18n.tsx';
-import type { Problem } from './types.ts';
+import type { Problem } from '../messages/types.ts';
+import type { I18n } from './i18n.tsx';
 
 /** What went wrong, in words for the clerk. */
 export function problemText({ texts: { popup }, say }: I18n, problem: Problem | 'silent'): string {
@@ -10,6 +10,8 @@ export function problemText({ texts: { popup }, say }: I18n, problem: Problem | 
     failed: popup.storageFailed,
     invalid: popup.changeInvalid,
     unknownCase: popup.caseGone,
+    tooManyMarks: popup.tooManyMarks,
+    badFile: popup.badFile,
   } as const satisfies Record<Problem | 'silent', string>;
   return say(texts[problem]);
 }
