@@ -17,7 +17,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   prukaz: 'pruk prukazu',
   doklad: 'dokl dokladu',
   cestovni: 'cest',
-  uzivatelske: 'uziv',
+  uzivatelske: 'uziv uz',
   ulice: 'ul',
   popisne: 'pop',
   domovni: 'dom',
@@ -33,7 +33,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   centralni: 'centr',
   kontaktni: 'kont',
   organizace: 'org',
-  okres: 'okr',
+  okres: 'okr okrese okresu',
   schranka: 'schr schrance schranek',
   elektronicka: 'el elektr',
   ucet: 'uctu ucty uctem uctech',
@@ -54,14 +54,14 @@ export const neutralWords: readonly string[] = (
   'the your of for person user new enter please required optional mayor official work contact primary ' +
   'pracovnika zamestnance kontaktu zastupujiciho nastupujiciho odstupujiciho dosavadni dosavadniho byvaleho zvoleneho ' +
   'zvolene jeho jeji sve teto tohoto tato ovm uradu obce subjektu kraje krajsky krajske verejna verejne verejnych ' +
-  'verejny cast casti portal portalu epusa web webu internet internetu stranka strankach karta karte ciselniku ciselnik ' +
+  'prihlaseneho uvadeny uvadene spojeni zaroven je is dne verejny cast casti portal portalu epusa web webu internet internetu stranka strankach karta karte ciselniku ciselnik ' +
   'dd mm rrrr yyyy hh den mesic rok d m r rr napr tvar tvaru format formatu bez mezer cislic znaku'
 ).split(' ');
 
 /** Captions that say nothing: an answer, a help icon, an obligation. The next label is looked at instead. */
 export const muteWords: readonly string[] = (
   'ano ne yes no napoveda help info informace povinne povinny povinna udaj pole required optional nepovinne vyberte ' +
-  'zvolte vybrat select choose zadejte vyplnte prosim kalendar calendar vymazat smazat pridat odebrat upravit vice i x ok'
+  'podminene podminecne volitelne volitelny zvolte vybrat select choose zadejte vyplnte prosim kalendar calendar vymazat smazat pridat odebrat upravit vice i x ok'
 ).split(' ');
 
 /** A bracket that begins with one of these is a hint about how to fill the control in, not a part of its name. */
@@ -102,7 +102,8 @@ export const elsewhere: readonly string[] = list(
     'registrace na školení, přihláška, přihláška na školení, newsletter, odběr novinek, ' +
     'výpis z rejstříku trestů, žádost o výpis, žádost o výpis z rejstříku trestů, statistika, statistiky, ' +
     'statistický výkaz, časové razítko, časová razítka, ověření dokumentu, konverze dokumentů, fórum, ' +
-    'diskuse, nápověda, contact form, feedback, survey',
+    'rozšířené vyhledávání, podrobné vyhledávání, vyhledávání úřadů, vyhledání úřadu, hledání úřadů, ' +
+    'vyhledávání obcí, hledání obcí, diskuse, nápověda, contact form, feedback, survey',
 );
 
 /** Parts of the names that authors give to CSS classes of what stands around captions. */

@@ -92,7 +92,7 @@ function headerOf(row: Element, isTable: boolean, known: Map<Element, Element | 
     const fits = isTable
       ? captions(above) > 1 || row.children.length === 1
       : above.children.length === row.children.length;
-    if (!fits || above.querySelector(withControl)) continue;
+    if (!fits || above.querySelector(withControl) || (!isTable && isMenu(above))) continue;
     // Records may stand between the header and the row; a row of th is the header for sure.
     found ??= above;
     if (!isTable || above.querySelector('th')) {
@@ -102,6 +102,11 @@ function headerOf(row: Element, isTable: boolean, known: Map<Element, Element | 
   }
   known.set(row, found);
   return found;
+}
+
+/** Blocks over blocks with as many links are a menu. */
+function isMenu({ firstElementChild, lastElementChild }: Element): boolean {
+  return firstElementChild?.localName === 'a' && lastElementChild?.localName === 'a';
 }
 
 /** The row before, also where `thead` and `tbody` lie between. */

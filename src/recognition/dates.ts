@@ -9,10 +9,14 @@ export type DatePart = (typeof dateParts)[number];
 /** The last word of `narozeni_den`, `narDen`, `dob.day`; a single letter only at the end, `:r8:` is a generated name. */
 const lastWord = /(?:[A-Z][a-z]+|[A-Z]{2,}|[a-z]{2,})(?=[^a-zA-Z]*$)|[A-Z]$|(?<![a-z])[a-z]$/;
 
+/** „Den / Day“ */
+const bilingual = /\s\/\s/;
+
 /** Which part of a date a caption names: „Den“, „mm“. */
 export function datePartIn(text: string, { words }: Lexicon): DatePart | undefined {
-  if (!text || text.length > 10) return undefined;
-  const folded = fold(text);
+  const [name = ''] = text.split(bilingual, 1);
+  if (!name || name.length > 10) return undefined;
+  const folded = fold(name);
   return dateParts.find(part => words.dateParts[part].includes(folded));
 }
 

@@ -17,6 +17,10 @@ const margin = 0.12;
 const rivalry = 0.15;
 /** How many texts over a control are asked whether it is part of a query. */
 const nearContexts = 2;
+/** What a neighbour adds to a label of which one word is unknown: „Jméno přihlášeného“ before a surname. */
+const partlyWitnessed = 0.1;
+/** Below this a label says too little for a neighbour to help. */
+const half = 0.5;
 /** What a control without a label is worth after the select of its type. */
 const afterType = 0.68;
 
@@ -29,7 +33,7 @@ export interface Decision {
   /** The nearest text over it that says it is part of a query, '' when none does. */
   readonly query: string;
   /** The fields it may be, the most probable first. */
-  readonly scores: readonly Score[];
+  scores: readonly Score[];
   /** Undefined where nothing is sure enough. */
   score: Score | undefined;
 }
@@ -75,6 +79,29 @@ function byNeighbours(
   }
 }
 
+/**
+ * Once the page is known: an entry that seemed to be a field which the page does not have may be another that it has
+ * („Obec“ where only a place of birth is asked for). What another entry already is, it is not.
+ */
+export function decideAmong(fields: readonly FieldId[], decisions: readonly Decision[], lexicon: Lexicon): void {
+  const taken = new Set(decisions.map(({ score }) => score?.field));
+  for (let i = 0; i < decisions.length; i++) {
+    const decision = decisions[i];
+    const field = decision?.score?.field;
+    if (!decision || field === 'search' || (field && fields.includes(field))) continue;
+    const inside = decision.scores.filter(score => fields.includes(score.field) && !taken.has(score.field));
+    const outside = Math.max(0, ...decision.scores.filter(score => !fields.includes(score.field)).map(worth));
+    const near = inside.filter(score => worth(score) > outside - margin);
+    if (near.length === 0) continue;
+    const [before, after] = [decisions[i - 1]?.score?.field ?? '', decisions[i + 1]?.score?.field ?? ''];
+    decision.score = chooseBetween(near, lexicon.fields, before, after) ?? decision.score;
+  }
+}
+
+function worth({ value, pending }: Score): number {
+  return Math.max(value, pending);
+}
+
 /** „Jméno“ before a password is not a given name; what still needs a witness may have it in a neighbour. */
 function chooseBetween(
   scores: readonly Score[],
@@ -94,8 +121,8 @@ function chooseBetween(
     const { near } = fields.get(score.field) ?? {};
     if (!near?.before?.includes(before) && !near?.after?.includes(after)) continue;
     witnessed.add(score);
-    const value = score.pending * weakWitnessed;
-    if (value <= score.value) continue;
+    const value = score.pending > 0 ? score.pending * weakWitnessed : score.value + partlyWitnessed;
+    if (value <= score.value || (score.pending === 0 && score.value < half)) continue;
     score.value = value;
     score.evidence.push('neighbour');
   }
@@ -136,7 +163,13 @@ function keepSurest(all: readonly Decision[], repeats: boolean): void {
   const best = Math.max(...group.map(({ score }) => score?.value ?? 0));
   const close = group.filter(({ score }) => (score?.value ?? 0) > best - rivalry);
   const may = repeats || close.every((decision, i) => i === 0 || areTwins(close[i - 1], decision));
-  for (const decision of all) if (!may || !close.includes(decision)) decision.score = undefined;
+  for (const decision of all) if (!may || !close.includes(decision)) drop(decision);
+}
+
+/** Whatever the entry is, it is no field. */
+export function drop(decision: Decision): void {
+  decision.scores = none;
+  decision.score = undefined;
 }
 
 /** Do the entries stand in blocks of the same kind, side by side? Typed ones need more controls beside them than this one. */

@@ -19,7 +19,9 @@ const brackets = /\(([^)]*)\)?/g;
 const endings = /(?<=\p{L})\(\p{L}{1,2}\)/gu;
 const hasWord = /[^\W_]/;
 /** What stands before the first bracket, colon, semicolon, dash or „dle“ counts too, when more words follow. */
-const endOfName = /[(:;]|,\s|\s[-–—]\s|\s(?:po)?dle\s/i;
+const endOfName = /[(:;]|,\s|\s\+\d|\s[-–—]\s|\s(?:po)?dle\s/i;
+/** A bracket with a word after it. */
+const middle = /\)\s*\p{L}{2}/u;
 /** A bracket with several words. */
 const remark = /^\([^)\s]+[\s/]+[^)]+\)/;
 
@@ -132,15 +134,20 @@ export function makeLexicon(words: Words): Lexicon {
     const hasName = end > 0 && hasWord.test(whole.slice(end));
     const name = hasName ? lineOf(wordsIn(fold(whole.slice(0, end)))) : line;
     if (hasName) addMatches(name, 0.94, matches);
+    // „Číslo (série) průkazu“: what stands in the middle may be left out.
+    if (isOpen && middle.test(whole)) addMatches(lineOf(wordsIn(fold(whole.replace(brackets, ' ')))), 0.97, matches);
     let weak: readonly FieldId[] = none;
     let excluded: readonly FieldId[] = none;
     let groups: readonly FieldId[] = none;
+    let confirmed: readonly FieldId[] = none;
     for (let i = 0; i < matches.length; i++) {
       const match = matches[i];
       if (match?.weak) weak = [...weak, match.field];
     }
-    // A remark in a bracket forbids nothing that the name before it says; a single word may: „Titul (za)“.
-    const isRemark = hasName && matches.length > 0 && remark.test(whole.slice(end));
+    // A remark in a bracket forbids nothing that the name before it says; a single word may („Titul (za)“), and one that
+    // belongs to the name („Titul (za jménem)“).
+    const isWhole = matches.some(({ value, weak: isWeak }) => value >= 0.98 && !isWeak);
+    const isRemark = hasName && matches.length > 0 && !isWhole && remark.test(whole.slice(end));
     const forbidding = isRemark ? name.found : found;
     for (let i = 0; i < forbidding.length; i++) {
       for (const field of forbidding[i]?.use.excludes ?? none)
@@ -148,10 +155,15 @@ export function makeLexicon(words: Words): Lexicon {
     }
     for (let i = 0; i < found.length; i++) {
       const { use, at, length } = found[i] ?? nowhere;
-      if (use.groups && at + length <= longest) groups = [...groups, ...use.groups];
+      if (!use.groups || at + length > longest) continue;
+      groups = [...groups, ...use.groups];
+      if (hasName && at >= name.words.length) confirmed = [...confirmed, ...use.groups];
     }
     const left = excluded.length > 0 ? matches.filter(({ field }) => !excluded.includes(field)) : matches;
-    return { matches: left, weak, excluded, groups, mute, searching };
+    // „Výkon funkce začíná dne“ is no query about what begins with something.
+    const isQuery =
+      searching && !matches.some(({ field, value, weak: isWeak }) => field !== 'search' && value >= 0.9 && !isWeak);
+    return { matches: left, weak, excluded, groups, confirmed, mute, searching: isQuery };
   };
 
   const withoutHints = (text: string): string =>

@@ -36,8 +36,12 @@ const unknown = {
   single: { before: 0.42, after: 0.3 },
   longer: { before: 0.3, after: 0.24 },
 } as const;
+/** What is left of a phrase that is a part of a longer one. */
+const partOf = 0.7;
 export const nowhere: Found = { phrase: '', use: {}, at: 0, length: 0 };
 export const noWord: Word = { full: '', stem: '', use: undefined, isNumber: false };
+/** Below this a phrase says less than a weak one that is the whole text. */
+const half = 0.6;
 /** A text of more words is no label. */
 export const longest = 14;
 
@@ -55,12 +59,13 @@ function addKind(line: Line, kind: 'phrases' | 'weak', factor: number, matches: 
     const fields = found.use[kind] ?? none;
     for (let k = 0; k < fields.length; k++) {
       const field = fields[k];
-      const value = field ? coverage(line, found, weak, field) * factor : 0;
+      const value = field
+        ? coverage(line, found, weak, field) * factor * (isInside(found, line, field) ? partOf : 1)
+        : 0;
       if (!field || value === 0) continue;
       const before = matchOf(matches, field);
       if (!before) matches.push({ field, value, phrase: found.phrase, weak });
-      else if (value > before.value && (before.weak || !weak))
-        Object.assign(before, { value, phrase: found.phrase, weak });
+      else if (saysMore(value, weak, before)) Object.assign(before, { value, phrase: found.phrase, weak });
     }
   }
 }
@@ -86,6 +91,22 @@ function coverage({ words: all, found }: Line, { use, at, length }: Found, weak:
   const cost = unknown[length > 1 ? 'longer' : all[at]?.use?.generic ? 'generic' : 'single'];
   const lost = before * cost.before + after * cost.after;
   return Math.max(0, 1 - lost) * (1 - 0.02 * Math.min(known, 4)) * open;
+}
+
+/** Does it say more than what was found before? What needs no witness goes before what needs one, unless it says little. */
+function saysMore(value: number, weak: boolean, before: Match): boolean {
+  if (weak === before.weak) return value > before.value;
+  return weak ? before.value < half && value > before.value : value >= half || value > before.value;
+}
+
+/** Does the phrase stand inside a longer one that names another field? „Obec“ in „web obce“ names no municipality. */
+function isInside({ at, length }: Found, { found }: Line, field: FieldId): boolean {
+  for (let i = 0; i < found.length; i++) {
+    const other = found[i] ?? nowhere;
+    const isLonger = other.length > length && other.at <= at && at + length <= other.at + other.length;
+    if (isLonger && other.use.phrases && !other.use.phrases.includes(field)) return true;
+  }
+  return false;
 }
 
 /** Is the word part of a phrase that names the group of the field? */

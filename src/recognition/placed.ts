@@ -68,7 +68,10 @@ export function placedAfter(sheet: Sheet, control: Control, lexicon: Lexicon): L
   if (!chunk) return null;
   const text = textIn(sheet, chunk);
   if (text.length > 80 || isNote(text, sheet.items[chunk.from]?.box, lexicon) || lexicon.read(text).mute) return null;
-  if (!isTick(control)) return label('text-right', text, lexicon);
+  if (!isTick(control)) {
+    const piece = firstPiece(sheet, chunk);
+    return label('text-right', lexicon.read(piece).matches.length > 0 ? piece : text, lexicon);
+  }
   for (let i = chunk.from; i < chunk.to; i++) {
     const item = sheet.items[i];
     if (item) item.owner ??= control;
@@ -98,7 +101,8 @@ function isNote(text: string, box: Box | undefined, { note }: Lexicon): boolean 
   if (words > 10 || (words > 4 && /[.!?]\s*$/.test(text))) return true;
   for (let up = box ?? null; up; up = up === up.block ? null : up.up) {
     const name = attribute(up.el, 'class');
-    if (up.role === 'alert' || (name && note.test(name))) return true;
+    // „errorLabel“ is still a label.
+    if (up.role === 'alert' || (name && up.tag !== 'label' && note.test(name))) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { FieldId } from '../guide/index.ts';
 import type { Mark } from '../guide/mark.ts';
 import { dateParts, joinDates } from './dates.ts';
-import { decide, isOutOfSight } from './decide.ts';
+import { decide, decideAmong, isOutOfSight } from './decide.ts';
 import { type Lexicon, makeLexicon } from './lexicon.ts';
 import { applyMarks } from './marks.ts';
 import { pageOf, portalOf } from './page.ts';
@@ -39,6 +39,7 @@ export function recogniseBy(
   const found = new Set<FieldId>();
   for (const { score } of decisions) if (score) found.add(score.field);
   const page = pageOf(root, url, portal, sheet, [...found], lexicon);
+  if (page) decideAmong(page.fields, decisions, lexicon);
   const here = marks.filter(mark => mark.page === page?.id);
   if (here.length > 0) applyMarks(decisions, here, spotsOf(root, lexicon), lexicon);
   lexicon.forget();

@@ -118,7 +118,7 @@ export function scan(root: Document, { tags, kinds, words: { selectors } }: Scan
   const special = (el: Element, box: Box, link: boolean): void => {
     const { tag, is, role, up } = box;
     if (is.breaks) {
-      if (up && up.depth <= low) low = up.depth - 0.5;
+      if (up && up.block.depth <= low) low = up.block.depth - 0.5;
       return;
     }
     const type = tag === 'input' ? inputType(el) : '';

@@ -59,7 +59,7 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
       const value = strength * match.value * (isNamed ? silenced : 1);
       const why = `${way}: ${match.phrase}`;
       if (!match.weak) raise(scores, field, value, why);
-      else if (groups.includes(field) || (options?.get(field) ?? 0) > 1)
+      else if (groups.includes(field) || reading.confirmed.includes(field) || (options?.get(field) ?? 0) > 1)
         raise(scores, field, value * weakWitnessed, why, value);
       else raise(scores, field, value * (spelled.includes(field) ? weakByName : weakAlone), why, value);
     }

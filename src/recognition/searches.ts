@@ -1,4 +1,4 @@
-import type { Decision } from './decide.ts';
+import { type Decision, drop } from './decide.ts';
 import { fold } from './fold.ts';
 import { captionsOf } from './guardedControl.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -20,7 +20,7 @@ export function markSearches(decisions: readonly Decision[], { actions }: Sheet,
     if (first.some(word => words.searchActions.includes(word))) scopes.add(scopeOf(up));
     const isOther = first.some(word => words.otherActions.includes(word));
     const beside = isOther ? within(nearestOf(up), decisions) : none;
-    if (beside.length <= mostBeside) for (const decision of beside) decision.score = undefined;
+    if (beside.length <= mostBeside) for (const decision of beside) drop(decision);
   }
   const queries = new Map<string, Decision[]>();
   for (const decision of decisions) if (decision.query) addTo(queries, decision.query, decision);
@@ -31,7 +31,8 @@ export function markSearches(decisions: readonly Decision[], { actions }: Sheet,
     for (const decision of inside) {
       const isText = decision.entry.kind === 'text';
       if (decision.score?.field === 'search') continue;
-      decision.score = isText ? { field: 'search', value: 0.7, evidence: ['search form'], pending: 0 } : undefined;
+      drop(decision);
+      if (isText) decision.score = { field: 'search', value: 0.7, evidence: ['search form'], pending: 0 };
     }
   }
 }

@@ -4,14 +4,9 @@
  */
 export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
   'angular-mat/osoby-spa': ['mat-select#mat-select-24 search: none'],
-  'angular-material/subjekt': ['input#mat-input-40 address.houseNumber: none'],
   'aspnet/osoby-hromadne': ['page epusa.personForm: epusa.contacts'],
   'aspnet/subjekt': ['input#ctl00_ContentPlaceHolder1_k1 contact.email: none'],
-  'bootstrap/uzivatel-novy': [
-    'input#deg1 person.titleBefore: person.titleAfter',
-    'input#deg2 person.titleAfter: none',
-    'input#crt account.certificate: none',
-  ],
+  'bootstrap/uzivatel-novy': ['input#crt account.certificate: none'],
   'drupal-cms/manual-user-form': ['page none: epusa.personForm', 'input#edit-keys none: search'],
   'extjs/seznam-uzivatelu': [
     'input#ext-comp-1152 search: person.surname',
@@ -24,6 +19,7 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
     'input#? none: account.username',
     'select#? none: office.position',
   ],
+  'html4-popisky-vpravo/prava': ['input#p3 rights.other: none'],
   'jsf-richfaces/sovm-uzivatel-zalozky': ['input#uzivatel:j_id101 account.username: account.password'],
   'jsf-richfaces/sovm-ztotozneni': [
     'input#form:j_id57 person.birthPlace: person.birthDistrict',
@@ -47,6 +43,11 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
     'input#f08 address.houseNumber: none',
     'input#f09a address.postalCode: none',
     'input#f09b address.postalCode: none',
+  ],
+  'opakovane-fieldsety/kontakty': [
+    'input#f0 office.function: none',
+    'input#f1 office.function: none',
+    'input#f2 office.function: none',
   ],
   'oracle-apex-2/uzivatele': ['select#P40_STAV search: none'],
   'oracle-apex/epusa-municipality': ['page epusa.municipality: none', 'input#P40_DOTAZ search: none'],
@@ -81,17 +82,9 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
   'primefaces/vyzva': ['input#vyzva:j_idt50 contact.email: none', 'input#vyzva:j_idt46 contact.phone: none'],
   'shadow-frames/ramce': ['input#obec search: none'],
   'spa/osoba-nova': ['input#? term.from: none', 'input#? term.to: none', 'input#? contact.email: none'],
-  'struts-jsp/uzivatel-uprava': [
-    'input#uzivatel.polozka[5] person.birthNumber: none',
-    'select#te[0].t contact.phoneType: none',
-  ],
   'tabulky/uzivatele-seznam': ['select#cboFFce search: none'],
+  'tiskopis/ztotozneni': ['input#? document.number: none'],
   'tucne-br/osoba': ['input#p1 person.titleBefore: none'],
   'webcomponents/novy-uzivatel': ['input#p3 account.blocked: none'],
   'webcomponents/statutar': ['input#input-vaadin-text-field-p4 document.type: none'],
-  'wicket/sovm-identify-wizard': [
-    'input#view:osoba:jmeno person.givenName: none',
-    'input#view:la:jmeno person.givenName: none',
-  ],
-  'zend-dl/subjekt': ['input#q3 address.municipality: organisation.name'],
 };

@@ -40,7 +40,7 @@ export const account = {
   'account.blocked': {
     kinds: ['checkbox', 'radio', 'select'],
     phrases: list(
-      'účet zablokován, účet je zablokován, zablok, zablokovat přístup, zablokovat přístup účet, ' +
+      'účet zablokován, účet je zablokován, zablok, účet zablok, account is blocked, account is locked, zablokovat přístup, zablokovat přístup účet, ' +
         'přístup zablokován, přístup zakázán, účet blokován, zablokovat účet, blokovat účet, zablokován, ' +
         'zablokovaný, zablokovat, blokován, blokace účtu, zablokovat uživatele, uživatel zablokován, ' +
         'zablokovaný účet, zablokovaný uživatel, přihlášení zakázáno, account blocked, block account, blocked, ' +

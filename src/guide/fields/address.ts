@@ -38,7 +38,11 @@ export const address = {
         'obec sídla úřadu, město nebo obec, obec nebo město, obec pošta, sídlo v obci, city town, town city, ' +
         'village',
     ),
-    excludes: list('kód, narození, část, název, typ, druh, birth, code, působnosti'),
+    weak: list('název obce, jméno obce'),
+    near: { before: ['address.street', 'address.houseNumber'], after: ['address.postalCode'] },
+    excludes: list(
+      'kód, narození, část, název úřadu, název subjektu, název organizace, typ, druh, birth, code, působnosti',
+    ),
     tokens: list('obec, mesto, city, municipality'),
     autocomplete: list('address-level2'),
     groups: list('adresa, sídlo, adresa úřadu, adresa sídla, adresa sídla úřadu, address'),

@@ -13,7 +13,7 @@ export const contact = {
         'elektronická adresa, adresa elektronické pošty, kontaktní e-mail, e-mail address, email address, ' +
         'mailová adresa, e-mail do práce, e-mail na úřad, e-mail osoby, e-mail úřadu, e-pošta, epošta, ' +
         'adresa pro elektronickou poštu, elektronický kontakt, adresa elektronické pošty e-mail, ' +
-        'e-mail podatelny, e-mail na podatelnu, e-mail kanceláře',
+        'e-mail podatelny, e-mail obecního úřadu, e-mail městského úřadu, e-mail úřadu městyse, e-mail na podatelnu, e-mail kanceláře',
     ),
     weak: list('adresa, address, hodnota, kontakt'),
     groups: list('e-mail, e-maily, e-mailové adresy, elektronická pošta'),
@@ -51,7 +51,7 @@ export const contact = {
         'telephone number, mobile, mobile phone, mobile number, linka, telefonní linka, číslo na mobil, ' +
         'číslo pro sms, mobil pro sms, telefon pro sms, mobil telefon, gsm, volací číslo, účastnické číslo, ' +
         'číslo pevné linky, telefonický kontakt, phone no, tel no, cell phone, telefon ústředny, ústředna, ' +
-        'telefon na ústřednu, telefon podatelny, telefon kanceláře',
+        'telefon obecního úřadu, telefon městského úřadu, telefon úřadu městyse, telefon na ústřednu, telefon podatelny, telefon kanceláře',
     ),
     weak: list('číslo, number, hodnota, kontakt'),
     groups: list('telefon, telefony, telefonní čísla, telefonní spojení, typ telefonu, phone, phones, mobil'),

@@ -30,7 +30,7 @@ export const office = {
         'název funkce vlastními slovy, doplněk funkce, doplnění funkce, funkce upřesnění, funkce text, ' +
         'funkce popis, text funkce, popis pozice, pracovní funkce, funkce podrobně, funkce slovní popis, ' +
         'přesný název funkce, úplný název funkce, funkce jinak, position description, function description, ' +
-        'function in words, job description, název vykonávané funkce, název zastávané funkce, zastávaná funkce',
+        'function in words, post, job description, název vykonávané funkce, název zastávané funkce, zastávaná funkce',
     ),
     excludes: list('typ, datum, od, do, vzniku, zániku, začátek, konec, kód, kontrolní, měsíční, odměna'),
     tokens: list('funkce, function, nazevfunkce, pozice'),

@@ -16,6 +16,7 @@ export const organisation = {
     weak: list('název, subjekt, název subjektu nebo obce, organizace, name'),
     groups: list('subjekt, údaje subjektu, základní údaje subjektu, organizace, orgán veřejné moci, subject'),
     near: { after: ['organisation.ico'], before: ['organisation.ico'] },
+    notAfter: ['address.street', 'address.houseNumber'],
     excludes: list('kód, zkratka, nadřízené, zřizovatele, ulice'),
     tokens: list('nazevsubjektu, nazevobce, orgname, nazevorganizace'),
     autocomplete: list('organization'),
@@ -68,7 +69,7 @@ export const organisation = {
     kinds: ['text'],
     phrases: list(
       'bankovní účet, číslo účtu, číslo ú, číslo bankovního účtu, číslo účtu obce, bankovní spojení, ' +
-        'účet číslo, bank account, bank account number, account number, účet obce, účet v bance, účet u banky, ' +
+        'účet číslo, bank account, bank account number, account number, účet obce, účet v bance, účet u banky, účet u *, ' +
         'bankovní spojení číslo účtu, bankovní účet obce, bankovní účet číslo, číslo bankovního spojení, ' +
         'účet a kód banky, číslo účtu a kód banky, iban',
     ),

@@ -40,7 +40,7 @@ export const person = {
   'person.titleBefore': {
     kinds: ['text', 'select'],
     phrases: list(
-      'titul, tituly, akademický titul, titul před, titul před jménem, titul př jm, titul př jménem, ' +
+      'titul, tituly, akademický titul, titul před, titul před jménem, titul př, titul př jm, titul př jménem, ' +
         'tituly před, tituly před jménem, titul před jm, titul vpředu, akademický titul před, ' +
         'akademický titul před jménem, degree before, degree before name, title, degree, title before, ' +
         'title before name',
@@ -94,7 +94,7 @@ export const person = {
         'místo kde se narodil, místo narození město, místo obec narození, rodná obec',
     ),
     weak: list('místo, obec, place, city'),
-    groups: list('narození, birth, místo narození, rodiště'),
+    groups: list('narození, birth, místo narození, rodiště, narodil'),
     near: { before: ['person.birthDate'] },
     excludes: list('výkonu, vydání, datum, kód, date, dítěte, okres, stát'),
     tokens: list('mistonarozeni, mistonar, obecnarozeni, birthplace, placeofbirth'),
@@ -107,7 +107,7 @@ export const person = {
         'okres kde se narodil, okres kde se osoba narodila, narození okres',
     ),
     weak: list('okres, district'),
-    groups: list('narození, birth, místo narození, rodiště'),
+    groups: list('narození, birth, místo narození, rodiště, narodil'),
     near: { before: ['person.birthPlace'] },
     tokens: list('okresnarozeni, birthdistrict'),
   },
@@ -118,7 +118,7 @@ export const person = {
         'stát kde se narodil, stát kde se osoba narodila, stát místa narození, narození stát, země kde se narodil',
     ),
     weak: list('stát, země, country'),
-    groups: list('narození, birth, místo narození, rodiště'),
+    groups: list('narození, birth, místo narození, rodiště, narodil'),
     near: { before: ['person.birthPlace', 'person.birthDistrict'] },
     tokens: list('statnarozeni, zemenarozeni, birthcountry'),
   },

@@ -32,7 +32,7 @@ export const rights = {
         'další práva, ostatní systémy, role a práva, přístup do *, přístup k *, přístup na *, oprávnění pro *, ' +
         'oprávnění k *, oprávnění v *, role v *, access to *, rights for *, rights in *',
     ),
-    excludes: list('edotace, dotace'),
+    excludes: list('edotace, dotace, osoba krizového řízení'),
     tokens: list('centralninakup, elearning, opravneni'),
     repeats: true,
   },

@@ -6,11 +6,18 @@ export default {
   words: {
     headings: list(
       'údaje o obci, základní údaje o obci, detail obce, karta obce, orgány obce, profil obce, ' +
-        'úprava údajů o obci, změna údajů o obci, municipality detail',
+        'úprava údajů o obci, změna údajů o obci, editace údajů o obci, základní údaje obce, údaje obce, ' +
+        'základních údajů obce, základních údajů o obci, municipality detail',
     ),
     excludes: list('kontaktní osoby, seznam obcí, založení nového uživatele, aktualizace uživatele, nastavení rolí'),
     url: ['obec='],
-    signature: [],
+    signature: [
+      'organisation.municipalityCode',
+      'organisation.bankAccount',
+      'organisation.web',
+      'organisation.ico',
+      'organisation.dic',
+    ],
     against: ['person.surname', 'rights.edotace', 'office.position'],
     captions: list(
       'kód obce, ičo, ič, starosta, starostka, místostarosta, primátor, kontaktní osoby, zřizované organizace, ' +

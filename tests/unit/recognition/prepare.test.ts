@@ -57,6 +57,7 @@ test('words that are on every object by nature are no words of the guide', () =>
       weak: [],
       excluded: [],
       groups: [],
+      confirmed: [],
       mute: false,
       searching: false,
     });

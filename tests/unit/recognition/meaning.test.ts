@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { epusa, named, onUserForm, recogniseHtml, sovm } from './harness.ts';
+
+const row = (caption: string, name: string, control = `<input name="${name}">`) =>
+  `<p><label>${caption} ${control}</label></p>`;
+
+function onIdentify(html: string): Record<string, string> {
+  const form = row('Jméno', 'jm') + row('Příjmení', 'pr') + row('Číslo dokladu', 'cd') + html;
+  return named(recogniseHtml(`<h1>Ztotožnění fyzické osoby</h1><form>${form}<button>Ztotožnit</button></form>`, sovm));
+}
+
+test('a municipality on a page without addresses is that of the birth, if the birth date is beside it', () => {
+  expect(onIdentify(row('Datum narození', 'dn') + row('Obec', 'o')).o).toBe('person.birthPlace');
+  expect(onIdentify(row('Poznámka', 'p') + row('Obec', 'o')).o).toBeUndefined();
+});
+
+test('what is already there is not taken for a second time', () => {
+  const fields = onIdentify(row('Místo narození', 'm') + row('Datum narození', 'dn') + row('Obec', 'o'));
+  expect(fields).toMatchObject({ m: 'person.birthPlace' });
+  expect(fields.o).toBeUndefined();
+});
+
+test('what is said after the name confirms it', () => {
+  const fields = onIdentify(row('Obec, v níž se osoba narodila', 'o') + row('Stát, kde se žadatel narodil', 's'));
+  expect(fields).toMatchObject({ o: 'person.birthPlace', s: 'person.birthCountry' });
+});
+
+test('a remark in brackets that belongs to the name decides', () => {
+  const titles = row('Příjmení', 'pr') + row('Titul (před jménem)', 'a') + row('Titul (za jménem)', 'b');
+  expect(onUserForm(titles)).toMatchObject({ a: 'person.titleBefore', b: 'person.titleAfter' });
+});
+
+test('a neighbour helps a name with a word that the guide does not know', () => {
+  expect(onUserForm(row('Jméno navrženého', 'j') + row('Příjmení navrženého', 'p')).j).toBe('person.givenName');
+  expect(onUserForm(row('Jméno navrženého', 'j') + row('Poznámka', 'p')).j).toBeUndefined();
+});
+
+test('a line break parts texts also inside inline markup', () => {
+  const box =
+    '<td><font><b>Vstup pro správce</b><br>Login:<br><input name="l"><br>Heslo:<br><input type="password" name="h"></font></td>';
+  const html = `<h1>Přihlášení správce dat</h1><form><table><tr>${box}</tr></table></form>`;
+  expect(named(recogniseHtml(html, epusa, 'ePUSA'))).toMatchObject({ l: 'account.username' });
+});
+
+test('a menu of as many links is no row of headers', () => {
+  const menu = '<div><a href="#">ePUSA</a> <a href="#">kraje</a></div>';
+  const form = '<form><p><input name="l"> Login</p><p><input type="password" name="h"> Heslo</p></form>';
+  const html = `${menu}<h1>Přihlášení správce dat</h1>${form}`;
+  expect(named(recogniseHtml(html, epusa, 'ePUSA'))).toMatchObject({ l: 'account.username' });
+});
+
+test('a label that is marked as wrong stays a label', () => {
+  const cell = '<tr><td><label class="errorLabel">Příjmení zástupce:</label></td><td><input name="p"></td></tr>';
+  expect(onUserForm(`<table>${cell}</table>`)).toEqual({ p: 'person.surname' });
+});
+
+test('„začíná“ in the name of a field asks for nothing', () => {
+  const html =
+    row('Je statutárním zástupcem', 's', '<input type="checkbox" name="s">') + row('Výkon funkce začíná dne', 'od');
+  const page = `<h1>Statutární zástupce subjektu</h1><form>${html}<button>Uložit</button></form>`;
+  expect(named(recogniseHtml(page, sovm)).od).toBe('term.from');
+});
+
+test('labels tied by id: of equal ids, of no element of a form, of a hidden twin', () => {
+  const two =
+    '<label for="a">Jméno</label><input id="a" name="j"><label for="a">Příjmení</label><input id="a" name="p">';
+  expect(onUserForm(`<p>${two}</p>`)).toEqual({ j: 'person.givenName', p: 'person.surname' });
+  const list = '<label for="b">Titul před</label><div role="combobox" id="b" tabindex="0">Ing.</div>';
+  expect(onUserForm(`<p>${list}</p>`)).toEqual({ b: 'person.titleBefore' });
+  const twin = '<label>Telefon <input hidden name="kod"><input name="t"></label>';
+  expect(onUserForm(`<p>${twin}</p>`)).toEqual({ t: 'contact.phone' });
+});
