@@ -1,7 +1,8 @@
 import type { FieldId, PageId, PortalId } from '../guide/index.ts';
 import type { ControlKind } from '../guide/types.ts';
 import { joinDates } from './dates.ts';
-import { fold, fullWords, stem } from './fold.ts';
+import { fold, fullWords } from './fold.ts';
+import { knownWords } from './knownWords.ts';
 import type { Label } from './label.ts';
 import { labeller } from './labels.ts';
 import { makeLexicon } from './lexicon.ts';
@@ -56,12 +57,10 @@ export function inspectBy(root: Document, url: URL, words: Words): Inspection {
 }
 
 /** Leaves of a text the words that the guide has itself; „…“ stands for every other word or number. */
-function maskOf({ phrases, uses, pages, portals, shorts }: Words): (text: string) => string {
-  const addresses = [...pages.flatMap(({ url }) => url ?? []), ...Object.values(portals).flatMap(({ paths }) => paths)];
-  const texts = [...[...phrases, ...uses].map(([text]) => text), ...addresses.map(fold)];
-  const known = new Set(texts.flatMap(text => text.split(' ').map(stem)));
-  const full = new Map(shorts);
-  const mask = (word: string) => (known.has(stem(word)) ? word : '…');
+function maskOf(words: Words): (text: string) => string {
+  const isKnown = knownWords(words);
+  const full = new Map(words.shorts);
+  const mask = (word: string) => (isKnown(word) ? word : '…');
   return text => fullWords(fold(text), full).map(mask).join(' ');
 }
 
