@@ -3,6 +3,7 @@ import { kinds } from '../../src/recognition/kinds.ts';
 import { entryOf } from '../../src/recognition/lists.ts';
 import { attributesOf } from './attributes.ts';
 import type { Disguise } from './disguise.ts';
+import { isKnownOption } from './vocabulary.ts';
 
 /** Left out with all they hold. */
 const dropped = /^(script|style|noscript|template|link|meta|base|head)$/;
@@ -51,6 +52,7 @@ function written(node: Node, disguise: Disguise, depth: number): string {
 function childrenOf(el: Element, disguise: Disguise, depth: number): string {
   if (isSelect(el) && counts(el))
     return [...el.options].map(({ text }) => `<option>${escaped(text)}</option>`).join('');
+  if (el.localName === 'option' && isKnownOption(el.textContent)) return escaped(el.textContent.trim());
   const { shadowRoot } = el;
   const inside = (parent: ParentNode & Node) =>
     [...parent.childNodes].map(node => written(node, disguise, depth)).join('');

@@ -39,6 +39,9 @@ const known = knownWords(prepare(guide), [...textsOfGuide(), neutral]);
 /** Words whose beginning is enough: „starost“ is for „starostka“ as well. */
 const beginnings = [...guide.words.office.own, ...guide.words.office.others].map(fold);
 const ofMarkup = new Set([...markup.split(' '), ...Object.values(guide.words.classes).flat()]);
+const options = new Set(
+  Object.values(guide.fields).flatMap(field => ('options' in field ? field.options.map(fold) : [])),
+);
 const tokens = new Set(Object.values(guide.fields).flatMap(field => ('tokens' in field ? field.tokens : [])));
 
 /** May the word stand in a fixture as it is? It is one of the guide's, in whatever form, or joins such words. */
@@ -49,7 +52,12 @@ export function isKnown(word: string): boolean {
   return known(bare) || beginnings.some(beginning => bare.startsWith(beginning));
 }
 
-/** The same for a part of an id, a name or a class. */
+/** Is the whole text of an option one of a code list that the guide knows? Its number is nobody's. */
+export function isKnownOption(text: string): boolean {
+  return options.has(fold(text));
+}
+
+/** As `isKnown`, for a part of an id, a name or a class. */
 export function isKnownInMarkup(part: string): boolean {
   const plain = part.toLowerCase();
   return ofMarkup.has(plain) || tokens.has(plain) || isKnown(part);

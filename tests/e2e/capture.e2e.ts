@@ -31,11 +31,12 @@ afterAll(async () => {
 
 const pages = portalPages.filter(({ page }) => page !== 'example.home');
 
-it.each(pages)('$page in $dialect: a capture is recognised as the page itself', async ({ host, path }) => {
+it.each(pages)('$page in $dialect: a capture is recognised as the page itself', async ({ host, path, guidePage }) => {
   fixture = { url: '', html: '' };
   const tab = await session.newPage(`https://${host}${path}`);
   await tab.evaluate(seen);
   const ofPage = JSON.parse(String(await tab.evaluate('JSON.stringify(seen.seenHere())')));
+  expect(ofPage[0].page).toBe(guidePage);
   await tab.evaluate(capture);
   const html = String(await tab.evaluate('capture.captureHere()'));
   for (const secret of [newMayor.surname, 'Boskovice', 'Testov'])
