@@ -50,8 +50,7 @@ function written(node: Node, disguise: Disguise, depth: number): string {
 }
 
 function childrenOf(el: Element, disguise: Disguise, depth: number): string {
-  if (isSelect(el) && counts(el))
-    return [...el.options].map(({ text }) => `<option>${escaped(text)}</option>`).join('');
+  if (isSelect(el) && counts(el)) return [...el.options].map(option => counted(option, disguise)).join('');
   if (el.localName === 'option' && isKnownOption(el.textContent)) return escaped(el.textContent.trim());
   const { shadowRoot } = el;
   const inside = (parent: ParentNode & Node) =>
@@ -102,15 +101,20 @@ function isValue(el: Element): boolean {
 
 /** Days, months and years in a list are nobody's. */
 function counts({ options }: HTMLSelectElement): boolean {
-  const numbers = [...options]
-    .map(({ text }) => text.trim())
-    .filter(text => /\d/.test(text))
-    .map(Number);
+  const numbers = [...options].filter(isNumber).map(({ text }) => Number(text));
   return (
     numbers.length > 9 &&
     numbers.length >= options.length - 1 &&
     numbers.every((number, i) => i === 0 || Math.abs(number - (numbers[i - 1] ?? 0)) === 1)
   );
+}
+
+function counted(option: HTMLOptionElement, disguise: Disguise): string {
+  return `<option>${escaped(isNumber(option) ? option.text : disguise.text(option.text))}</option>`;
+}
+
+function isNumber({ text }: HTMLOptionElement): boolean {
+  return /^\d{1,4}$/.test(text.trim());
 }
 
 function inTag(attributes: readonly (readonly [string, string])[]): string {

@@ -40,21 +40,28 @@ const known = knownWords(prepare(guide), [...textsOfGuide(), neutral]);
 const beginnings = [...guide.words.office.own, ...guide.words.office.others].map(fold);
 const ofMarkup = new Set([...markup.split(' '), ...Object.values(guide.words.classes).flat()]);
 const options = new Set(
-  Object.values(guide.fields).flatMap(field => ('options' in field ? field.options.map(fold) : [])),
+  Object.values(guide.fields).flatMap(field => ('options' in field ? field.options.map(bareOf) : [])),
 );
 const tokens = new Set(Object.values(guide.fields).flatMap(field => ('tokens' in field ? field.tokens : [])));
 
 /** May the word stand in a fixture as it is? It is one of the guide's, in whatever form, or joins such words. */
 export function isKnown(word: string): boolean {
-  const bare = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  // What folding would leave out may be somebody's name.
-  if (!/^[a-z0-9]+$/.test(bare)) return false;
+  const bare = bareOf(word);
   return known(bare) || beginnings.some(beginning => bare.startsWith(beginning));
 }
 
 /** Is the whole text of an option one of a code list that the guide knows? Its number is nobody's. */
 export function isKnownOption(text: string): boolean {
-  return options.has(fold(text));
+  return options.has(bareOf(text));
+}
+
+/**
+ * Words without accents and capitals. Unlike recognition's folding it leaves out no letter of another script and no remark in a
+ * bracket: both may be somebody's name.
+ */
+function bareOf(text: string): string {
+  const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return letters.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /** As `isKnown`, for a part of an id, a name or a class. */

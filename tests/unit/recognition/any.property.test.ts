@@ -159,4 +159,4 @@ test('any page: nothing is thrown or written, and twice the same is said', () =>
     }),
     { numRuns: 300 },
   );
-});
+}, 60_000);
