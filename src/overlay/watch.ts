@@ -1,6 +1,6 @@
 /** How long a look waits after a change, ms: one change seldom comes alone. */
 const calm = 250;
-/** After a look, looking rests for so many times what it took; a page that never rests loses half a percent of its time. */
+/** After a look, looking rests for so many times what it took: half a percent of the time of a page that never rests. */
 const restOfLook = 200;
 const longestRest = 5000;
 const controls = 'input, select, textarea, button, form, h1, h2, dialog';
@@ -8,7 +8,7 @@ const controls = 'input, select, textarea, button, form, h1, h2, dialog';
 /**
  * Calls `changed` after the page has gained or lost something that recognition looks at. A throttle, not a debounce: a
  * page that never rests must not starve it. At most 4 calls a second, and fewer the more one of them takes; none while
- * the tab is hidden. `flush` makes up for what is still waiting, at once.
+ * the tab is hidden. `flush` makes up for what is still waiting: at once, or when the last look is a quarter of a second old.
  */
 export function watchPage(page: Document, changed: () => void, signal: AbortSignal): { flush(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;

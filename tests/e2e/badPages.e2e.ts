@@ -100,14 +100,12 @@ it('10,000 controls: the panel speaks, a field has its hint, the page takes what
   expect(await tab.evaluate(() => document.activeElement?.id)).toBe('f9995');
 });
 
-it('a page that rewrites itself for ever: it goes on, the overlay stays, a field has its hint', async () => {
+it('a page that rewrites itself for ever: it goes on, and the overlay stays', async () => {
   await open('prepisuje');
   await panelSays(tab, 'Ztotožnění');
   const before = await numberIn('rewritten');
   await quiet(3000);
   expect((await numberIn('rewritten')) - before).toBeGreaterThan(100);
-  // A field of such a page lives for one turn; what the clerk holds on to must be given its hint at once.
-  await tab.evaluate(() => document.getElementById('p')?.focus());
   await panelSays(tab, 'Ztotožnění');
   expect(await numberIn('hosts')).toBe(1);
 });
