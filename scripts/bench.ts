@@ -3,6 +3,7 @@ import { coldScan } from '../tests/bench/coldScan.ts';
 import { type Figure, withinLimit } from '../tests/bench/figure.ts';
 import { keystroke } from '../tests/bench/keystroke.ts';
 import { benchHost, benchPage } from '../tests/bench/pages.ts';
+import { storm } from '../tests/bench/storm.ts';
 import { ensureBrowsers } from '../tests/browsers/install.ts';
 import { launch } from '../tests/browsers/launch.ts';
 import { startPortals } from '../tests/portals/server.ts';
@@ -22,7 +23,12 @@ const options = { portalsPort: portals.port, hosts: [benchHost], language: 'cs',
 const bare = await launch(browser, options);
 const extended = await launch(browser, { ...options, extensionDir });
 
-const figures: Figure[] = [...sizeFigures(extensionDir), ...(await coldScan(bare)), ...(await keystroke(extended))];
+const figures: Figure[] = [
+  ...sizeFigures(extensionDir),
+  ...(await coldScan(bare)),
+  ...(await keystroke(extended)),
+  ...(await storm(extended)),
+];
 
 await Promise.all([bare.close(), extended.close()]);
 await portals.close();

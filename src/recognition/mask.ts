@@ -1,4 +1,5 @@
-import { fold, fullWords, stem } from './fold.ts';
+import { fold, fullWords } from './fold.ts';
+import { knownWords } from './knownWords.ts';
 import type { Words } from './words.ts';
 
 /** What stands for a word that may say something about a person. */
@@ -6,7 +7,7 @@ const veil = '…';
 
 /** What the guide has words for. */
 interface Vocabulary {
-  readonly stems: ReadonlySet<string>;
+  readonly knows: (word: string) => boolean;
   /** The full form of words that are shortened. */
   readonly shorts: ReadonlyMap<string, string>;
 }
@@ -15,13 +16,13 @@ const vocabularies = new WeakMap<Words, Vocabulary>();
 
 /** Leaves of a text the words that the guide has itself, folded; „…“ stands for every other word or number. */
 export function maskOf(words: Words): (text: string) => string {
-  const { stems, shorts } = vocabularyOf(words);
-  const mask = (word: string) => (stems.has(stem(word)) ? word : veil);
+  const { knows, shorts } = vocabularyOf(words);
+  const mask = (word: string) => (knows(word) ? word : veil);
   return text => fullWords(fold(text), shorts).map(mask).join(' ');
 }
 
 /** A text with „…“ for its numbers and for all words that the guide does not know, however many there are in a row. */
-export function knownWords(text: string, words: Words): string {
+export function onlyKnown(text: string, words: Words): string {
   const known = partsOf(text).map(part => (isKnown(part, words) ? part : veil));
   return known.filter((part, i) => part !== veil || known[i - 1] !== veil).join(' ');
 }
@@ -42,21 +43,16 @@ function partsOf(text: string): string[] {
 }
 
 function isKnown(part: string, words: Words): boolean {
-  const { stems, shorts } = vocabularyOf(words);
+  const { knows, shorts } = vocabularyOf(words);
   const full = fullWords(fold(part), shorts);
-  return full.length > 0 && !part.includes(veil) && full.every(word => stems.has(stem(word)));
+  return full.length > 0 && !part.includes(veil) && full.every(knows);
 }
 
 function vocabularyOf(words: Words): Vocabulary {
   const vocabulary = vocabularies.get(words) ?? {
-    stems: new Set(textsOf(words).flatMap(text => text.split(' ').map(stem))),
+    knows: knownWords(words),
     shorts: new Map(words.shorts),
   };
   vocabularies.set(words, vocabulary);
   return vocabulary;
-}
-
-function textsOf({ phrases, uses, pages, portals }: Words): string[] {
-  const addresses = [...pages.flatMap(({ url }) => url ?? []), ...Object.values(portals).flatMap(({ paths }) => paths)];
-  return [...[...phrases, ...uses].map(([text]) => text), ...addresses.map(fold)];
 }

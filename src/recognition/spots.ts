@@ -5,7 +5,7 @@ import { type Labelled, nearestText } from './label.ts';
 import { labeller } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { addTo } from './lists.ts';
-import { knownWords, withoutNames } from './mask.ts';
+import { onlyKnown, withoutNames } from './mask.ts';
 import { scan } from './scan.ts';
 import { sectionsOf } from './sections.ts';
 import type { Entry } from './sheet.ts';
@@ -33,7 +33,7 @@ export function spotsOf(root: Document, lexicon: Lexicon): Spotted[] {
     const all = labelled(entry);
     const { kind, first } = entry;
     if (kind === 'password') continue;
-    const section = knownWords(sections.over(first)[0] ?? '', lexicon.words).slice(0, longestSection);
+    const section = onlyKnown(sections.over(first)[0] ?? '', lexicon.words).slice(0, longestSection);
     const spot: Spot = { label: labelOf(all, lexicon), kind, section, nth: 0, of: 1 };
     addTo(same, alike(spot), spot);
     found.push({ spot, controls: entry.controls.map(({ el }) => el), group: sections.groupOf(all) });

@@ -49,7 +49,7 @@ async function prepared(session: BrowserSession, extended: boolean): Promise<Pag
         );
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(benchUrl('label', 100, !extended));
+  await page.goto(benchUrl({ layout: 'label', controls: 100, elsewhere: !extended }));
   if (extended) await page.waitForSelector(overlayHost);
   await page.evaluate(() => {
     const times: number[] = [];

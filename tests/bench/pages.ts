@@ -21,25 +21,40 @@ const captions = [
   'Datum vzniku',
 ];
 
-/**
- * Address of a page with a form of `controls` fields, in one of the two commonest layouts; `elsewhere` on the same host,
- * but on a path where the extension does not run.
- */
-export function benchUrl(layout: 'label' | 'table', controls: number, elsewhere = false): string {
-  return `https://${benchHost}/${elsewhere ? 'jinde' : 'spravadat'}/bench?layout=${layout}&controls=${controls}`;
+export interface BenchForm {
+  layout: 'label' | 'table';
+  controls: number;
+  /** So many nodes that are no part of the form. */
+  others?: number;
+  /** On the same host, but on a path where the extension does not run. */
+  elsewhere?: boolean;
+}
+
+/** Address of a page with a form in one of the two commonest layouts. */
+export function benchUrl({ layout, controls, others = 0, elsewhere = false }: BenchForm): string {
+  const query = new URLSearchParams({ layout, controls: `${controls}`, others: `${others}` });
+  return `https://${benchHost}/${elsewhere ? 'jinde' : 'spravadat'}/bench?${query}`;
 }
 
 /** Serves the bench pages; every other address is not theirs. */
 export function benchPage({ path }: { path: string }): Answer | null {
   if (!/^\/(spravadat|jinde)\/bench\?/.test(path)) return null;
   const query = new URLSearchParams(path.split('?')[1]);
-  const count = Number(query.get('controls'));
-  const rows = Array.from({ length: count }, (_, index) =>
-    query.get('layout') === 'table' ? tableRow(index) : labelRow(index),
+  const isTable = query.get('layout') === 'table';
+  const rows = Array.from({ length: Number(query.get('controls')) }, (_, index) =>
+    isTable ? tableRow(index) : labelRow(index),
   );
-  const form = query.get('layout') === 'table' ? `<table>${rows.join('')}</table>` : rows.join('');
+  const form = isTable ? `<table>${rows.join('')}</table>` : rows.join('');
+  const others = Array.from({ length: Number(query.get('others')) / nodesOfOther }, (_, index) => other(index));
   return document(`<!doctype html><html lang="cs"><meta charset="utf-8"><title>Nový uživatel - Správa dat</title>
-<h1>Nový uživatel</h1><form>${form}<button>Uložit uživatele</button></form></html>`);
+<h1>Nový uživatel</h1><form>${form}<button>Uložit uživatele</button></form><ul>${others.join('')}</ul></html>`);
+}
+
+const nodesOfOther = 5;
+
+/** Five nodes of a page: three elements and two texts. */
+function other(index: number): string {
+  return `<li><span>Záznam ${index}</span> <a href="#${index}">Zobrazit</a></li>`.replace('> <', '><');
 }
 
 function labelRow(index: number): string {

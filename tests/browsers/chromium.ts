@@ -93,10 +93,7 @@ async function openSession(
 
 function switches(options: LaunchOptions, gatewayPort: number): string[] {
   return [
-    `--proxy-server=http://127.0.0.1:${gatewayPort}`,
-    '--proxy-bypass-list=<-loopback>',
-    // The portals' certificate is made at start; the service worker must accept it too, not pages alone.
-    '--ignore-certificate-errors',
+    ...(options.realNetwork ? [] : behindGateway(gatewayPort)),
     '--enable-unsafe-extension-debugging',
     '--disable-component-update',
     '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying',
@@ -104,6 +101,15 @@ function switches(options: LaunchOptions, gatewayPort: number): string[] {
     '--no-default-browser-check',
     ...(options.headless ? [] : ['--test-type', '--window-size=1280,900']),
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+}
+
+function behindGateway(port: number): string[] {
+  return [
+    `--proxy-server=http://127.0.0.1:${port}`,
+    '--proxy-bypass-list=<-loopback>',
+    // The portals' certificate is made at start; the service worker must accept it too, not pages alone.
+    '--ignore-certificate-errors',
   ];
 }
 

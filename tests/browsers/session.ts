@@ -14,6 +14,8 @@ export type LaunchOptions = {
   language: 'cs' | 'en';
   colourScheme?: 'light' | 'dark';
   headless: boolean;
+  /** The internet itself instead of `hosts`, with its certificates checked; Chromium only, and never in a test. */
+  realNetwork?: true;
 };
 
 /** How a page should look; what is left out goes back to the default. */

@@ -2,7 +2,8 @@
 export interface Answer {
   status: number;
   headers: Readonly<Record<string, string>>;
-  body: string;
+  /** Bytes for what is not in UTF-8. */
+  body: string | Uint8Array;
 }
 
 /** The policy of the SOVM replica: strict, so that overlays are tested under it. */
