@@ -18,6 +18,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   doklad: 'dokl dokladu',
   cestovni: 'cest',
   uzivatelske: 'uziv uz',
+  bankovni: 'bank',
   ulice: 'ul',
   popisne: 'pop',
   domovni: 'dom',
@@ -54,7 +55,7 @@ export const neutralWords: readonly string[] = (
   'the your of for person user new enter please required optional mayor official work contact primary ' +
   'pracovnika zamestnance kontaktu zastupujiciho nastupujiciho odstupujiciho dosavadni dosavadniho byvaleho zvoleneho ' +
   'zvolene jeho jeji sve teto tohoto tato ovm uradu obce subjektu kraje krajsky krajske verejna verejne verejnych ' +
-  'prihlaseneho uvadeny uvadene spojeni zaroven je is dne verejny cast casti portal portalu epusa web webu internet internetu stranka strankach karta karte ciselniku ciselnik ' +
+  'prihlaseneho uvadeny uvadene spojeni zaroven je is dne predkladaneho predlozeneho osobniho verejny cast casti portal portalu epusa web webu internet internetu stranka strankach karta karte ciselniku ciselnik ' +
   'dd mm rrrr yyyy hh den mesic rok d m r rr napr tvar tvaru format formatu bez mezer cislic znaku'
 ).split(' ');
 

@@ -1,11 +1,18 @@
-import { attribute, textOf } from './dom.ts';
+import { textOf } from './dom.ts';
+import { cellsOf, type Grid, rowAbove } from './grid.ts';
 import { type Box, type Control, isShared, type Sheet } from './sheet.ts';
 
 const withControl = 'input:not([type=hidden]), select, textarea';
 /** How many rows up and parts of a row are looked at. */
 const reach = 40;
 const mostHeaderRows = 4;
-const mostColumns = 100;
+
+/** What was found out about tables before. */
+export interface Tables {
+  /** The row with the captions over a row. */
+  readonly headers: Map<Element, Element | null>;
+  readonly grid: Grid;
+}
 
 export interface Caption {
   readonly text: string;
@@ -21,12 +28,7 @@ export interface Caption {
  * are those of a table, or blocks with equally many parts; `shared` asks for rows with several entries only. Answers are
  * passed on from row to row by `known`, so that a long table is not searched again and again.
  */
-export function captionOver(
-  sheet: Sheet,
-  { box }: Control,
-  known: Map<Element, Element | null>,
-  shared: boolean,
-): Caption | null {
+export function captionOver(sheet: Sheet, { box }: Control, known: Tables, shared: boolean): Caption | null {
   let part = box;
   for (let i = 0; i < 8 && part.up; i++, part = part.up) {
     const row = part.up;
@@ -38,37 +40,25 @@ export function captionOver(
   return null;
 }
 
-function captionIn(row: Box, part: Element, known: Map<Element, Element | null>): Caption | null {
-  const above = headerOf(row.el, row.tag === 'tr', known);
+function captionIn(row: Box, part: Element, tables: Tables): Caption | null {
+  const above = headerOf(row.el, row.tag === 'tr', tables.headers);
   if (!above) return null;
-  const column = columnOf(part);
-  const [text, over = ''] = headersOver(above, column);
+  const column = cellsOf(row.el, tables.grid).find(({ el }) => el === part)?.from ?? 0;
+  const [text, over = ''] = headersOver(above, column, tables.grid);
   return text ? { text, over, row, column } : null;
 }
 
 /** The texts over a column, the lowest first; cells of rows above may hang down beside the lowest row. */
-function headersOver(lowest: Element, column: number): string[] {
-  const rows = [lowest];
-  const isHeader = (row: Element | null): row is Element => row?.localName === 'tr' && !row.querySelector(withControl);
-  for (let up = rowAbove(lowest); isHeader(up) && rows.length < mostHeaderRows; up = rowAbove(up)) rows.unshift(up);
+function headersOver(lowest: Element, column: number, grid: Grid): string[] {
   const texts: string[] = [];
-  /** For each column, how many rows the cell over it still hangs down. */
-  const hanging: number[] = [];
-  for (const row of rows) {
-    let at = 0;
-    const cells: [from: number, to: number, cell: Element][] = [];
-    for (const cell of row.children) {
-      while ((hanging[at] ?? 0) > 0 && at < mostColumns) at++;
-      const to = at + spanOf(cell);
-      cells.push([at, to, cell]);
-      at = to;
-    }
-    for (let i = 0; i < hanging.length; i++) hanging[i] = Math.max(0, (hanging[i] ?? 0) - 1);
-    for (const [from, to, cell] of cells) {
-      for (let i = from; i < to && i < mostColumns; i++) hanging[i] = spanOf(cell, 'rowspan') - 1;
-      const text = from <= column && column < to ? textOf(cell).trim() : '';
-      if (text) texts.unshift(text);
-    }
+  const isHeader = (row: Element | null): row is Element => row?.localName === 'tr' && !row.querySelector(withControl);
+  let row: Element | null = lowest;
+  for (let i = 0; row && i < mostHeaderRows; i++) {
+    const cell = cellsOf(row, grid).find(({ from, to }) => from <= column && column < to);
+    const text = cell ? textOf(cell.el).trim() : '';
+    if (text) texts.push(text);
+    const up = rowAbove(row);
+    row = isHeader(up) ? up : null;
   }
   return texts;
 }
@@ -109,28 +99,6 @@ function isMenu({ firstElementChild, lastElementChild }: Element): boolean {
   return firstElementChild?.localName === 'a' && lastElementChild?.localName === 'a';
 }
 
-/** The row before, also where `thead` and `tbody` lie between. */
-function rowAbove(row: Element): Element | null {
-  const part = row.parentElement?.previousElementSibling;
-  return row.previousElementSibling ?? (part && /^t(head|body)$/.test(part.localName) ? part.lastElementChild : null);
-}
-
 function captions(row: Element): number {
   return [...row.children].filter(cell => textOf(cell).trim()).length;
-}
-
-function columnOf(part: Element): number {
-  let column = 0;
-  for (
-    let before = part.previousElementSibling;
-    before && column < mostColumns;
-    before = before.previousElementSibling
-  ) {
-    column += spanOf(before);
-  }
-  return column;
-}
-
-function spanOf(cell: Element, name = 'colspan'): number {
-  return Math.max(1, Number(attribute(cell, name)) || 1);
 }

@@ -1,4 +1,4 @@
-import { type Caption, captionOver } from './columns.ts';
+import { type Caption, captionOver, type Tables } from './columns.ts';
 import { attribute } from './dom.ts';
 import { type Label, type Labelled, label } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -17,7 +17,7 @@ const listed = /[,/;+&]|\s(?:a|and|nebo|or|[-–—])\s/i;
 
 /** Finds the labels of entries, which must be asked for in the order of the page. Linear in the number of controls. */
 export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (entry: Entry) => Labelled {
-  const headers = new Map<Element, Element | null>();
+  const tables: Tables = { headers: new Map(), grid: new Map() };
   const referenced = new Map<Element, string>();
   const legends = new Map<Box | null, Box>();
   /** Texts to the right of ticks are taken first, so that no control after them takes them for its own. */
@@ -116,7 +116,7 @@ export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (e
   /** The header of the column, where the row holds several controls or nothing nearer names the control. */
   const columnOf = (control: Control, labels: readonly Label[]): Caption | null => {
     const isNamed = labels.some(({ blocks }) => blocks);
-    return captionOver(sheet, control, headers, isNamed);
+    return captionOver(sheet, control, tables, isNamed);
   };
 
   /** „Jméno a příjmení“ before two controls, or „Jméno“, „Příjmení“ and then two controls, is dealt out to both. */
@@ -126,7 +126,7 @@ export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (e
     const run = runFrom(sheet, first, nearest.depth);
     if (run.length < 2) return;
     // Parts of a row under headers of their own have nothing to share.
-    if (run[1]?.first.box.up !== first.box.up && captionOver(sheet, first, headers, true)) return;
+    if (run[1]?.first.box.up !== first.box.up && captionOver(sheet, first, tables, true)) return;
     const row = leads
       .filter(({ depth }) => depth === nearest.depth)
       .map(({ text }) => text)

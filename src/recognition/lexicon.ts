@@ -136,6 +136,9 @@ export function makeLexicon(words: Words): Lexicon {
     if (hasName) addMatches(name, 0.94, matches);
     // „Číslo (série) průkazu“: what stands in the middle may be left out.
     if (isOpen && middle.test(whole)) addMatches(lineOf(wordsIn(fold(whole.replace(brackets, ' ')))), 0.97, matches);
+    // „Typ předkládaného dokladu“: words that change nothing may stand inside a phrase, too.
+    if (own.some(isNeutral) && !matches.some(isSure))
+      addMatches(lineOf(line.words.filter(word => !isNeutral(word))), 0.96, matches);
     let weak: readonly FieldId[] = none;
     let excluded: readonly FieldId[] = none;
     let groups: readonly FieldId[] = none;
@@ -146,8 +149,7 @@ export function makeLexicon(words: Words): Lexicon {
     }
     // A remark in a bracket forbids nothing that the name before it says; a single word may („Titul (za)“), and one that
     // belongs to the name („Titul (za jménem)“).
-    const isWhole = matches.some(({ value, weak: isWeak }) => value >= 0.98 && !isWeak);
-    const isRemark = hasName && matches.length > 0 && !isWhole && remark.test(whole.slice(end));
+    const isRemark = hasName && matches.length > 0 && !matches.some(isWhole) && remark.test(whole.slice(end));
     const forbidding = isRemark ? name.found : found;
     for (let i = 0; i < forbidding.length; i++) {
       for (const field of forbidding[i]?.use.excludes ?? none)
@@ -161,8 +163,7 @@ export function makeLexicon(words: Words): Lexicon {
     }
     const left = excluded.length > 0 ? matches.filter(({ field }) => !excluded.includes(field)) : matches;
     // „Výkon funkce začíná dne“ is no query about what begins with something.
-    const isQuery =
-      searching && !matches.some(({ field, value, weak: isWeak }) => field !== 'search' && value >= 0.9 && !isWeak);
+    const isQuery = searching && !matches.some(match => match.field !== 'search' && isSure(match));
     return { matches: left, weak, excluded, groups, confirmed, mute, searching: isQuery };
   };
 
@@ -206,6 +207,19 @@ export function makeLexicon(words: Words): Lexicon {
     plain,
     mayNamePage,
   };
+}
+
+/** A single letter may be an abbreviation: „č. ú. obce“. */
+function isNeutral({ use, full }: Word): boolean {
+  return !!use?.neutral && full.length > 1;
+}
+
+function isSure({ value, weak }: Match): boolean {
+  return value >= 0.9 && !weak;
+}
+
+function isWhole({ value, weak }: Match): boolean {
+  return value >= 0.98 && !weak;
 }
 
 function isNumber(word: string): boolean {

@@ -36,6 +36,8 @@ const unknown = {
   single: { before: 0.42, after: 0.3 },
   longer: { before: 0.3, after: 0.24 },
 } as const;
+/** What a weak phrase is worth beside words of its field's group. */
+const witnessed = 0.93;
 /** What is left of a phrase that is a part of a longer one. */
 const partOf = 0.7;
 export const nowhere: Found = { phrase: '', use: {}, at: 0, length: 0 };
@@ -53,16 +55,19 @@ export function addMatches(line: Line, factor: number, matches: Match[]): void {
 }
 
 function addKind(line: Line, kind: 'phrases' | 'weak', factor: number, matches: Match[]): void {
-  const weak = kind === 'weak';
+  const isWeak = kind === 'weak';
   for (let i = 0; i < line.found.length; i++) {
     const found = line.found[i] ?? nowhere;
     const fields = found.use[kind] ?? none;
     for (let k = 0; k < fields.length; k++) {
       const field = fields[k];
-      const value = field
-        ? coverage(line, found, weak, field) * factor * (isInside(found, line, field) ? partOf : 1)
-        : 0;
-      if (!field || value === 0) continue;
+      if (!field) continue;
+      // „Sériové číslo osobního certifikátu“: the words of its group are a witness.
+      const isWitnessed = isWeak && hasGroupBeside(found, line, field);
+      const weak = isWeak && !isWitnessed;
+      const worth = factor * (isInside(found, line, field) ? partOf : 1) * (isWitnessed ? witnessed : 1);
+      const value = coverage(line, found, isWeak, field) * worth;
+      if (value === 0) continue;
       const before = matchOf(matches, field);
       if (!before) matches.push({ field, value, phrase: found.phrase, weak });
       else if (saysMore(value, weak, before)) Object.assign(before, { value, phrase: found.phrase, weak });
@@ -106,6 +111,12 @@ function isInside({ at, length }: Found, { found }: Line, field: FieldId): boole
     const isLonger = other.length > length && other.at <= at && at + length <= other.at + other.length;
     if (isLonger && other.use.phrases && !other.use.phrases.includes(field)) return true;
   }
+  return false;
+}
+
+/** Do other words of the line name the group of the field? */
+function hasGroupBeside({ at, length }: Found, { words, found }: Line, field: FieldId): boolean {
+  for (let i = 0; i < words.length; i++) if ((i < at || i >= at + length) && isOfGroup(found, i, field)) return true;
   return false;
 }
 

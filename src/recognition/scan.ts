@@ -10,6 +10,9 @@ import { tieLabels } from './tied.ts';
 const maxNodes = 50_000;
 const maxControls = 5_000;
 const maxDepth = 300;
+/** So many texts after the last control, the rest of a long list or table without controls says nothing of a field. */
+const farAfter = 400;
+const longList = 20;
 
 type ScanWords = Pick<Lexicon, 'tags' | 'kinds' | 'words'>;
 
@@ -121,7 +124,8 @@ export function scan(root: Document, { tags, kinds, words: { selectors } }: Scan
       if (up && up.block.depth <= low) low = up.block.depth - 0.5;
       return;
     }
-    const type = tag === 'input' ? inputType(el) : '';
+    // A list that filters what it offers is no search box.
+    const type = tag !== 'input' ? '' : role === 'combobox' ? 'text' : inputType(el);
     const kind = kindOf(el, tag, type, role, kinds);
     if (kind && isHtml(el)) addControl(el, kind, type, box);
     else if (tag === 'button' || actionTypes.has(type)) actions.push(box);
@@ -149,17 +153,26 @@ export function scan(root: Document, { tags, kinds, words: { selectors } }: Scan
     else if (!el.firstElementChild) {
       nodes++;
       addText(el.textContent ?? '', box, link);
-    } else enterNodes(el.firstChild, box, link);
+    } else enterNodes(el, box, link);
   };
 
-  const enterNodes = (first: Node | null, box: Box, link: boolean): void => {
-    for (let node = first; node && nodes < maxNodes; node = node.nextSibling) visit(node, box, link);
+  const enterNodes = (parent: Element | ShadowRoot, box: Box, link: boolean): void => {
+    let isList: boolean | undefined;
+    for (let node = parent.firstChild; node && nodes < maxNodes; node = node.nextSibling) {
+      if (items.length > farAfter && items.length > farAfter + lastControl()) {
+        isList ??= parent.childElementCount > longList && !parent.querySelector(selectors.parts);
+        if (isList) break;
+      }
+      visit(node, box, link);
+    }
   };
+
+  const lastControl = (): number => controls[controls.length - 1]?.item ?? 0;
 
   const enterShadow = (root: ShadowRoot, box: Box, link: boolean): void => {
     const around = tree;
     openTree(root);
-    enterNodes(root.firstChild, box, link);
+    enterNodes(root, box, link);
     tree = around;
   };
 

@@ -4,10 +4,17 @@
  */
 export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
   'angular-mat/osoby-spa': ['mat-select#mat-select-24 search: none'],
+  'antd/novy-uzivatel': [
+    'input#basic_mtype contact.emailType: none',
+    'input#basic_ttype contact.phoneType: none',
+    'input#basic_pos office.position: none',
+  ],
   'aspnet/osoby-hromadne': ['page epusa.personForm: epusa.contacts'],
   'aspnet/subjekt': ['input#ctl00_ContentPlaceHolder1_k1 contact.email: none'],
   'bootstrap/uzivatel-novy': ['input#crt account.certificate: none'],
+  'domino/karta-uzivatele': ['input#TPred person.titleBefore: none', 'input#TZa person.titleAfter: none'],
   'drupal-cms/manual-user-form': ['page none: epusa.personForm', 'input#edit-keys none: search'],
+  'english-skin/person': ['input#x6 office.function: none'],
   'extjs/seznam-uzivatelu': [
     'input#ext-comp-1152 search: person.surname',
     'input#ext-comp-1153 search: account.username',
@@ -19,7 +26,8 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
     'input#? none: account.username',
     'select#? none: office.position',
   ],
-  'html4-popisky-vpravo/prava': ['input#p3 rights.other: none'],
+  'inline-cell/nova-osoba': ['input#g2 term.from: none', 'input#g3 term.to: none', 'input#h2 account.blocked: none'],
+  'intraweb/prihlaseni': ['input#IWEDIT1 account.username: none'],
   'jsf-richfaces/sovm-uzivatel-zalozky': ['input#uzivatel:j_id101 account.username: account.password'],
   'jsf-richfaces/sovm-ztotozneni': [
     'input#form:j_id57 person.birthPlace: person.birthDistrict',
@@ -44,6 +52,7 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
     'input#f09a address.postalCode: none',
     'input#f09b address.postalCode: none',
   ],
+  'nemecky/kmenova-data': ['input#fldBez organisation.name: none'],
   'opakovane-fieldsety/kontakty': [
     'input#f0 office.function: none',
     'input#f1 office.function: none',
@@ -52,11 +61,7 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
   'oracle-apex-2/uzivatele': ['select#P40_STAV search: none'],
   'oracle-apex/epusa-municipality': ['page epusa.municipality: none', 'input#P40_DOTAZ search: none'],
   'oracle-apex/sovm-user-form': ['select#P12_CA none: account.certificate', 'input#P12_VO_0 office.publicPerson: none'],
-  'php-tables/obec': [
-    'input#nazev organisation.name: none',
-    'input#posta_obec address.municipality: none',
-    'input#tel contact.phone: none',
-  ],
+  'php-tables/obec': ['input#nazev organisation.name: none', 'input#tel contact.phone: none'],
   'php-tables/opravneni': ['select#dpp rights.other: none'],
   'php4/osoby': [
     'page epusa.personForm: epusa.contacts',
@@ -80,11 +85,20 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
     'input#o3_7c term.to: none',
   ],
   'primefaces/vyzva': ['input#vyzva:j_idt50 contact.email: none', 'input#vyzva:j_idt46 contact.phone: none'],
+  'rails/uzivatel-edit': ['input#user_first_name person.givenName: none'],
+  'ramce/prihlaseni': ['input#q search: none'],
   'shadow-frames/ramce': ['input#obec search: none'],
   'spa/osoba-nova': ['input#? term.from: none', 'input#? term.to: none', 'input#? contact.email: none'],
+  'spantable/ztotozneni': [
+    'select#c7 person.birthCountry: none',
+    'input#c3 person.birthDate: none',
+    'input#c4 person.birthDate: none',
+    'input#c5 person.birthDate: none',
+  ],
   'tabulky/uzivatele-seznam': ['select#cboFFce search: none'],
   'tiskopis/ztotozneni': ['input#? document.number: none'],
   'tucne-br/osoba': ['input#p1 person.titleBefore: none'],
+  'vaadin8/ztotozneni': ['input#gwt-uid-6 person.surname: search', 'input#gwt-uid-8 document.type: none'],
   'webcomponents/novy-uzivatel': ['input#p3 account.blocked: none'],
   'webcomponents/statutar': ['input#input-vaadin-text-field-p4 document.type: none'],
 };

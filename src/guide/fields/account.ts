@@ -8,7 +8,7 @@ export const account = {
     phrases: list(
       'uživatelské jméno, přihlašovací jméno, jméno uživatelské, jméno přihlašovací, ' +
         'přihlašovací jméno uživatele, uživatelské jméno do systému, login, login name, název účtu, ' +
-        'uživatelský účet, user name, username, user id, user, jméno pro přihlášení, jméno k přihlášení, ' +
+        'uživatelský účet, user name, administrátorský účet, účet administrátora, účet správce, username, user id, user, jméno pro přihlášení, jméno k přihlášení, ' +
         'uživatelské id, id uživatele, přihlašovací id, identifikace uživatele, identifikátor uživatele, ' +
         'zkratka uživatele, login uživatele, přihlašovací login, uživatelský login, jméno účtu, account name, ' +
         'sign in name',
@@ -40,7 +40,7 @@ export const account = {
   'account.blocked': {
     kinds: ['checkbox', 'radio', 'select'],
     phrases: list(
-      'účet zablokován, účet je zablokován, zablok, účet zablok, account is blocked, account is locked, zablokovat přístup, zablokovat přístup účet, ' +
+      'účet zablokován, účet zakázán, zakázat účet, účet je zablokován, zablok, účet zablok, account is blocked, account is locked, zablokovat přístup, zablokovat přístup účet, ' +
         'přístup zablokován, přístup zakázán, účet blokován, zablokovat účet, blokovat účet, zablokován, ' +
         'zablokovaný, zablokovat, blokován, blokace účtu, zablokovat uživatele, uživatel zablokován, ' +
         'zablokovaný účet, zablokovaný uživatel, přihlášení zakázáno, account blocked, block account, blocked, ' +

@@ -8,7 +8,7 @@ export const address = {
     phrases: list(
       'ulice, název ulice, ulice a číslo, ulice a číslo popisné, ulice číslo popisné, ulice číslo p, street, ' +
         'street name, ulice nebo část obce, ulice část obce, ulice náměstí, ulice nebo náměstí, ' +
-        'ulice veřejné prostranství, veřejné prostranství, název ulice nebo náměstí, ulice a dům, adresa ulice, ' +
+        'ulice veřejné prostranství, ulice nebo veřejné prostranství, název ulice nebo veřejného prostranství, veřejné prostranství, název ulice nebo náměstí, ulice a dům, adresa ulice, ' +
         'street and number, street address',
     ),
     excludes: list('kód'),
@@ -35,7 +35,7 @@ export const address = {
     kinds: ['text', 'select'],
     phrases: list(
       'obec, město, obec město, město obec, sídlo obec, obec sídla, municipality, city, town, ' +
-        'obec sídla úřadu, město nebo obec, obec nebo město, obec pošta, sídlo v obci, city town, town city, ' +
+        'obec sídla úřadu, město nebo obec, obec nebo město, obec pošta, sídlo v obci, city town, town city, town municipality, ' +
         'village',
     ),
     weak: list('název obce, jméno obce'),

@@ -13,7 +13,7 @@ export const contact = {
         'elektronická adresa, adresa elektronické pošty, kontaktní e-mail, e-mail address, email address, ' +
         'mailová adresa, e-mail do práce, e-mail na úřad, e-mail osoby, e-mail úřadu, e-pošta, epošta, ' +
         'adresa pro elektronickou poštu, elektronický kontakt, adresa elektronické pošty e-mail, ' +
-        'e-mail podatelny, e-mail obecního úřadu, e-mail městského úřadu, e-mail úřadu městyse, e-mail na podatelnu, e-mail kanceláře',
+        'e-mail podatelny, office e-mail, e-mail obecního úřadu, e-mail městského úřadu, e-mail úřadu městyse, e-mail na podatelnu, e-mail kanceláře',
     ),
     weak: list('adresa, address, hodnota, kontakt'),
     groups: list('e-mail, e-maily, e-mailové adresy, elektronická pošta'),
@@ -43,7 +43,7 @@ export const contact = {
     inputTypes: ['tel'],
     follows: 'contact.phoneType',
     phrases: list(
-      'telefon, telefony, telefonní číslo, číslo telefonu, telefon číslo, mobil, mobilní telefon, ' +
+      'telefon, telefony, telefonní číslo, přímá linka, office phone, číslo telefonu, telefon číslo, mobil, mobilní telefon, ' +
         'mobilní číslo, číslo mobilu, číslo mobilního telefonu, telefon mobil, telefon mobilní, ' +
         'mobilní telefonní číslo, pevná linka, telefonní spojení, telefonní kontakt, telefon domů, ' +
         'telefon do kanceláře, telefon do zaměstnání, telefon na úřad, telefon pevná linka, pevný telefon, ' +

@@ -30,7 +30,7 @@ export const office = {
         'název funkce vlastními slovy, doplněk funkce, doplnění funkce, funkce upřesnění, funkce text, ' +
         'funkce popis, text funkce, popis pozice, pracovní funkce, funkce podrobně, funkce slovní popis, ' +
         'přesný název funkce, úplný název funkce, funkce jinak, position description, function description, ' +
-        'function in words, post, job description, název vykonávané funkce, název zastávané funkce, zastávaná funkce',
+        'function in words, job description, název vykonávané funkce, název zastávané funkce, zastávaná funkce',
     ),
     excludes: list('typ, datum, od, do, vzniku, zániku, začátek, konec, kód, kontrolní, měsíční, odměna'),
     tokens: list('funkce, function, nazevfunkce, pozice'),
@@ -71,7 +71,7 @@ export const office = {
         'zveřejnit osobu na portálu, osobu zveřejnit na veřejné části, veřejně dostupná osoba, ' +
         'viditelná na webu, viditelná na internetu, viditelnost osoby, visible to public, publicly visible, ' +
         'publish person, visible on the web, show person publicly, display publicly, public contact, ' +
-        'zveřejnit osobu *, zveřejnit na *, zveřejnit v *, zobrazit osobu *, zobrazovat osobu *, ' +
+        'zveřejnit osobu *, ukázat osobu *, ukazovat osobu *, být zveřejněn *, zveřejněn *, zveřejnit na *, zveřejnit v *, zobrazit osobu *, zobrazovat osobu *, ' +
         'osobu zveřejnit *, osobu zobrazit *',
     ),
     tokens: list('verejnaosoba, publicperson, zverejnit'),

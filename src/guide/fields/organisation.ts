@@ -35,14 +35,14 @@ export const organisation = {
   },
   'organisation.dic': {
     kinds: ['text'],
-    phrases: list('dič, dič subjektu, daňové identifikační číslo, vat id, vat number, tax id'),
+    phrases: list('dič, dič subjektu, daňové identifikační číslo, vat id, vat number, vat no, tax id'),
     tokens: list('dic, vatid'),
     room: 8,
   },
   'organisation.dataBox': {
     kinds: ['text'],
     phrases: list(
-      'datová schránka, id datové schránky, id datová schránka, identifikátor datové schránky, ' +
+      'datová schránka, id datové schránky, schránka isds, id schránky isds, id datová schránka, identifikátor datové schránky, ' +
         'identifikátor ds, id ds, idds, číslo datové schránky, data box, data box id, databox id, id schránky, ' +
         'identifikátor schránky, dat schránka, id dat schránky, id dat schránka, identifikátor dat schránky, ' +
         'číslo dat schránky, isds, id isds, schránka, ds, adresa datové schránky, data box identifier, ' +

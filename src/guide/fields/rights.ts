@@ -23,7 +23,7 @@ export const rights = {
         'oprávnění pro systém e-learning, oprávnění pro e-learning, práva v informačních systémech, ' +
         'role v systému, central purchasing, access to central purchasing, access to e-learning, ' +
         'e-learning access, centrální nákup pk, přístup do systému, přístup k systému, digitální povodňový plán, ' +
-        'portál krizového řízení, krizové řízení, povodňový portál, povodňový plán, mapový portál, ' +
+        'portál krizového řízení, krizový portál, krizové řízení, povodňový portál, povodňový plán, mapový portál, ' +
         'krajský portál, portál kraje, školení, vzdělávání, vzdělávací portál, kurzy, spisová služba kraje, ' +
         'registr, krajská aplikace, aplikace kraje, přístup do portálu, přístup k portálu, přístup do aplikace, ' +
         'přístup k aplikaci, role v aplikaci, oprávnění v aplikaci, oprávnění pro aplikaci, právo v aplikaci, ' +

@@ -6,7 +6,7 @@ export const term = {
   'term.from': {
     kinds: ['text', 'date'],
     phrases: list(
-      'funkce od, výkon funkce začíná, funkce začíná, ve funkci od, výkon funkce od, datum vzniku funkce, vznik funkce, začátek funkce, ' +
+      'funkce od, holds office since, datum od kterého vykonává funkci, od kdy vykonává funkci, výkon funkce začíná, funkce začíná, ve funkci od, výkon funkce od, datum vzniku funkce, vznik funkce, začátek funkce, ' +
         'počátek funkce, datum zahájení funkce, datum nástupu do funkce, funkční období od, ' +
         'začátek funkčního období, mandát od, starostou od, term from, in office from, in office since, ' +
         'datum nástupu, nástup do funkce, nástup do úřadu, funkci vykonává od, vykonává funkci od, ' +
@@ -33,7 +33,7 @@ export const term = {
   'term.to': {
     kinds: ['text', 'date'],
     phrases: list(
-      'funkce do, výkon funkce končí, funkce končí, ve funkci do, výkon funkce do, datum zániku funkce, zánik funkce, konec funkce, ' +
+      'funkce do, holds office until, datum do kterého vykonává funkci, do kdy vykonává funkci, výkon funkce končí, funkce končí, ve funkci do, výkon funkce do, datum zániku funkce, zánik funkce, konec funkce, ' +
         'ukončení funkce, datum ukončení funkce, funkční období do, konec funkčního období, mandát do, ' +
         'starostou do, term to, in office to, in office until, datum odchodu, odchod z funkce, funkci ukončil, ' +
         'funkci ukončil dne, ukončil funkci dne, odstoupil dne, datum odstoupení, konec mandátu, zánik mandátu, ' +

@@ -120,10 +120,7 @@ const unknown: [control: string, captions: string][] = [
     input,
     'Číslo|Číslo jednací|Č. j.|Č.j.|Číslo smlouvy|Číslo dokladu o zaplacení|Evidenční číslo|Číslo karty|Osobní číslo|OP',
   ],
-  [
-    input,
-    'Fax|Telefon/fax|Telefon nebo e-mail|Poznámka (např. telefon)|Poznámka k telefonu|Telefon na podatelnu|Počet telefonů',
-  ],
+  [input, 'Fax|Telefon/fax|Telefon nebo e-mail|Poznámka (např. telefon)|Poznámka k telefonu|Počet telefonů'],
   [input, 'Adresa|IČO zřizovatele|Název|Opište kód z obrázku|Kód z SMS|Poznámka|Uživatel|Předchozí zaměstnavatel|Stát'],
   [select, 'Typ|Druh|Role|Stav|Kraj|Okres|Funkce od'],
   [checkbox, 'Souhlasím se zpracováním|Zasílat e-mail|Lokální administrátor|Heslo|Jméno'],

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
+import { guide } from '../../../src/guide/index.ts';
+import { recognise } from '../../../src/recognition/index.ts';
 import { epusa, named, onUserForm, recogniseHtml, sovm } from './harness.ts';
 
 const row = (caption: string, name: string, control = `<input name="${name}">`) =>
@@ -70,4 +72,51 @@ test('labels tied by id: of equal ids, of no element of a form, of a hidden twin
   expect(onUserForm(`<p>${list}</p>`)).toEqual({ b: 'person.titleBefore' });
   const twin = '<label>Telefon <input hidden name="kod"><input name="t"></label>';
   expect(onUserForm(`<p>${twin}</p>`)).toEqual({ t: 'contact.phone' });
+});
+
+test('a long list is read only so far, what follows it is read', () => {
+  const list = `<ul>${'<li><span>Záznam</span> <a href="#">Zobrazit</a></li>'.repeat(2000)}</ul>`;
+  const asked: string[] = [];
+  const html = `<h1>Nový uživatel</h1>${row('Jméno', 'j')}${list}<form>${row('Příjmení', 'p')}</form>`;
+  document.body.innerHTML = html;
+  for (const item of document.querySelectorAll('li > span'))
+    Object.defineProperty(item, 'textContent', { get: () => `${asked.push('')}` });
+  expect(named(recognise(document, sovm, guide))).toMatchObject({ j: 'person.givenName', p: 'person.surname' });
+  expect(asked.length).toBeGreaterThan(100);
+  expect(asked.length).toBeLessThan(500);
+});
+
+test('a cell that hangs down beside the row moves its columns', () => {
+  const head = '<tr><th rowspan="2">Osoba</th><td>Jméno</td><td>Příjmení</td><td>Opište kód</td></tr>';
+  const cells = '<tr><td><input name="j"></td><td><input name="p"></td><td><input name="k"></td></tr>';
+  const more = '<tr><th rowspan="2">Spojení</th><td>E-mail</td><td colspan="2">Telefon</td></tr>';
+  const rest = '<tr><td><input name="e"></td><td colspan="2"><input name="t"></td></tr>';
+  expect(onUserForm(`<table>${head}${cells}${more}${rest}</table>`)).toEqual({
+    j: 'person.givenName',
+    p: 'person.surname',
+    e: 'contact.email',
+    t: 'contact.phone',
+  });
+});
+
+test('words that change nothing may stand inside a name, single letters not', () => {
+  expect(onUserForm(row('Číslo osobního certifikátu', 'c'))).toEqual({ c: 'account.certificate' });
+  const bank = row('Kód obce', 'k') + row('Č. ú. obce', 'u') + row('IČO', 'i');
+  const fields = named(recogniseHtml(`<h1>Údaje o obci</h1><form>${bank}</form>`, epusa, 'ePUSA'));
+  expect(fields.u).toBe('organisation.bankAccount');
+});
+
+test('words of its group beside a weak name are a witness', () => {
+  expect(onUserForm(row('Sériové číslo certifikátu uživatele', 'c'))).toEqual({ c: 'account.certificate' });
+  expect(onUserForm(row('Sériové číslo', 'c'))).toEqual({});
+});
+
+test('the last of several texts on a line is the name when all of them say nothing', () => {
+  const line = '<div><span>Vítejte v aplikaci</span> <i>Příjmení</i> <input name="p"></div>';
+  expect(onUserForm(`<div>${row('Jméno', 'j')}${line}</div>`)).toEqual({ j: 'person.givenName', p: 'person.surname' });
+});
+
+test('a list that filters what it offers is a choice, no search box', () => {
+  const choice = '<label for="d">Druh telefonu</label><input type="search" role="combobox" id="d" name="d">';
+  expect(onUserForm(`<p>${choice}</p>`)).toEqual({ d: 'contact.phoneType' });
 });
