@@ -1,9 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { ensureBrowsers } from '../tests/browsers/install.ts';
 import { launch } from '../tests/browsers/launch.ts';
-import { startPortals } from '../tests/portals/server.ts';
 import { corpus } from '../tests/recognition/corpus.ts';
-import { CorpusSite, mistakesOf } from '../tests/recognition/judge.ts';
+import { judge, mistakesOf } from '../tests/recognition/judge.ts';
 import { linesOf, reportOf } from '../tests/recognition/report.ts';
 
 /** How well recognition does on labelled pages: those of the project, or of a folder named in the command. */
@@ -15,14 +14,10 @@ if (!browser?.ok) {
   process.exit(1);
 }
 const pages = corpus(folder);
-const site = new CorpusSite();
-const portals = await startPortals({ before: site.before });
-const hosts = [...new Set(pages.map(({ url }) => url.hostname))];
-const session = await launch(browser, { portalsPort: portals.port, hosts, language: 'cs', headless: true });
+const session = await launch(browser, { portalsPort: 0, hosts: [], language: 'cs', headless: true });
 
-const judged = await site.judge(session, pages);
+const judged = await judge(session, pages);
 await session.close();
-await portals.close();
 
 const report = reportOf(judged);
 for (const line of linesOf(report)) console.log(line);

@@ -8,20 +8,34 @@ const controls = 'input, select, textarea, button, form, h1, h2, dialog';
 /**
  * Calls `changed` after the page has gained or lost something that recognition looks at. A throttle, not a debounce: a
  * page that never rests must not starve it. At most 4 calls a second, and fewer the more one of them takes; none while
- * the tab is hidden. `flush` makes up for what is still waiting: at once, or when the last look is a quarter of a second old.
+ * the tab is hidden. A page that goes to another address is looked at as soon as one at rest. `flush` makes up for what is still waiting: at once, or when the last look is a quarter of a second old.
  */
 export function watchPage(page: Document, changed: () => void, signal: AbortSignal): { flush(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Number.POSITIVE_INFINITY;
   let missed = false;
   let looked = Number.NEGATIVE_INFINITY;
   let rest = 0;
+  /** Where the page was when a look was last due. */
+  let address = page.URL;
 
   const schedule = () => {
-    if (page.hidden) missed = true;
-    else timer ??= setTimeout(look, Math.max(calm, looked + rest - performance.now()));
+    if (page.hidden) {
+      missed = true;
+      return;
+    }
+    const soon = performance.now() + calm;
+    // At another address the page is another page, and a rest from the one before is over.
+    const at = page.URL === address ? Math.max(soon, looked + rest) : soon;
+    address = page.URL;
+    if (at >= due) return;
+    clearTimeout(timer);
+    due = at;
+    timer = setTimeout(look, at - performance.now());
   };
   const look = () => {
     timer = undefined;
+    due = Number.POSITIVE_INFINITY;
     missed = false;
     const start = performance.now();
     changed();
@@ -30,7 +44,7 @@ export function watchPage(page: Document, changed: () => void, signal: AbortSign
   };
   const observer = new MutationObserver(records => {
     const isDue = timer !== undefined || missed;
-    if (!isDue && records.some(matters)) schedule();
+    if ((!isDue || page.URL !== address) && records.some(matters)) schedule();
   });
   observer.observe(page, { childList: true, subtree: true });
   page.addEventListener('visibilitychange', () => !page.hidden && missed && schedule(), { signal });
@@ -44,7 +58,8 @@ export function watchPage(page: Document, changed: () => void, signal: AbortSign
       if (timer === undefined) return;
       clearTimeout(timer);
       // A page may move the focus as often as it rewrites itself.
-      const soon = looked + calm - performance.now();
+      due = looked + calm;
+      const soon = due - performance.now();
       if (soon > 0) timer = setTimeout(look, soon);
       else look();
     },

@@ -29,7 +29,10 @@ afterAll(async () => {
   await portals.close();
 });
 
-const pages = portalPages.filter(({ page }) => page !== 'example.home');
+/** Each page in one dialect, all dialects in turns. */
+const pages = portalPages
+  .filter(({ page }) => page !== 'example.home')
+  .filter((_, i) => i % 3 === Math.floor(i / 3) % 3);
 
 it.each(pages)('$page in $dialect: a capture is recognised as the page itself', async ({ host, path, guidePage }) => {
   fixture = { url: '', html: '' };

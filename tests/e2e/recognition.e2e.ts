@@ -1,27 +1,19 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchTested } from '../browsers/launch.ts';
 import type { BrowserSession } from '../browsers/session.ts';
-import { type Portals, startPortals } from '../portals/server.ts';
 import { corpus } from '../recognition/corpus.ts';
-import { CorpusSite, type Judged, mistakesOf } from '../recognition/judge.ts';
+import { type Judged, judge, mistakesOf } from '../recognition/judge.ts';
 import { knownMistakes } from '../recognition/knownMistakes.ts';
 
-let portals: Portals;
 let session: BrowserSession;
 let judged: readonly Judged[];
 
 beforeAll(async () => {
-  const site = new CorpusSite();
-  portals = await startPortals({ before: site.before });
-  const hosts = [...new Set(corpus().map(({ url }) => url.hostname))];
-  session = await launchTested({ portalsPort: portals.port, hosts });
-  judged = await site.judge(session);
+  session = await launchTested({ portalsPort: 0, hosts: [], extensionDir: '' });
+  judged = await judge(session);
 }, 300_000);
 
-afterAll(async () => {
-  await session.close();
-  await portals.close();
-});
+afterAll(() => session.close());
 
 it.each(corpus().map(({ name }) => name))('%s: nothing is mistaken but what is known', name => {
   const page = judged.find(own => own.name === name);
@@ -30,5 +22,6 @@ it.each(corpus().map(({ name }) => name))('%s: nothing is mistaken but what is k
 });
 
 it('knows no mistake of a page that is not there', () => {
-  expect(Object.keys(knownMistakes).filter(name => !corpus().some(page => page.name === name))).toEqual([]);
+  const names = new Set(corpus().map(({ name }) => name));
+  expect(Object.keys(knownMistakes).filter(name => !names.has(name))).toEqual([]);
 });

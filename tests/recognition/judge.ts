@@ -1,9 +1,8 @@
+import type { Page } from 'puppeteer-core';
 import { guide } from '../../src/guide/index.ts';
 import { entriesOf } from '../../src/recognition/lists.ts';
 import { bundle } from '../bench/bundle.ts';
 import type { BrowserSession } from '../browsers/session.ts';
-import { type Answer, document as page } from '../portals/answer.ts';
-import type { SiteRequest } from '../portals/site.ts';
 import { type CorpusPage, corpus } from './corpus.ts';
 import type { Verdict } from './judgeEntry.ts';
 
@@ -11,32 +10,26 @@ export interface Judged extends CorpusPage {
   verdict: Verdict;
 }
 
-/**
- * Serves the page that is judged just now, at its own address; every other request is not its. Several pages may share an
- * address: what stands behind `#` is not sent.
- */
-export class CorpusSite {
-  #shown: CorpusPage | null = null;
+/** A new tab takes longer than a new page in it; a tab with a long history grows slow. */
+const pagesOfTab = 20;
 
-  readonly before = ({ host, path }: SiteRequest): Answer | null => {
-    const { url, html } = this.#shown ?? {};
-    return url?.hostname === host && url.pathname + url.search === path ? page(html ?? '') : null;
-  };
-
-  /** Judges pages of the corpus as the browser shows them. */
-  async judge(session: BrowserSession, pages: readonly CorpusPage[] = corpus()): Promise<Judged[]> {
-    const script = await bundle('tests/recognition/judgeEntry.ts', 'corpusJudge');
-    const judged: Judged[] = [];
-    for (const own of pages) {
-      this.#shown = own;
-      const tab = await session.newPage(own.url.href);
-      await tab.evaluate(script);
-      const verdict: Verdict = JSON.parse(String(await tab.evaluate('JSON.stringify(corpusJudge.judgeHere())')));
-      await tab.close();
-      judged.push({ ...own, verdict });
-    }
-    return judged;
+/** Judges pages of the corpus as the browser builds them, as if each stood at its own address. */
+export async function judge(session: BrowserSession, pages: readonly CorpusPage[] = corpus()): Promise<Judged[]> {
+  const script = await bundle('tests/recognition/judgeEntry.ts', 'corpusJudge');
+  const judged: Judged[] = [];
+  let tab: Page | undefined;
+  for (const [i, own] of pages.entries()) {
+    const isDue = i % pagesOfTab === 0;
+    if (isDue) await tab?.close();
+    tab = isDue || !tab ? await session.newPage() : tab;
+    await tab.setContent(own.html);
+    await tab.evaluate(script);
+    const judge = `JSON.stringify(corpusJudge.judgeAt(${JSON.stringify(own.url.href)}))`;
+    const verdict: Verdict = JSON.parse(String(await tab.evaluate(judge)));
+    judged.push({ ...own, verdict });
   }
+  await tab?.close();
+  return judged;
 }
 
 /**

@@ -9,11 +9,11 @@ export interface Verdict {
 
 type Truth = Map<Element, string>;
 
-/** What recognition says of the page against what is written in it. The truth is taken out of the page first. */
-export function judgeHere(): Verdict {
+/** What recognition says of the page, as if it stood at an address, against what is written in it. The truth is taken out of the page first. */
+export function judgeAt(address: string): Verdict {
   const documents = documentsOf(document);
   const truths = documents.map(takeTruth);
-  const url = new URL(location.href);
+  const url = new URL(address);
   const recognitions = documents.map(root => recognise(root, url, guide));
   const entries = recognitions.flatMap(({ fields }, i) => {
     const truth = truths[i] ?? new Map<Element, string>();

@@ -62,6 +62,33 @@ it('looks once, a quarter of a second after a change', () => {
   expect(looks).toBe(1);
 });
 
+it('looks soon at a page that went elsewhere, however long the last look took', () => {
+  cost = 20;
+  const wentTo = (url: string) => vi.spyOn(document, 'URL', 'get').mockReturnValue(url);
+  gains(form);
+  pass(300);
+  gains(form);
+  pass(300);
+  expect(looks).toBe(1);
+  wentTo('https://www.epusa.cz/#/osoba');
+  gains(form);
+  pass(300);
+  expect(looks).toBe(2);
+  pass(1_000, () => gains(form));
+  expect(looks).toBe(2);
+});
+
+it('is not starved by a page that goes elsewhere all the time', () => {
+  let step = 0;
+  vi.spyOn(document, 'URL', 'get').mockImplementation(() => `https://www.epusa.cz/#/${step}`);
+  pass(1_000, () => {
+    step += 1;
+    gains(form);
+  });
+  expect(looks).toBeGreaterThan(1);
+  expect(looks).toBeLessThanOrEqual(4);
+});
+
 it('takes no notice of what recognition does not look at', () => {
   gains(document.createElement('p'));
   gains(new Text('Jméno'));
