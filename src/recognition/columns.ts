@@ -43,9 +43,10 @@ export function captionOver(sheet: Sheet, { box }: Control, known: Tables, share
 function captionIn(row: Box, part: Element, tables: Tables): Caption | null {
   const above = headerOf(row.el, row.tag === 'tr', tables.headers);
   if (!above) return null;
-  const column = cellsOf(row.el, tables.grid).find(({ el }) => el === part)?.from ?? 0;
-  const [text, over = ''] = headersOver(above, column, tables.grid);
-  return text ? { text, over, row, column } : null;
+  const cell = cellsOf(row.el, tables.grid).find(({ el }) => el === part);
+  if (!cell) return null;
+  const [text, over = ''] = headersOver(above, cell.from, tables.grid);
+  return text ? { text, over, row, column: cell.from } : null;
 }
 
 /** The texts over a column, the lowest first; cells of rows above may hang down beside the lowest row. */

@@ -88,13 +88,16 @@ export function decideAmong(fields: readonly FieldId[], decisions: readonly Deci
   for (let i = 0; i < decisions.length; i++) {
     const decision = decisions[i];
     const field = decision?.score?.field;
-    if (!decision || field === 'search' || (field && fields.includes(field))) continue;
+    if (!decision || decision.scores.length === 0 || field === 'search' || (field && fields.includes(field))) continue;
     const inside = decision.scores.filter(score => fields.includes(score.field) && !taken.has(score.field));
     const outside = Math.max(0, ...decision.scores.filter(score => !fields.includes(score.field)).map(worth));
     const near = inside.filter(score => worth(score) > outside - margin);
     if (near.length === 0) continue;
     const [before, after] = [decisions[i - 1]?.score?.field ?? '', decisions[i + 1]?.score?.field ?? ''];
-    decision.score = chooseBetween(near, lexicon.fields, before, after) ?? decision.score;
+    const chosen = chooseBetween(near, lexicon.fields, before, after);
+    if (!chosen) continue;
+    decision.score = chosen;
+    taken.add(chosen.field);
   }
 }
 

@@ -2,7 +2,7 @@ import { attribute } from './dom.ts';
 
 /** How many rows up are looked at, and how many columns of a row. */
 const reach = 40;
-export const mostColumns = 100;
+const mostColumns = 100;
 
 export interface Cell {
   readonly el: Element;
@@ -24,7 +24,7 @@ const firstRow: Row = { cells: [], hanging: [] };
 
 /**
  * The cells of a row with their columns: those that cells of the rows above take (`rowspan`) are counted, too. The row of a
- * table, or a block of several parts, which stands alone.
+ * table, or a block of several parts, which stands alone; no more than the first hundred columns.
  */
 export function cellsOf(row: Element, grid: Grid): readonly Cell[] {
   const rows: Element[] = [];
@@ -47,7 +47,8 @@ function below({ hanging }: Row, row: Element): Row {
   const left = hanging.map(rows => Math.max(0, rows - 1));
   let at = 0;
   for (const el of row.children) {
-    while ((hanging[at] ?? 0) > 0 && at < mostColumns) at++;
+    while ((hanging[at] ?? 0) > 0) at++;
+    if (at >= mostColumns) break;
     const from = at;
     at += spanOf(el, 'colspan');
     cells.push({ el, from, to: at });

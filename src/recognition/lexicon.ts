@@ -21,7 +21,11 @@ const hasWord = /[^\W_]/;
 /** What stands before the first bracket, colon, semicolon, dash or „dle“ counts too, when more words follow. */
 const endOfName = /[(:;]|,\s|\s\+\d|\s[-–—]\s|\s(?:po)?dle\s/i;
 /** A bracket with a word after it. */
-const middle = /\)\s*\p{L}{2}/u;
+const middle = /\([^)]*\)\s*\p{L}{2}/u;
+/** What a match is worth that was found by the name alone, or with something left out. */
+const asName = 0.94;
+const withoutMiddle = 0.97;
+const withoutNeutral = 0.96;
 /** A bracket with several words. */
 const remark = /^\([^)\s]+[\s/]+[^)]+\)/;
 
@@ -128,17 +132,10 @@ export function makeLexicon(words: Words): Lexicon {
     const line = lineOf(isOpen ? wordsIn(fold(withoutHints(whole))) : own);
     const { found, mute, searching } = line;
     if (found.length === 0) return searching ? { ...nothing, searching } : mute ? silence : nothing;
-    const matches: Match[] = [];
-    addMatches(line, 1, matches);
     const end = whole.search(endOfName);
     const hasName = end > 0 && hasWord.test(whole.slice(end));
     const name = hasName ? lineOf(wordsIn(fold(whole.slice(0, end)))) : line;
-    if (hasName) addMatches(name, 0.94, matches);
-    // „Číslo (série) průkazu“: what stands in the middle may be left out.
-    if (isOpen && middle.test(whole)) addMatches(lineOf(wordsIn(fold(whole.replace(brackets, ' ')))), 0.97, matches);
-    // „Typ předkládaného dokladu“: words that change nothing may stand inside a phrase, too.
-    if (own.some(isNeutral) && !matches.some(isSure))
-      addMatches(lineOf(line.words.filter(word => !isNeutral(word))), 0.96, matches);
+    const matches = matchesIn(whole, line, name);
     let weak: readonly FieldId[] = none;
     let excluded: readonly FieldId[] = none;
     let groups: readonly FieldId[] = none;
@@ -165,6 +162,19 @@ export function makeLexicon(words: Words): Lexicon {
     // „Výkon funkce začíná dne“ is no query about what begins with something.
     const isQuery = searching && !matches.some(match => match.field !== 'search' && isSure(match));
     return { matches: left, weak, excluded, groups, confirmed, mute, searching: isQuery };
+  };
+
+  /** What is said by the whole text, by the name at its start, and without what may be left out. */
+  const matchesIn = (whole: string, line: Line, name: Line): Match[] => {
+    const matches: Match[] = [];
+    addMatches(line, 1, matches);
+    if (name !== line) addMatches(name, asName, matches);
+    // „Číslo (série) průkazu“: what stands in the middle may be left out.
+    if (middle.test(whole)) addMatches(lineOf(wordsIn(fold(whole.replace(brackets, ' ')))), withoutMiddle, matches);
+    // „Typ předkládaného dokladu“: words that change nothing may stand inside a phrase, too.
+    if (line.words.some(isNeutral) && !matches.some(isSure))
+      addMatches(lineOf(line.words.filter(word => !isNeutral(word))), withoutNeutral, matches);
+    return matches;
   };
 
   const withoutHints = (text: string): string =>

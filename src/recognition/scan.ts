@@ -159,7 +159,7 @@ export function scan(root: Document, { tags, kinds, words: { selectors } }: Scan
   const enterNodes = (parent: Element | ShadowRoot, box: Box, link: boolean): void => {
     let isList: boolean | undefined;
     for (let node = parent.firstChild; node && nodes < maxNodes; node = node.nextSibling) {
-      if (items.length > farAfter && items.length > farAfter + lastControl()) {
+      if (items.length > farAfter + lastControl()) {
         isList ??= parent.childElementCount > longList && !parent.querySelector(selectors.parts);
         if (isList) break;
       }

@@ -120,3 +120,10 @@ test('a list that filters what it offers is a choice, no search box', () => {
   const choice = '<label for="d">Druh telefonu</label><input type="search" role="combobox" id="d" name="d">';
   expect(onUserForm(`<p>${choice}</p>`)).toEqual({ d: 'contact.phoneType' });
 });
+
+test('a column too far right has no header, not that of another', () => {
+  const many = 120;
+  const heads = Array.from({ length: many }, (_, i) => `<th>${i === 0 ? 'Příjmení' : `Údaj ${i}`}</th>`).join('');
+  const cells = Array.from({ length: many }, (_, i) => `<td><input name="c${i}"></td>`).join('');
+  expect(onUserForm(`<table><tr>${heads}</tr><tr>${cells}</tr></table>`)).toEqual({ c0: 'person.surname' });
+});
