@@ -17,6 +17,7 @@ import { pageAddress, speaksHere } from './frames.ts';
 import { type OpenPage, watchGuardedControl } from './guardedControl.ts';
 import type { Help } from './help.ts';
 import { Host } from './host.ts';
+import { type Doings, listen } from './listen.ts';
 import { Panel } from './panel.ts';
 import type { StartPointing } from './pointing/parts.ts';
 import { portalControls } from './portalControls.ts';
@@ -78,7 +79,7 @@ export class Overlay {
 
     const page = watchPage(document, () => this.#pageChanged(), this.#signal);
     this.#parts.onChange(() => void this.#briefing.refresh(), this.#signal);
-    this.#listen(page.flush);
+    listen(this.#doings(page.flush), () => this.#drawn?.host, this.#signal);
     watchGuardedControl({
       seen: () => this.#openPage(),
       question: () => this.#briefing.told?.context.guard ?? null,
@@ -178,38 +179,24 @@ export class Overlay {
     else this.#draw();
   }
 
-  #listen(makeUpForChanges: () => void): void {
-    const options = { signal: this.#signal, capture: true };
-    const controlOf = ({ target }: Event) =>
-      target instanceof HTMLElement && !this.#drawn?.host.owns(target) ? target : null;
-    document.addEventListener(
-      'focusin',
-      event => {
-        const control = controlOf(event);
-        if (!control) return;
+  /** What the helper does when the clerk does something on the page. */
+  #doings(makeUpForChanges: () => void): Doings {
+    return {
+      entered: control => {
         makeUpForChanges();
         if (this.#drawn?.host.follow(control)) this.#drawn.panel.reshow();
         this.#drawn?.hints?.entered(control);
         this.#draw(true);
       },
-      options,
-    );
-    document.addEventListener(
-      'focusout',
-      event => {
-        const control = controlOf(event);
+      left: control => {
         if (control) this.#drawn?.hints?.left(control, this.#seen.fields);
         this.#draw();
       },
-      options,
-    );
-    document.addEventListener('input', () => this.#drawSoon(), options);
-    document.addEventListener('change', () => this.#draw(), options);
-    // A text that is longer than its control scrolls inside it at every key; nothing on the page has moved then.
-    const moves = ({ target }: Event) => !(target instanceof HTMLElement && target.matches('input, textarea'));
-    for (const type of ['scrollend', 'resize'])
-      window.addEventListener(type, event => moves(event) && this.#keepClear(), options);
-    document.addEventListener('keydown', event => event.key === 'Escape' && this.#drawn?.hints?.close(), options);
+      typed: () => this.#drawSoon(),
+      changed: () => this.#draw(),
+      moved: () => this.#keepClear(),
+      escaped: () => this.#drawn?.hints?.close(),
+    };
   }
 
   /** Draws when the typing pauses: nobody reads a hint between two keys, and no key waits for one. */

@@ -1,0 +1,35 @@
+import type { Host } from './host.ts';
+
+/** What the clerk does on the page, as far as the helper has to know. None of it is kept from the page. */
+export interface Doings {
+  entered(control: HTMLElement): void;
+  /** Without a control when the focus leaves something else. */
+  left(control: HTMLElement | null): void;
+  typed(): void;
+  changed(): void;
+  /** Something on the page has moved. */
+  moved(): void;
+  escaped(): void;
+}
+
+/** Listens to the page; what happens in the helper's own host is left out. */
+export function listen(doings: Doings, host: () => Host | undefined, signal: AbortSignal): void {
+  const options = { signal, capture: true };
+  const controlOf = ({ target }: Event) => (target instanceof HTMLElement && !host()?.owns(target) ? target : null);
+  document.addEventListener(
+    'focusin',
+    event => {
+      const control = controlOf(event);
+      if (control) doings.entered(control);
+    },
+    options,
+  );
+  document.addEventListener('focusout', event => doings.left(controlOf(event)), options);
+  document.addEventListener('input', () => doings.typed(), options);
+  document.addEventListener('change', () => doings.changed(), options);
+  // A text that is longer than its control scrolls inside it at every key; nothing on the page has moved then.
+  const moves = ({ target }: Event) => !(target instanceof HTMLElement && target.matches('input, textarea'));
+  for (const type of ['scrollend', 'resize'])
+    window.addEventListener(type, event => moves(event) && doings.moved(), options);
+  document.addEventListener('keydown', event => event.key === 'Escape' && doings.escaped(), options);
+}
