@@ -18,6 +18,22 @@ export const advice = {
   'office.statutory': 'sovm',
   'rights.edotace': 'both',
   'rights.other': 'both',
+  'person.birthDistrict': 'sovm',
+  'person.birthCountry': 'sovm',
+  'contact.emailType': 'sovm',
+  'contact.phoneType': 'sovm',
+  'account.certificate': 'sovm',
+  'account.blocked': 'sovm',
+  'office.function': 'both',
+  'office.publicPerson': 'sovm',
+  'organisation.ico': 'both',
+  'organisation.dic': 'both',
+  'organisation.dataBox': 'both',
+  'organisation.municipalityCode': 'both',
+  'organisation.bankAccount': 'both',
+  'address.postalCode': 'both',
+  'term.from': 'sovm',
+  'term.to': 'sovm',
 } as const satisfies { [F in FieldId]?: PortalId | 'both' };
 
 export type AdvisedField = keyof typeof advice;

@@ -68,6 +68,8 @@ export const sources = {
     date: 'datum neuvedeno',
     url: 'https://www.consilium.europa.eu/prado/en/CZE-BO-01002/index.html',
   },
+  checkDigits: { title: 'python-stdnum: pravidla pro IČO, DIČ a číslo účtu', date: '15. 8. 2026' },
+  municipalities: { title: 'ČÚZK: číselník obcí UI_OBEC (RÚIAN)', date: '7. 7. 2026' },
   practice: { title: 'Doporučení bez doloženého pramene – ověřte u svého úřadu', date: '2026' },
 } as const satisfies Record<string, Source>;
 

@@ -10,6 +10,8 @@ export type FieldValues = { readonly [F in FieldId]?: string };
 
 /** What a hint may know of the case. */
 export interface CaseView {
+  /** IČO of the municipality, 8 digits. */
+  ico?: string;
   mayor: { givenName: string; surname: string } | null;
   /** The day on which the new statutory representative was saved in SOVM. */
   savedOn: CivilDay | null;

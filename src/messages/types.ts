@@ -52,6 +52,7 @@ export interface PageContext {
   handbook: Handbook | null;
   case: {
     id: string;
+    ico: string;
     mayor: Mayor | null;
     /** Day of the save in SOVM, `YYYY-MM-DD`. */
     savedOn: string | null;

@@ -41,7 +41,13 @@ export function pageContext(
     settings: state.settings,
     marks: state.marks,
     handbook: view.handbook === language ? null : handbook(language, styles),
-    case: standing && { id: standing.id, mayor: standing.mayor, savedOn: standing.savedOn, synced: standing.synced },
+    case: standing && {
+      id: standing.id,
+      ico: standing.ico,
+      mayor: standing.mayor,
+      savedOn: standing.savedOn,
+      synced: standing.synced,
+    },
     panel: panelWords(view.page, standing?.steps ?? null, language),
     guard: guarded && view.page ? guardWords(view.page, standing, language, now) : null,
     recorded: view.recorded && { step: view.recorded, text: recordedText(view.recorded, language) },
@@ -64,6 +70,7 @@ function standingOf(kase: Case, now: Date) {
   const saved = settled.get('sovm-statutory');
   return {
     id: kase.id,
+    ico: kase.ico,
     mayor: kase.mayor ?? null,
     steps: checklist(guide.procedure, kase, now),
     savedOn: saved?.what === 'done' ? dayOf(new Date(saved.at)) : null,

@@ -89,7 +89,9 @@ describe('plurals', () => {
 
 describe('hints', () => {
   const longest = {
-    limit: 64,
+    limit: 255,
+    ico: '00279978',
+    account: '9999999999999999/0800',
     title: 'PharmDr. et Ph.D.',
     count: 14,
     mayor: 'Maximiliana Alexandra Novotná-Vojtěchovská',

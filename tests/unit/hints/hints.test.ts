@@ -61,6 +61,52 @@ describe('hints at fields', () => {
     ['person.birthPlace', 'Boskovice', ''],
     ['person.birthPlace', '680 01 Boskovice', 'warning place.digits'],
     ['person.birthNumber', '', 'advice birthNumber.unwanted'],
+    ['organisation.ico', '00279978', 'ok ok.ico'],
+    ['organisation.ico', '279978', 'ok ok.ico'],
+    ['organisation.ico', '00279979', 'warning ico.checkDigit'],
+    ['organisation.ico', '2799780000', 'warning ico.length'],
+    ['organisation.ico', 'CZ00279978', 'warning ico.dic'],
+    ['organisation.ico', '27997a', 'warning ico.characters'],
+    ['organisation.dic', 'CZ00279978', 'ok ok.dic'],
+    ['organisation.dic', '00279978', 'warning dic.shape'],
+    ['organisation.dic', 'CZ00279979', 'warning dic.checkDigit'],
+    ['organisation.dic', 'CZ7501011234', 'warning dic.notFromIco'],
+    ['organisation.bankAccount', '19-2000145399/0800', ''],
+    ['organisation.bankAccount', '2000145399/0800', 'ok ok.account'],
+    ['organisation.bankAccount', '2000145398/0800', 'warning account.checkDigit'],
+    ['organisation.bankAccount', '2000145399', 'warning account.bankCode'],
+    ['organisation.bankAccount', 'CZ6508000000192000145399', 'warning account.iban'],
+    ['organisation.bankAccount', '12345678901/0800', 'warning account.checkDigit'],
+    ['organisation.bankAccount', '1234567-2000145399/0800', 'warning account.tooLong'],
+    ['organisation.bankAccount', 'účet/0800', 'warning account.characters'],
+    ['organisation.dataBox', 'qmkbq7h', 'ok ok.dataBox'],
+    ['organisation.dataBox', 'qmkbq0h', 'warning dataBox.lookAlike'],
+    ['organisation.dataBox', 'qmkbq7', 'warning dataBox.length'],
+    ['organisation.dataBox', 'qmk-q7h', 'warning dataBox.characters'],
+    ['organisation.municipalityCode', '581372', 'ok ok.code'],
+    ['organisation.municipalityCode', '581373', 'warning code.checkDigit'],
+    ['organisation.municipalityCode', '481372', 'warning code.range'],
+    ['organisation.municipalityCode', '5813', 'warning code.digits'],
+    ['address.postalCode', '680 01', 'ok ok.postalCode'],
+    ['address.postalCode', '080 01', 'warning postalCode.first'],
+    ['address.postalCode', '6801', 'warning postalCode.digits'],
+    ['account.username', 'zkusebni_1', ''],
+    ['account.username', 'zkušební', 'warning username.diacritics'],
+    ['account.username', 'jana zkusebni', 'warning username.diacritics'],
+    ['account.username', 'jana', 'warning username.short'],
+    ['account.username', 'zkusebni#1', 'warning username.characters'],
+    ['account.username', 'jana@zkusebni', 'advice username.characters'],
+    ['account.username', 'a'.repeat(61), 'warning username.long'],
+    ['office.function', 'starosta', ''],
+    ['office.function', 'a'.repeat(256), 'warning function.long'],
+    ['term.from', '5.11.2026', 'ok ok.date'],
+    ['term.from', '31.11.2026', 'error date.impossible'],
+    ['term.from', '5.11.26', 'error date.twoDigitYear'],
+    ['term.from', '5.11.1026', 'warning term.year'],
+    ['term.to', 'neurčito', 'warning date.shape'],
+    ['contact.emailType', 'oficiální', ''],
+    ['contact.emailType', '-- vyberte --', ''],
+    ['contact.emailType', 'skrytý', 'advice email.type'],
   ])('%s %j: %s', (field, value, expected) => {
     expect(judged(field, value)).toBe(expected);
   });
@@ -78,6 +124,51 @@ describe('hints at fields', () => {
       'warning document.tooShort',
     );
     expect(judged('document.number', '12345', { 'document.type': '-- vyberte --' })).toBe('warning document.tooShort');
+  });
+
+  it('compares a DIČ with the IČO of the page', () => {
+    expect(judged('organisation.dic', 'CZ00279978', { 'organisation.ico': '279978' })).toBe('ok ok.dic');
+    expect(judged('organisation.dic', 'CZ00279978', { 'organisation.ico': '00064581' })).toBe('warning dic.otherIco');
+  });
+
+  it('offers an account in the form that the register stores, where the register is', () => {
+    const say = (page: 'sovm.subject' | 'epusa.municipality') =>
+      found(page, { 'organisation.bankAccount': '19-2000145399/0800' }, null).map(({ text, params }) => ({
+        text,
+        params,
+      }));
+    expect(say('sovm.subject')).toEqual([{ text: 'account.hyphen', params: { account: '192000145399/0800' } }]);
+    expect(say('epusa.municipality')).toEqual([]);
+  });
+
+  it('compares type and number of a phone', () => {
+    expect(judged('contact.phoneType', 'stolní', { 'contact.phone': '601 000 000' })).toBe('advice phoneType.mobile');
+    expect(judged('contact.phoneType', 'mobilní', { 'contact.phone': '222 131 313' })).toBe(
+      'advice phoneType.landline',
+    );
+    expect(judged('contact.phoneType', 'mobilní', { 'contact.phone': '601 000 000' })).toBe('');
+    expect(judged('contact.phoneType', 'stolní', { 'contact.phone': '+49 30 1234567' })).toBe('');
+  });
+
+  it('wants the term to start before it ends', () => {
+    expect(judged('term.to', '1. 1. 2026', { 'term.from': '5.11.2026' })).toBe('warning term.order');
+    expect(judged('term.to', '5.11.2026', { 'term.from': '5.11.2026' })).toBe('ok ok.date');
+    expect(judged('term.to', '5.11.2026', { 'term.from': '' })).toBe('ok ok.date');
+  });
+
+  it('asks no district of a place of birth abroad', () => {
+    const abroad = { 'person.birthDistrict': 'Blansko' };
+    expect(judged('person.birthCountry', 'Slovensko', abroad)).toBe('warning country.district');
+    expect(judged('person.birthCountry', 'Česká republika', abroad)).toBe('');
+    expect(judged('person.birthCountry', 'Slovensko', { 'person.birthDistrict': '' })).toBe('');
+  });
+
+  it('notices a page of another municipality than that of the case', () => {
+    const say = (ico: string, view: CaseView) =>
+      found('sovm.subject', { 'organisation.ico': ico }, view).map(({ text }) => text);
+    expect(say('00064581', { ...kase, ico: '00279978' })).toEqual(['ico.otherCase', 'ok.ico']);
+    expect(say('279978', { ...kase, ico: '00279978' })).toEqual(['ok.ico']);
+    expect(say('00064581', kase)).toEqual(['ok.ico']);
   });
 
   it('compares document type and number', () => {

@@ -1,0 +1,15 @@
+import { check } from '../../identifiers/postalCode.ts';
+import { ok, warning } from '../finding.ts';
+import type { Finding, Rule } from '../types.ts';
+
+/** PSČ: 5 digits, the first one 1 to 7, a space after the third does no harm (domain.md 5, „PSČ“). */
+export default {
+  id: 'address.postalCode.form',
+  field: 'address.postalCode',
+  judge(value): Finding | null {
+    const result = check(value);
+    if (result.ok) return ok('ok.postalCode');
+    if (result.problem === 'empty') return null;
+    return warning(result.problem === 'firstDigit' ? 'postalCode.first' : 'postalCode.digits');
+  },
+} satisfies Rule;

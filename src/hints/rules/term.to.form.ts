@@ -1,0 +1,19 @@
+import { parseDate } from '../../identifiers/date.ts';
+import { warning } from '../finding.ts';
+import { termFinding } from '../termFinding.ts';
+import type { Rule } from '../types.ts';
+
+/** End of the term of office: a real day (domain.md 1.5, „dates“), not before the term starts. */
+export default {
+  id: 'term.to.form',
+  field: 'term.to',
+  judge(value, values) {
+    return order(values['term.from'] ?? '') > order(value) ? warning('term.order') : termFinding(value);
+  },
+} satisfies Rule;
+
+/** A number that grows with the day; NaN, which is never greater, when the text is no date. */
+function order(text: string): number {
+  const date = parseDate(text);
+  return date ? (date.year * 100 + date.month) * 100 + date.day : Number.NaN;
+}
