@@ -21,11 +21,11 @@ const markup =
 /** All the guide's own texts that recognition compares with those of a page. */
 function textsOfGuide(): string[] {
   const { words, fields, pages } = guide;
-  const { abbreviations, dateParts, outcomes, office, classes, ...lists } = words;
+  const { abbreviations, dateParts, outcomes, failures, office, classes, ...lists } = words;
   return [
     ...Object.values(lists).flat(),
     ...Object.entries(abbreviations).flat(),
-    ...[dateParts, outcomes, office, classes].flatMap(record => Object.values(record).flat()),
+    ...[dateParts, outcomes, failures, office, classes].flatMap(record => Object.values(record).flat()),
     ...entriesOf(pages).flatMap(([, { words: own }]) => Object.values(own).flatMap(textsIn)),
     ...Object.values(fields).flatMap(field => ('options' in field ? field.options : [])),
   ];

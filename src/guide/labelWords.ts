@@ -110,7 +110,7 @@ export const elsewhere: readonly string[] = list(
 /** Parts of the names that authors give to CSS classes of what stands around captions. */
 export const classWords = {
   note: 'err chyb invalid hint help napov note desc message'.split(' '),
-  message: 'alert error chyb success uspech message hlask zprav status notice notif growl toast feedback'.split(' '),
+  message: 'alert err chyb success uspech message hlask zprav status notice notif growl toast feedback'.split(' '),
   crumbs: 'crumb drobk drobec navigace path cesta'.split(' '),
   title: 'nadpis title heading titul caption'.split(' '),
 } as const;

@@ -55,6 +55,7 @@ const commonWords = z.strictObject({
   otherActions: texts,
   searching: texts,
   elsewhere: texts,
+  failures: z.record(z.string(), texts),
   outcomes: z.strictObject({ saved: texts, failed: texts, conditional: texts }),
   office: z.strictObject({ own: texts, others: texts, beside: texts }),
   classes: z.strictObject({ note: texts, message: texts, crumbs: texts, title: texts }),

@@ -3,6 +3,8 @@
  * Ids are literal unions derived from the data itself (see `index.ts`), so a wrong id does not compile.
  */
 
+import type { FailureId } from './failures.ts';
+
 export type Language = 'cs' | 'en';
 
 /** Where a statement comes from. `certainty` `verify` means the texts must say „ověřte“, not state a fact. */
@@ -81,6 +83,8 @@ export interface CommonWords {
   searching: readonly string[];
   /** Main headings of pages that none of the guide's is. */
   elsewhere: readonly string[];
+  /** What the portals complain of. */
+  failures: Readonly<Record<FailureId, readonly string[]>>;
   outcomes: Readonly<Record<'saved' | 'failed' | 'conditional', readonly string[]>>;
   /** Beginnings of the words for the head of a municipality and for other offices; what may stand beside a name. */
   office: Readonly<Record<'own' | 'others' | 'beside', readonly string[]>>;

@@ -1,3 +1,4 @@
+import { failures } from './failures.ts';
 import {
   abbreviations,
   classWords,
@@ -28,6 +29,7 @@ export const words: CommonWords = {
   searching: searchingWords,
   elsewhere,
   outcomes,
+  failures,
   office,
   classes: classWords,
 };

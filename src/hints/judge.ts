@@ -1,6 +1,7 @@
 import type { Advice, AdvisedField } from '../guide/advice.ts';
+import type { FailureId } from '../guide/failures.ts';
 import type { PageId } from '../guide/index.ts';
-import { advise } from './finding.ts';
+import { advise, warning } from './finding.ts';
 import { rules } from './rules/index.ts';
 import type { FieldValues, HintContext, JudgedHint } from './types.ts';
 
@@ -9,16 +10,24 @@ import type { FieldValues, HintContext, JudgedHint } from './types.ts';
  * rules found, errors first. Pure; the values are judged and forgotten. `advice` is the guide's.
  */
 export function judge(page: PageId, values: FieldValues, context: HintContext, advice: Advice): JudgedHint[] {
-  const found: JudgedHint[] = [];
+  const found = (context.failures ?? []).map(explained);
+  const isRefused = found.length > 0;
   for (const rule of rules) {
     const { id, field, pages } = rule;
     const value = field ? values[field] : '';
     if (value === undefined || (pages && !pages.includes(page))) continue;
     const finding = rule.judge(value, values, context);
-    if (finding) found.push({ id, field, ...finding });
+    // „All is filled in“ is no comfort on a form that was refused.
+    if (!finding || (isRefused && !field && finding.severity === 'ok')) continue;
+    found.push({ id, field, ...finding });
   }
   found.sort((a, b) => rank[a.severity] - rank[b.severity]);
   return [...found, ...whatBelongs(page, values, advice)];
+}
+
+/** What the portal complains of comes before what the rules find. */
+function explained(failure: FailureId): JudgedHint {
+  return { id: `failure.${failure}`, field: null, ...warning(`failure.${failure}`) };
 }
 
 const rank = { error: 0, warning: 1, advice: 2, ok: 3 } as const;

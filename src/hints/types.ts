@@ -1,4 +1,5 @@
 import type { CivilDay } from '../calendar/civilDay.ts';
+import type { FailureId } from '../guide/failures.ts';
 import type { FieldId, PageId, SourceId } from '../guide/index.ts';
 import type { hints } from '../guide/texts/cs/hints.ts';
 
@@ -22,6 +23,8 @@ export interface CaseView {
 export interface HintContext {
   case: CaseView | null;
   now: Date;
+  /** What the portal complains of on this page. */
+  failures?: readonly FailureId[];
 }
 
 /** `error` only for what the register surely refuses; `warning` for what probably fails; `advice` for what to consider. */

@@ -38,7 +38,10 @@ export class FieldHints {
 
   entered(control: HTMLElement): void {
     this.#focused = control;
-    if (this.#left === control) this.#left = null;
+    if (this.#left !== control) return;
+    this.#left = null;
+    // Its place is free for the bubble that follows.
+    this.#atLeft.hide();
   }
 
   left(control: HTMLElement, fields: readonly RecognisedField[]): void {

@@ -3,10 +3,10 @@ import type { JudgedHint } from '../hints/types.ts';
 import type { Handbook, PageContext } from '../messages/types.ts';
 import {
   namesPerson,
-  type Outcome,
-  outcomeOf,
   type Recognition,
   recogniseBy,
+  type Said,
+  saidOn,
   sheetOf,
   spotsIn,
 } from '../recognition/index.ts';
@@ -54,7 +54,7 @@ export class Overlay {
   /** Ends with the parts' signal, or when the extension is gone. */
   readonly #signal: AbortSignal;
   #seen: Recognition = { portal: null, page: null, fields: [] };
-  #outcome: Outcome | null = null;
+  #said: Said = { outcome: null, failures: [] };
   /** By which the page was looked at. */
   #marks: readonly Mark[] = [];
   #pointing: AbortController | null = null;
@@ -143,7 +143,7 @@ export class Overlay {
     this.#marks = told.context.marks;
     const sheet = sheetOf(document, words);
     this.#seen = recogniseBy(document, pageAddress(), words, sheet, this.#marks);
-    this.#outcome = outcomeOf(sheet, words);
+    this.#said = saidOn(sheet, words);
   }
 
   /** Tells the worker which page is open and what it shows. */
@@ -153,7 +153,7 @@ export class Overlay {
     const showsMayor = Boolean(
       mayor && told && namesPerson(sheetOf(document, told.handbook.words), mayor, told.handbook.words),
     );
-    return this.#briefing.pageSeen(this.#seen.page, this.#outcome, showsMayor);
+    return this.#briefing.pageSeen(this.#seen.page, this.#said.outcome, showsMayor);
   }
 
   async #getHelp(): Promise<void> {
@@ -170,12 +170,13 @@ export class Overlay {
   }
 
   #pageChanged(): void {
-    const before = { page: this.#seen.page, outcome: this.#outcome };
+    const before = { page: this.#seen.page, outcome: this.#said.outcome };
     this.#look();
     if (this.#drawn && this.#reattached < reattachments && this.#drawn.host.ensureAttached()) this.#reattached += 1;
     this.#drawn?.hints?.forgetRemoved();
     void this.#getHelp();
-    if (this.#seen.page !== before.page || (this.#outcome && this.#outcome !== before.outcome)) void this.#report();
+    const { outcome } = this.#said;
+    if (this.#seen.page !== before.page || (outcome && outcome !== before.outcome)) void this.#report();
     else this.#draw();
   }
 
@@ -241,7 +242,7 @@ export class Overlay {
   #hints({ context: { settings, case: kase }, handbook }: Told, around: Element | null): JudgedHint[] {
     const { page, fields } = this.#seen;
     if (!page || !this.#help) return [];
-    const view = { case: kase, now: this.#parts.now() };
+    const view = { case: kase, now: this.#parts.now(), failures: this.#said.failures };
     const hints = this.#help.judge(page, this.#help.valuesAround(fields, around), view, handbook.advice);
     return hints.filter(hint => !settings.dismissed.includes(hint.id));
   }

@@ -8,7 +8,7 @@ export { threshold } from './decide.ts';
 export { fold } from './fold.ts';
 export { findGuardedControl } from './guardedControl.ts';
 export { markKey } from './marks.ts';
-export { type Outcome, outcomeOf } from './outcome.ts';
+export { type Said, saidOn } from './outcome.ts';
 export { namesPerson } from './person.ts';
 export { prepare } from './prepare.ts';
 export { recogniseBy, sheetOf, spotsIn } from './recognise.ts';

@@ -1,3 +1,4 @@
+import type { FailureId } from '../guide/failures.ts';
 import type { FieldId } from '../guide/index.ts';
 import type { FieldWords } from '../guide/types.ts';
 import { foldAll, fullWords, stem } from './fold.ts';
@@ -26,6 +27,7 @@ export function prepare(guide: GuideWords): Words {
     otherActions,
     elsewhere,
     outcomes,
+    failures,
     office,
     classes,
   } = guide.words;
@@ -76,6 +78,7 @@ export function prepare(guide: GuideWords): Words {
       crumbs: anyOf(classes.crumbs),
       title: anyOf(classes.title),
     },
+    failures: entriesOf<FailureId, readonly string[]>(failures).map(([id, texts]) => [id, anyOf(texts)]),
     outcomes: {
       saved: anyOf(outcomes.saved),
       failed: anyOf(outcomes.failed),

@@ -1,3 +1,4 @@
+import type { FailureId } from '../guide/failures.ts';
 import type { FieldId, Guide, PageId, PortalId } from '../guide/index.ts';
 import type { ControlKind, FieldWords, PageWords } from '../guide/types.ts';
 import type { selectors } from './selectors.ts';
@@ -77,6 +78,8 @@ export interface Words {
   /** Main headings of pages that none of the guide's is, in full. */
   readonly elsewhere: readonly string[];
   readonly classes: Readonly<Record<'note' | 'message' | 'crumbs' | 'title', string>>;
+  /** What the portals complain of, and the pattern that tells it. */
+  readonly failures: readonly (readonly [FailureId, string])[];
   readonly outcomes: Readonly<Record<'saved' | 'failed' | 'conditional', string>>;
   readonly office: { readonly own: string; readonly others: string; readonly beside: readonly string[] };
 }

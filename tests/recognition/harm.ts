@@ -1,13 +1,5 @@
 import { guide } from '../../src/guide/index.ts';
-import {
-  namesPerson,
-  outcomeOf,
-  prepare,
-  readValue,
-  recognise,
-  sheetOf,
-  threshold,
-} from '../../src/recognition/index.ts';
+import { namesPerson, prepare, readValue, recognise, saidOn, sheetOf, threshold } from '../../src/recognition/index.ts';
 import { inspectBy } from '../../src/recognition/inspect.ts';
 
 const words = prepare(guide);
@@ -41,7 +33,7 @@ function saidTwice(root: Document, url: URL): string[] {
   const controls = first.fields.flatMap(field => field.controls);
   first.fields.forEach(readValue);
   const sheet = sheetOf(root, words);
-  outcomeOf(sheet, words);
+  saidOn(sheet, words);
   namesPerson(sheet, mayor, words);
   inspectBy(root, url, words);
   return [

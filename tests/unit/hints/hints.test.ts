@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { fields } from '../../../src/guide/fields.ts';
 import type { FieldId } from '../../../src/guide/index.ts';
 import { pageIds } from '../../../src/guide/pages/ids.ts';
@@ -244,6 +244,14 @@ describe('the duplicate in ePUSA', () => {
     expect(say({ ...kase, savedOn: null }, '2026-11-25')[0]?.text).toBe('duplicate.notYet');
     expect(say(null, '2026-11-25')[0]?.text).toBe('duplicate.unknown');
   });
+});
+
+test('explains what the portal complains of, and praises nothing then', () => {
+  const values = { 'document.number': '123456000', 'document.type': 'Občanský průkaz' };
+  const hints = hintsFor('sovm.identify', values, { case: null, now, failures: ['noPerson'] });
+  expect(hints.filter(({ field }) => field === null)).toMatchObject([
+    { field: null, severity: 'warning', text: 'failure.noPerson', source: 'caaisIntegration' },
+  ]);
 });
 
 describe('any hint', () => {

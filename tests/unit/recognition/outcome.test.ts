@@ -1,14 +1,16 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { guide } from '../../../src/guide/index.ts';
-import { outcomeOf, prepare, sheetOf } from '../../../src/recognition/index.ts';
+import { prepare, saidOn, sheetOf } from '../../../src/recognition/index.ts';
 
 const words = prepare(guide);
 
-function outcome(html: string): string | null {
+function said(html: string) {
   document.body.innerHTML = html;
-  return outcomeOf(sheetOf(document, words), words);
+  return saidOn(sheetOf(document, words), words);
 }
+
+const outcome = (html: string) => said(html).outcome;
 
 test.each([
   '<div class="info">Uživatel byl uložen.</div>',
@@ -49,4 +51,20 @@ test.each([
   '<table><tr><td>1. 2. 2020</td><td>záznam byl uložen</td></tr><tr><td>2. 2. 2020</td><td>záznam byl uložen</td></tr></table>',
 ])('neither: %s', html => {
   expect(outcome(html)).toBeNull();
+});
+
+test.each([
+  ['<div class="error">CVAL-0001 Není vyplněna hodnota povinného atributu.</div>', ['missing']],
+  ['<ul class="errors"><li>CVAL-0002: chyba</li><li>Chyba SVAL-3001</li></ul>', ['shape', 'passwordDigit']],
+  ['<ul><li class="chyba">Uvedené uživatelské jméno je již použito.</li></ul>', ['usernameTaken']],
+  ['<p>Podle zadaných údajů jsme osobu v registru obyvatel nenašli.</p>', ['noPerson']],
+  ['<p>Podle zadaných údajů jsme nalezli více osob. Doplňte další údaje.</p>', ['severalPersons']],
+  ['<table><tr><td>&nbsp;</td><td class="err">CVAL-0001: Není vyplněna hodnota.</td></tr></table>', ['missing']],
+  ['<p>K této operaci nemáte oprávnění.</p>', ['rights']],
+  ['<div class="error">Uživatel nebyl uložen.</div>', []],
+  ['<p>Uživatel byl uložen.</p>', []],
+  ['<p>Pokud osoba nebyla nalezena, doplňte místo narození.</p>', []],
+  ['<div class="error" hidden>CVAL-0001</div>', []],
+])('knows what the page complains of: %s', (html, failures) => {
+  expect(said(html).failures).toEqual(failures);
 });

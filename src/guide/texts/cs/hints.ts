@@ -88,6 +88,26 @@ export const hints = {
   'identity.choose': 'Vyplňte druh a číslo dokladu, nebo jméno, příjmení a datum narození.',
   'mayor.differs': 'V případu je jako nový starosta {mayor}. Ověřte, že zapisujete správnou osobu.',
   'mayor.spelling': 'V případu je {mayor}. Zápis se liší, ověřte ho podle registru obyvatel.',
+  'failure.missing': 'Portál hlásí prázdné povinné pole. Projděte povinná pole, doplňte, co chybí, a uložte znovu.',
+  'failure.shape':
+    'Portál nepřijal tvar některého údaje. Zkontrolujte mezery, zvláštní znaky a zápis data, pak uložte znovu.',
+  'failure.length':
+    'Některý údaj je pro portál moc krátký nebo moc dlouhý. Zkontrolujte zkratky, tituly a dlouhé názvy.',
+  'failure.choice': 'Portál chce, abyste hodnotu vybrali ze seznamu. Vlastní text v tom poli nepřijme.',
+  'failure.usernameCharacters':
+    'Portál nepřijal znaky ve zkratce nebo uživatelském jménu. Použijte písmena bez diakritiky, tečku a podtržítko.',
+  'failure.usernameTaken':
+    'Toto uživatelské jméno už je použité. Podívejte se do seznamu uživatelů, zda tam osoba účet už nemá.',
+  'failure.passwordsDiffer': 'Hesla se neshodují. Napište do obou polí totéž heslo.',
+  'failure.passwordDigit': 'V hesle chybí číslice. Přidejte aspoň jednu.',
+  'failure.rights':
+    'Podle portálu na tohle nemáte právo. Ověřte, zda jste přihlášeni jako lokální administrátor této obce.',
+  'failure.address': 'Portál adresu nenašel, nebo jich našel víc. Upřesněte číslo domu, obec a PSČ.',
+  'failure.certificate':
+    'Portál nepřijal certifikát. Ověřte, že je komerční, určený k přihlašování. Kvalifikovaný pro podpis k přihlášení nestačí.',
+  'failure.noPerson':
+    'Registr osobu nenašel. Ověřte překlepy a diakritiku, druhé jméno, změnu příjmení, nový průkaz a druh dokladu.',
+  'failure.severalPersons': 'Údajům odpovídá víc osob. Doplňte místo narození, nebo použijte druh a číslo dokladu.',
   'duplicate.waiting':
     'Nového starostu teď nezakládejte. Přinese ho synchronizace ze SOVM: den {day} ze {of}. Ruční účet by vytvořil duplicitu.',
   'duplicate.over':

@@ -100,6 +100,27 @@ export const hints: Translation<typeof cs> = {
   'identity.choose': 'Fill in document type and number, or given name, surname and date of birth.',
   'mayor.differs': 'The new mayor in your case is {mayor}. Check that you enter the right person.',
   'mayor.spelling': 'Your case has {mayor}. The spelling differs, check it in the register of inhabitants.',
+  'failure.missing':
+    'The portal reports an empty required field. Go through the required fields, fill in what is missing and save again.',
+  'failure.shape':
+    'The portal refused the shape of some entry. Check spaces, special characters and dates, then save again.',
+  'failure.length': 'Some entry is too short or too long for the portal. Check abbreviations, titles and long names.',
+  'failure.choice': 'The portal wants a value chosen from the list. It takes no text of your own in that field.',
+  'failure.usernameCharacters':
+    'The portal refused characters in a short name or user name. Use letters without accents, a dot and an underscore.',
+  'failure.usernameTaken':
+    'This user name is already used. Look in the list of users whether the person already has an account there.',
+  'failure.passwordsDiffer': 'The passwords differ. Type the same password in both fields.',
+  'failure.passwordDigit': 'The password has no digit. Add at least one.',
+  'failure.rights':
+    'The portal says you have no right to do this. Check that you are logged in as the local administrator of this municipality.',
+  'failure.address':
+    'The portal found no such address, or several. Make house number, municipality and postal code exact.',
+  'failure.certificate':
+    'The portal refused the certificate. Check that it is a commercial one for logging in; one for signatures does not work.',
+  'failure.noPerson':
+    'The register found no such person. Check slips and accents, a second name, a changed surname, a new card, the type of document.',
+  'failure.severalPersons': 'Several people fit. Add the place of birth, or use document type and number.',
   'duplicate.waiting':
     'Do not create the new mayor now. The synchronisation from SOVM will bring them: day {day} of {of}. A manual account would be a duplicate.',
   'duplicate.over':
