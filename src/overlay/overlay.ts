@@ -1,3 +1,4 @@
+import type { PortalId } from '../guide/index.ts';
 import type { Mark } from '../guide/mark.ts';
 import type { JudgedHint } from '../hints/types.ts';
 import type { Handbook, PageContext } from '../messages/types.ts';
@@ -42,7 +43,7 @@ interface Drawn {
   hints: FieldHints | null;
 }
 
-const hour = 3_600_000;
+const minute = 60_000;
 const reattachments = 10;
 const typingPause = 250;
 
@@ -212,9 +213,10 @@ export class Overlay {
    */
   #draw(moved = false): void {
     const { told, news } = this.#briefing;
-    if (!told || !this.#seen.portal || this.#pointing || this.#signal.aborted) return;
+    const { portal } = this.#seen;
+    if (!told || !portal || this.#pointing || this.#signal.aborted) return;
     const { context, handbook } = told;
-    if (!context.settings.panel || this.#paused(context) || !speaksHere(this.#seen)) {
+    if (this.#muted(context, portal) || !speaksHere(this.#seen)) {
       this.#clear();
       return;
     }
@@ -227,7 +229,8 @@ export class Overlay {
       handbook.overlay,
       {
         fold: () => void this.#briefing.change({ collapsed: !context.settings.collapsed }),
-        pause: () => void this.#briefing.change({ pausedUntil: this.#inAnHour() }),
+        pause: minutes => void this.#briefing.change({ pausedUntil: this.#after(minutes) }),
+        hideHere: () => void this.#briefing.change({ hiddenOn: [...context.settings.hiddenOn, portal] }),
         resized: () => this.#keepClear(),
         tick: step => void this.#briefing.tick(step),
         takeBack: step => void this.#briefing.takeBack(step),
@@ -251,12 +254,13 @@ export class Overlay {
     this.#drawn?.panel.keepClear(portalControls().map(control => control.getBoundingClientRect()));
   }
 
-  #paused({ settings }: PageContext): boolean {
-    return settings.pausedUntil !== null && this.#parts.now().getTime() < Date.parse(settings.pausedUntil);
+  #muted({ settings: { panel, hiddenOn, pausedUntil } }: PageContext, portal: PortalId): boolean {
+    const isPaused = pausedUntil !== null && this.#parts.now().getTime() < Date.parse(pausedUntil);
+    return !panel || isPaused || hiddenOn.includes(portal);
   }
 
-  #inAnHour(): string {
-    return new Date(this.#parts.now().getTime() + hour).toISOString();
+  #after(minutes: number): string {
+    return new Date(this.#parts.now().getTime() + minutes * minute).toISOString();
   }
 
   #ui(): Drawn {

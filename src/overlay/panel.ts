@@ -19,7 +19,10 @@ export interface PanelView {
 /** What the clerk can do in the panel. */
 export interface PanelActs {
   fold(): void;
-  pause(): void;
+  /** Quiet for so many minutes. */
+  pause(minutes: number): void;
+  /** Quiet on this portal until the clerk switches the helper on again. */
+  hideHere(): void;
   /** The panel has grown or shrunk. */
   resized(): void;
   tick(step: StepId): void;
@@ -130,7 +133,7 @@ function open({ words, notes, news }: PanelView, captions: Captions, acts: Panel
     ...notes.map(line => lineOf(line)),
     ...words.sections.filter(({ lines }) => lines.length > 0).map(section),
     words.step && step(words.step, acts),
-    more(words.more, button(captions.pause, acts.pause, 'quiet'), acts.resized, unfolded),
+    more(words.more, mute(captions, acts), acts.resized, unfolded),
   ];
   return parts.filter(part => part !== null);
 }
@@ -159,15 +162,20 @@ function step({ heading, text, state, tick }: NonNullable<PanelWords['step']>, a
   );
 }
 
-function more({ heading, lines }: PanelWords['more'], pause: Node, resized: () => void, unfolded: boolean): Node {
-  const paragraphs = lines.map(line => make('p', {}, line));
-  const details = make(
-    'details',
-    { on: { toggle: resized } },
-    make('summary', {}, heading),
-    ...paragraphs,
-    make('footer', {}, pause),
+function mute({ mute: { lead, quarter, hour, here } }: Captions, { pause, hideHere }: PanelActs): Node {
+  return make(
+    'footer',
+    {},
+    lead,
+    button(quarter, () => pause(15), 'quiet'),
+    button(hour, () => pause(60), 'quiet'),
+    button(here, hideHere, 'quiet'),
   );
+}
+
+function more({ heading, lines }: PanelWords['more'], footer: Node, resized: () => void, unfolded: boolean): Node {
+  const paragraphs = lines.map(line => make('p', {}, line));
+  const details = make('details', { on: { toggle: resized } }, make('summary', {}, heading), ...paragraphs, footer);
   details.open = unfolded;
   return details;
 }

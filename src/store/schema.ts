@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isCivilDay } from '../calendar/civilDay.ts';
 import { fields } from '../guide/fields.ts';
-import { type FieldId, guide } from '../guide/index.ts';
+import { type FieldId, guide, type PortalId } from '../guide/index.ts';
 import { longestLabel, longestSection, type Mark, mostMarks } from '../guide/mark.ts';
 import { pageIds } from '../guide/pages/ids.ts';
 import { caseKinds, procedure, questions, type StepId } from '../guide/procedure.ts';
@@ -12,6 +12,7 @@ export const stepId = z.custom<StepId>(value => typeof value === 'string' && ste
 export const caseKind = z.enum(caseKinds);
 export const civilDay = z.string().check(z.refine(isCivilDay));
 export const instant = z.string().check(z.refine(text => !Number.isNaN(Date.parse(text))));
+const portal = z.custom<PortalId>(value => typeof value === 'string' && Object.hasOwn(guide.portals, value));
 const shortText = z.string().check(z.maxLength(200));
 
 export const answers = z.object({
@@ -57,6 +58,7 @@ export const settingsPatch = z.partial(
     panel: z.boolean(),
     collapsed: z.boolean(),
     pausedUntil: z.nullable(instant),
+    hiddenOn: z.readonly(z.array(portal)),
     dismissed: z.readonly(z.array(shortText).check(z.maxLength(500))),
   }),
 );

@@ -1,5 +1,5 @@
 import type { Case } from '../checklist/index.ts';
-import type { Language } from '../guide/index.ts';
+import type { Language, PortalId } from '../guide/index.ts';
 import type { Mark } from '../guide/mark.ts';
 
 export interface Settings {
@@ -13,6 +13,8 @@ export interface Settings {
   collapsed: boolean;
   /** Instant until which the panel and the hints keep quiet, ISO 8601. */
   pausedUntil: string | null;
+  /** Portals on which panel and hints are switched off. */
+  hiddenOn: readonly PortalId[];
   /** Ids of hints that were dismissed for good. */
   dismissed: readonly string[];
 }
@@ -39,5 +41,6 @@ export const defaultSettings: Settings = {
   panel: true,
   collapsed: false,
   pausedUntil: null,
+  hiddenOn: [],
   dismissed: [],
 };

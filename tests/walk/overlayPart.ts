@@ -36,6 +36,7 @@ export async function clickInOverlay(page: Page, selector: string, caption: stri
   await inShadow(page, selector);
   for (const button of await page.$$(shadowSelector(selector))) {
     if ((await button.evaluate(node => node.textContent)) !== caption) continue;
+    await button.evaluate(node => node.scrollIntoView({ block: 'nearest' }));
     const box = await button.boundingBox();
     if (!box) continue;
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);

@@ -1,4 +1,5 @@
 import type { Language } from '../../guide/index.ts';
+import { portals } from '../../guide/portals.ts';
 import type { Settings as StoredSettings } from '../../store/types.ts';
 import { useI18n } from '../../ui/i18n.tsx';
 import { OutsideLink } from '../../ui/OutsideLink.tsx';
@@ -17,8 +18,9 @@ const languages = { auto: null, cs: 'cs', en: 'en' } as const satisfies Record<s
 export function Settings({ hidden, now, settings, send }: SettingsProps) {
   const { say, count, date, texts } = useI18n();
   const { popup } = texts;
-  const change = (patch: Partial<Pick<StoredSettings, 'language' | 'guard' | 'panel' | 'dismissed' | 'pausedUntil'>>) =>
-    send({ kind: 'changeSettings', patch });
+  const change = (
+    patch: Partial<Pick<StoredSettings, 'language' | 'guard' | 'panel' | 'dismissed' | 'pausedUntil' | 'hiddenOn'>>,
+  ) => send({ kind: 'changeSettings', patch });
   const until = settings.pausedUntil ? new Date(settings.pausedUntil) : null;
   const paused = until && until > now() ? until : null;
   const chooseLanguage = (value: string) => {
@@ -53,6 +55,18 @@ export function Settings({ hidden, now, settings, send }: SettingsProps) {
           </button>
         </p>
       )}
+      {settings.hiddenOn.map(portal => (
+        <p key={portal} class="setting">
+          <span>{say(popup.hiddenOn, { portal: portals[portal].name })}</span>
+          <button
+            type="button"
+            class="button quiet"
+            onClick={() => change({ hiddenOn: settings.hiddenOn.filter(other => other !== portal) })}
+          >
+            {say(popup.resume)}
+          </button>
+        </p>
+      ))}
       {settings.dismissed.length > 0 && (
         <p class="setting">
           <span>{count(popup.dismissed, settings.dismissed.length)}</span>

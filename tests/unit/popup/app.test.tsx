@@ -139,6 +139,16 @@ describe('settings', () => {
     expect(worker.state.settings).toMatchObject({ guard: false, panel: false });
   });
 
+  it('say on which portal the guide was switched off, and switch it on there', async () => {
+    const worker = new FakeWorker();
+    worker.state = { ...worker.state, settings: { ...worker.state.settings, hiddenOn: ['sovm', 'epusa'] } };
+    popup = await mountPopup(worker);
+    expect(popup.textOf('#settings')).toContain('Na webu Správa dat (SOVM) je průvodce vypnutý.');
+    await popup.click(popup.named('Zapnout hned'));
+    expect(worker.asks('changeSettings').map(message => message.patch)).toEqual([{ hiddenOn: ['epusa'] }]);
+    expect(worker.state.settings.hiddenOn).toEqual(['epusa']);
+  });
+
   it('that could not be kept are shown as they really are', async () => {
     const worker = new FakeWorker();
     popup = await mountPopup(worker);

@@ -25,7 +25,7 @@ export const overlay = {
   severity: { error: 'Chyba', warning: 'Pozor', advice: 'Nápověda', ok: 'V pořádku' },
   hintsHere: 'Nápověda k poli',
   dismiss: 'Tuto nápovědu už neukazovat',
-  pause: 'Ztlumit na hodinu',
+  mute: { lead: 'Ztlumit:', quarter: 'na 15 minut', hour: 'na hodinu', here: 'na tomto webu' },
   guardTitle: 'Než uložíte',
   guardLead: 'Tímto uložením skončí dosavadnímu starostovi přístup do datové schránky obce. Zpět to vzít nejde.',
   guardOpen: {

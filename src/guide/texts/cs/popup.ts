@@ -213,6 +213,7 @@ export const popup = {
   guardSetting: 'Ptát se před nevratným uložením',
   panelSetting: 'Zobrazovat průvodce na stránkách SOVM a ePUSA',
   pausedUntil: 'Průvodce na stránkách je ztlumený do {time}.',
+  hiddenOn: 'Na webu {portal} je průvodce vypnutý.',
   resume: 'Zapnout hned',
   dismissed: {
     one: 'Zavřeli jste {count} nápovědu u pole.',

@@ -28,7 +28,7 @@ export const overlay: Translation<typeof cs> = {
   severity: { error: 'Error', warning: 'Careful', advice: 'Tip', ok: 'Fine' },
   hintsHere: 'Tip for the field',
   dismiss: 'Do not show this tip again',
-  pause: 'Mute for an hour',
+  mute: { lead: 'Mute:', quarter: 'for 15 minutes', hour: 'for an hour', here: 'on this site' },
   guardTitle: 'Before you save',
   guardLead: 'This save ends the former mayor’s access to the municipality’s data box. It cannot be taken back.',
   guardOpen: {

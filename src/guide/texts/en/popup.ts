@@ -193,6 +193,7 @@ export const popup: Translation<typeof cs> = {
   guardSetting: 'Ask before the irreversible save',
   panelSetting: 'Show the guide on the pages of SOVM and ePUSA',
   pausedUntil: 'The guide on the pages is muted until {time}.',
+  hiddenOn: 'The guide is off on {portal}.',
   resume: 'Turn on now',
   dismissed: {
     one: 'You have dismissed {count} hint at a field.',
