@@ -1,7 +1,8 @@
 import type { FieldId } from './fields.ts';
+import type { PageId } from './pages/ids.ts';
 import type { PortalId } from './portals.ts';
 
-/** Fields at which a line says what belongs there, on one portal only or on both. Its text is `what.<field>`. */
+/** Fields at which a line says what belongs there, on one page or portal only or on both. Its text is `what.<field>`. */
 export const advice = {
   'person.givenName': 'both',
   'person.surname': 'both',
@@ -13,7 +14,7 @@ export const advice = {
   'document.number': 'both',
   'contact.email': 'both',
   'contact.phone': 'both',
-  'account.username': 'sovm',
+  'account.username': 'sovm.userForm',
   'office.position': 'both',
   'office.statutory': 'sovm',
   'rights.edotace': 'both',
@@ -23,7 +24,7 @@ export const advice = {
   'contact.emailType': 'sovm',
   'contact.phoneType': 'sovm',
   'account.certificate': 'sovm',
-  'account.blocked': 'sovm',
+  'account.blocked': 'sovm.userForm',
   'office.function': 'both',
   'office.publicPerson': 'sovm',
   'organisation.ico': 'both',
@@ -34,7 +35,9 @@ export const advice = {
   'address.postalCode': 'both',
   'term.from': 'sovm',
   'term.to': 'sovm',
-} as const satisfies { [F in FieldId]?: PortalId | 'both' };
+} as const satisfies { [F in FieldId]?: Where };
 
 export type AdvisedField = keyof typeof advice;
-export type Advice = { readonly [F in AdvisedField]?: PortalId | 'both' };
+export type Advice = { readonly [F in AdvisedField]?: Where };
+
+type Where = PageId | PortalId | 'both';

@@ -36,7 +36,8 @@ function whatBelongs(page: PageId, values: FieldValues, advice: Advice): JudgedH
   const found: JudgedHint[] = [];
   let field: AdvisedField;
   for (field in advice) {
-    const isHere = advice[field] === 'both' || page.startsWith(`${advice[field]}.`);
+    const where = advice[field];
+    const isHere = where === 'both' || where === page || page.startsWith(`${where}.`);
     // The contacts of an authority are not those of a person, which the advice is about.
     const isOffices = field.startsWith('contact.') && values['person.surname'] === undefined;
     if (!isHere || isOffices || values[field] === undefined) continue;

@@ -1,6 +1,6 @@
 import type { CivilDay } from '../calendar/civilDay.ts';
 import type { FailureId } from '../guide/failures.ts';
-import type { FieldId, PageId, SourceId } from '../guide/index.ts';
+import type { CaseKind, FieldId, PageId, SourceId } from '../guide/index.ts';
 import type { hints } from '../guide/texts/cs/hints.ts';
 
 /** Key of a hint's text in the catalogues. */
@@ -11,6 +11,7 @@ export type FieldValues = { readonly [F in FieldId]?: string };
 
 /** What a hint may know of the case. */
 export interface CaseView {
+  kind?: CaseKind;
   /** IČO of the municipality, 8 digits. */
   ico?: string;
   mayor: { givenName: string; surname: string } | null;

@@ -15,7 +15,12 @@ export function empty(values: FieldValues, field: FieldId): boolean {
   return values[field] !== undefined && !filled(values, field);
 }
 
+/** Whether contacts are those of the authority, not of a person. */
+export function areOffices(values: FieldValues): boolean {
+  return values['person.surname'] === undefined && values['organisation.ico'] !== undefined;
+}
+
 /** Whether the chosen type of document is an identity card. */
 export function isIdentityCard(values: FieldValues): boolean {
-  return /průkaz|^(?:op|id)$/i.test(values['document.type'] ?? '');
+  return /občan|průkaz totož|identity|id[ -]card|^(?:op|id)\b/i.test(values['document.type'] ?? '');
 }

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Mayor } from '../checklist/index.ts';
 import type { Advice } from '../guide/advice.ts';
-import type { FieldId, Guide, Language, StepId } from '../guide/index.ts';
+import type { CaseKind, FieldId, Guide, Language, StepId } from '../guide/index.ts';
 import type { Mark } from '../guide/mark.ts';
 import type { PageTexts } from '../guide/texts/pageTexts.ts';
 import type { Words } from '../recognition/words.ts';
@@ -52,6 +52,7 @@ export interface PageContext {
   handbook: Handbook | null;
   case: {
     id: string;
+    kind: CaseKind;
     ico: string;
     mayor: Mayor | null;
     /** Day of the save in SOVM, `YYYY-MM-DD`. */

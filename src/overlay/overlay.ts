@@ -237,8 +237,8 @@ export class Overlay {
       },
     );
     if (moved || drawn) this.#keepClear();
-    hints?.draw(found, this.#seen.fields, handbook, ({ id }) =>
-      this.#briefing.change({ dismissed: [...context.settings.dismissed, id] }),
+    hints?.draw(found, this.#seen.fields, handbook, ({ text }) =>
+      this.#briefing.change({ dismissed: [...context.settings.dismissed, text] }),
     );
   }
 
@@ -247,7 +247,7 @@ export class Overlay {
     if (!page || !this.#help) return [];
     const view = { case: kase, now: this.#parts.now(), failures: this.#said.failures };
     const hints = this.#help.judge(page, this.#help.valuesAround(fields, around), view, handbook.advice);
-    return hints.filter(hint => !settings.dismissed.includes(hint.id));
+    return hints.filter(hint => !settings.dismissed.includes(hint.text));
   }
 
   #keepClear(): void {

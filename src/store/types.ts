@@ -15,7 +15,7 @@ export interface Settings {
   pausedUntil: string | null;
   /** Portals on which panel and hints are switched off. */
   hiddenOn: readonly PortalId[];
-  /** Ids of hints that were dismissed for good. */
+  /** Keys of the texts of hints that were dismissed for good: a rule goes on with all else it finds. */
   dismissed: readonly string[];
 }
 

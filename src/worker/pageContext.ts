@@ -43,6 +43,7 @@ export function pageContext(
     handbook: view.handbook === language ? null : handbook(language, styles),
     case: standing && {
       id: standing.id,
+      kind: standing.kind,
       ico: standing.ico,
       mayor: standing.mayor,
       savedOn: standing.savedOn,
@@ -70,6 +71,7 @@ function standingOf(kase: Case, now: Date) {
   const saved = settled.get('sovm-statutory');
   return {
     id: kase.id,
+    kind: kase.kind,
     ico: kase.ico,
     mayor: kase.mayor ?? null,
     steps: checklist(guide.procedure, kase, now),

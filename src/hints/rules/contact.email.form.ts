@@ -1,6 +1,7 @@
 import { check } from '../../identifiers/email.ts';
 import { advise, error, ok } from '../finding.ts';
 import type { Finding, Rule } from '../types.ts';
+import { areOffices } from '../values.ts';
 
 /** Addresses that go with the office, so the former mayor's account may have the same one (domain.md 5: unique per user). */
 const officeAddress = /^(?:starosta|starostka|obec|mesto|urad|ou|mu|podatelna|epodatelna|info|posta)@/i;
@@ -8,9 +9,12 @@ const officeAddress = /^(?:starosta|starostka|obec|mesto|urad|ou|mu|podatelna|ep
 export default {
   id: 'contact.email.form',
   field: 'contact.email',
-  judge(value): Finding | null {
+  judge(value, values): Finding | null {
     const result = check(value);
-    if (result.ok) return officeAddress.test(result.normalised) ? advise('email.office') : ok('ok.email');
+    if (result.ok) {
+      const isShared = officeAddress.test(result.normalised) && !areOffices(values);
+      return isShared ? advise('email.office') : ok('ok.email');
+    }
     switch (result.problem) {
       case 'empty':
         return null;

@@ -12,7 +12,8 @@ export default {
   pages: ['epusa.personForm', 'epusa.contacts'],
   judge(_value, _values, { case: kase, now }): Finding | null {
     if (!kase) return warning('duplicate.unknown');
-    if (kase.synced) return null;
+    // Who stays in office has an account already and nothing to be synchronised.
+    if (kase.synced || kase.kind === 'reelected') return null;
     if (!kase.savedOn) return warning('duplicate.notYet');
     const wait = syncWait(kase.savedOn, now);
     return wait ? warning('duplicate.waiting', wait) : warning('duplicate.over');

@@ -1,6 +1,8 @@
+import { parseDate } from '../../identifiers/date.ts';
+import { check } from '../../identifiers/opNumber.ts';
 import { advise, ok, warning } from '../finding.ts';
-import type { Rule } from '../types.ts';
-import { empty, filled } from '../values.ts';
+import type { FieldValues, Rule } from '../types.ts';
+import { empty, filled, isIdentityCard } from '../values.ts';
 
 /**
  * The register of inhabitants matches a person by document type and number, or by name and birth date; the place of birth
@@ -13,12 +15,19 @@ export default {
   judge(_value, values) {
     if (values['document.number'] === undefined && values['person.birthDate'] === undefined) return null;
     if (filled(values, 'document.number')) {
-      return empty(values, 'document.type') ? warning('identity.documentType') : ok('identity.enough');
+      if (empty(values, 'document.type')) return warning('identity.documentType');
+      return isNumberSound(values) ? ok('identity.enough') : null;
     }
     if (filled(values, 'person.birthDate')) {
       const nameMissing = empty(values, 'person.givenName') || empty(values, 'person.surname');
-      return nameMissing ? warning('identity.names') : ok('identity.enough');
+      if (nameMissing) return warning('identity.names');
+      return parseDate(values['person.birthDate'] ?? '') ? ok('identity.enough') : null;
     }
     return filled(values, 'person.birthPlace') ? warning('identity.birthDate') : advise('identity.choose');
   },
 } satisfies Rule;
+
+/** What is wrong with the number is said at its field; other documents have no documented shape. */
+function isNumberSound(values: FieldValues): boolean {
+  return !isIdentityCard(values) || check(values['document.number'] ?? '').ok;
+}

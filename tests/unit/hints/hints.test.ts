@@ -126,6 +126,26 @@ describe('hints at fields', () => {
     expect(judged('document.number', '12345', { 'document.type': '-- vyberte --' })).toBe('warning document.tooShort');
   });
 
+  it('asks no personal contacts of the authority', () => {
+    const office = { 'organisation.ico': '00279978' };
+    expect(judged('contact.email', 'podatelna@obec.cz', office)).toBe('ok ok.email');
+    expect(judged('contact.phone', '222 131 313', office)).toBe('ok ok.phone');
+    expect(judged('contact.phone', '222 131 313', { 'contact.phoneType': 'stolní' })).toBe('ok ok.phone');
+  });
+
+  it('takes neither „Cestovní průkaz“ for an identity card nor „Občanka“ for another document', () => {
+    expect(judged('document.number', '12345', { 'document.type': 'Cestovní průkaz' })).toBe('');
+    expect(judged('document.type', 'Občanka', { 'document.number': '123456789' })).toBe('');
+    expect(judged('document.type', 'Identity card', { 'document.number': '123456789' })).toBe('');
+  });
+
+  it('says how a user name is made where one is made, not where one logs in', () => {
+    const ids = (page: 'sovm.login' | 'sovm.userForm') =>
+      hintsFor(page, { 'account.username': '' }, { case: null, now }).map(({ id }) => id);
+    expect(ids('sovm.login')).toEqual([]);
+    expect(ids('sovm.userForm')).toEqual(['what.account.username']);
+  });
+
   it('compares a DIČ with the IČO of the page', () => {
     expect(judged('organisation.dic', 'CZ00279978', { 'organisation.ico': '279978' })).toBe('ok ok.dic');
     expect(judged('organisation.dic', 'CZ00279978', { 'organisation.ico': '00064581' })).toBe('warning dic.otherIco');
@@ -158,7 +178,7 @@ describe('hints at fields', () => {
 
   it('asks no district of a place of birth abroad', () => {
     const abroad = { 'person.birthDistrict': 'Blansko' };
-    expect(judged('person.birthCountry', 'Slovensko', abroad)).toBe('warning country.district');
+    expect(judged('person.birthCountry', 'Slovensko', abroad)).toBe('advice country.district');
     expect(judged('person.birthCountry', 'Česká republika', abroad)).toBe('');
     expect(judged('person.birthCountry', 'Slovensko', { 'person.birthDistrict': '' })).toBe('');
   });
@@ -205,6 +225,13 @@ describe('matching with the register of inhabitants', () => {
     expect(say(values)).toBe(text);
   });
 
+  it.each<FieldValues>([
+    { 'document.number': '123', 'document.type': 'Občanský průkaz' },
+    { 'person.birthDate': '31. 2. 1975', 'person.givenName': 'Jana', 'person.surname': 'Zkušební' },
+  ])('is not pleased with what cannot match: %j', values => {
+    expect(say(values)).toBeUndefined();
+  });
+
   it('does not ask for a field that the page does not have', () => {
     expect(found('sovm.identify', { 'document.number': '123456789' }).map(hint => hint.text)).toContain(
       'identity.enough',
@@ -241,6 +268,7 @@ describe('the duplicate in ePUSA', () => {
 
   it('is silent once ePUSA shows the mayor, and careful when nothing is known', () => {
     expect(say({ ...kase, synced: true }, '2026-11-25')).toEqual([]);
+    expect(say({ ...kase, savedOn: null, kind: 'reelected' }, '2026-11-25')).toEqual([]);
     expect(say({ ...kase, savedOn: null }, '2026-11-25')[0]?.text).toBe('duplicate.notYet');
     expect(say(null, '2026-11-25')[0]?.text).toBe('duplicate.unknown');
   });

@@ -10,7 +10,7 @@ export const hints = {
   'what.document.type': 'Druh dokladu, jehož číslo opisujete. U nynějších občanských průkazů „Občanský průkaz“.',
   'what.document.number': 'Číslo občanského průkazu má 9 číslic. Např. 123456789',
   'what.contact.email':
-    'Oficiální pracovní e-mail této osoby, kvůli CAAIS u každého jiný. Např. jmeno.prijmeni@obec.cz',
+    'Oficiální pracovní e-mail této osoby. Kvůli CAAIS ho má mít každý jiný. Např. jmeno.prijmeni@obec.cz',
   'what.contact.phone': 'Nejlépe mobil, kvůli kódům v SMS. Číslo má 9 číslic, případně ještě předvolbu +420.',
   'what.account.username': 'Uživatelské jméno: aspoň 5 písmen bez diakritiky a mezer. Tečka a podtržítko nevadí.',
   'what.office.statutory': 'Vyberte nového starostu. Uložením skončí dosavadnímu přístup do datové schránky obce.',
@@ -18,15 +18,17 @@ export const hints = {
   'what.rights.edotace': 'Vyberte EDITOR, nebo ČTENÁŘ. Ověřte, co bude osoba v eDotaci dělat.',
   'what.rights.other': 'Práva se zapínají pro každý systém zvlášť. Zapněte jen ty, se kterými bude osoba pracovat.',
   'what.person.birthDistrict': 'Okres vyplňte jen u narození v Česku.',
-  'what.person.birthCountry': 'Stát vyplňte, když se osoba narodila v zahraničí.',
+  'what.person.birthCountry':
+    'Stát, kde se osoba narodila. U narození v Česku vyberte Českou republiku, pokud ho portál chce.',
   'what.contact.emailType': 'U pracovní adresy vyberte „oficiální“.',
   'what.contact.phoneType': 'U mobilu vyberte „mobilní“.',
   'what.account.certificate':
-    'Patří sem komerční certifikát pro přihlašování. Kvalifikovaný certifikát pro podpis k přihlášení nestačí.',
+    'Patří sem komerční certifikát pro přihlašování. Kvalifikovaný certifikát pro podpis nebude fungovat.',
   'what.account.blocked':
-    'Účet bývalého starosty zablokujte, až bude nový starosta nastavený jako statutární zástupce.',
+    'Účet bývalého starosty zablokujte, až bude nový starosta statutárním zástupcem. Účet nového starosty neblokujte.',
   'what.office.function': 'Funkce vlastními slovy, nejvýš 255 znaků. Např. starosta',
-  'what.office.publicPerson': 'Určuje, zda je osoba veřejná. Ověřte, jak to vaše obec u starosty má.',
+  'what.office.publicPerson':
+    'Veřejná osoba může být vidět ve veřejném Seznamu OVM. Ověřte, jak to vaše obec u starosty má.',
   'what.organisation.ico': 'IČO obce, 8 číslic. Nuly na začátku někde chybějí, to nevadí.',
   'what.organisation.dic': 'DIČ obce jsou písmena CZ a za nimi IČO. Např. CZ00279978',
   'what.organisation.dataBox': 'ID datové schránky obce, 7 znaků.',
@@ -101,10 +103,10 @@ export const hints = {
   'failure.passwordsDiffer': 'Hesla se neshodují. Napište do obou polí totéž heslo.',
   'failure.passwordDigit': 'V hesle chybí číslice. Přidejte aspoň jednu.',
   'failure.rights':
-    'Podle portálu na tohle nemáte právo. Ověřte, zda jste přihlášeni jako lokální administrátor této obce.',
-  'failure.address': 'Portál adresu nenašel, nebo jich našel víc. Upřesněte číslo domu, obec a PSČ.',
+    'Podle portálu na tohle nemáte právo. Ověřte, zda pracujete pod účtem lokálního administrátora této obce.',
+  'failure.address': 'Portál adresu nenašel, nebo našel víc adres. Upřesněte číslo domu, obec a PSČ.',
   'failure.certificate':
-    'Portál nepřijal certifikát. Ověřte, že je komerční, určený k přihlašování. Kvalifikovaný pro podpis k přihlášení nestačí.',
+    'Portál nepřijal certifikát. Ověřte, že je komerční, určený k přihlašování. Kvalifikovaný pro podpis nebude fungovat.',
   'failure.noPerson':
     'Registr osobu nenašel. Ověřte překlepy a diakritiku, druhé jméno, změnu příjmení, nový průkaz a druh dokladu.',
   'failure.severalPersons': 'Údajům odpovídá víc osob. Doplňte místo narození, nebo použijte druh a číslo dokladu.',
@@ -118,7 +120,7 @@ export const hints = {
     'Starostu sem přináší synchronizace ze SOVM, měla by dorazit do týdne. Ruční účet by vytvořil duplicitu.',
   'sync.waiting': 'Čeká se na synchronizaci ze SOVM: den {day} ze {of}.',
   'sync.over': 'Týden od změny v SOVM uplynul. Přihlaste se administrátorským účtem, tím požádáte o synchronizaci.',
-  'country.district': 'U narození v zahraničí se okres nevyplňuje. Ověřte stát i okres.',
+  'country.district': 'Okres patří k narození v Česku, ale stát je jiný. Ověřte obojí.',
   'email.type': 'Aspoň jeden e-mail má být „oficiální“, jinak se účet nepřevede do CAAIS.',
   'phoneType.mobile': 'Číslo vypadá na mobil, ale vybraný je jiný typ. Ověřte ho.',
   'phoneType.landline': 'Vybraný je mobil, ale číslo vypadá na pevnou linku. Ověřte ho.',

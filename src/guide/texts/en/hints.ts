@@ -23,14 +23,17 @@ export const hints: Translation<typeof cs> = {
   'what.rights.other':
     'Rights are switched on for each system separately. Switch on only those this person will work with.',
   'what.person.birthDistrict': 'Fill in the district only for a place of birth in Czechia.',
-  'what.person.birthCountry': 'Fill in the country when the person was born abroad.',
+  'what.person.birthCountry':
+    'The country of birth. For a birth in Czechia choose Česká republika, if the portal asks for it.',
   'what.contact.emailType': 'For the work address choose “oficiální” (official).',
   'what.contact.phoneType': 'For a mobile choose “mobilní”.',
   'what.account.certificate':
     'The commercial certificate for logging in belongs here. A qualified certificate for signatures does not work for the login.',
-  'what.account.blocked': 'Block the former mayor’s account once the new mayor is set as the statutory representative.',
+  'what.account.blocked':
+    'Block the former mayor’s account once the new mayor is the statutory representative. Do not block the new mayor’s account.',
   'what.office.function': 'The function in your own words, at most 255 characters. E.g. starosta',
-  'what.office.publicPerson': 'Says whether the person is public. Check how your municipality has it for the mayor.',
+  'what.office.publicPerson':
+    'A public person may be seen in the public list of authorities (Seznam OVM). Check how your municipality has it for the mayor.',
   'what.organisation.ico': 'IČO of the municipality, 8 digits. Zeros at the start may be missing, that does no harm.',
   'what.organisation.dic': 'The tax number (DIČ) of a municipality is CZ and its IČO. E.g. CZ00279978',
   'what.organisation.dataBox': 'Id of the municipality’s data box, 7 characters.',
@@ -132,7 +135,7 @@ export const hints: Translation<typeof cs> = {
   'sync.waiting': 'Waiting for the synchronisation from SOVM: day {day} of {of}.',
   'sync.over':
     'A week has passed since the change in SOVM. Log in with the administrator account: that requests the synchronisation.',
-  'country.district': 'There is no district for a place of birth abroad. Check both country and district.',
+  'country.district': 'A district goes with a birth in Czechia, but the country is another. Check both.',
   'email.type':
     'At least one e-mail should be “oficiální” (official); without it the account is not taken over to CAAIS.',
   'phoneType.mobile': 'The number looks like a mobile, but another type is chosen. Check it.',
