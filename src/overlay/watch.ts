@@ -3,6 +3,9 @@ const calm = 250;
 /** After a look, looking rests for so many times what it took: half a percent of the time of a page that never rests. */
 const restOfLook = 200;
 const longestRest = 5000;
+/** So long after a click on a button the page may answer by a mere text, ms. */
+const answerTime = 10_000;
+const buttons = 'button, a, input, [role=button]';
 const controls = 'input, select, textarea, button, form, h1, h2, dialog';
 
 /**
@@ -16,6 +19,7 @@ export function watchPage(page: Document, changed: () => void, signal: AbortSign
   let missed = false;
   let looked = Number.NEGATIVE_INFINITY;
   let rest = 0;
+  let answersUntil = 0;
   /** Where the page was when a look was last due. */
   let address = page.URL;
 
@@ -42,11 +46,18 @@ export function watchPage(page: Document, changed: () => void, signal: AbortSign
     looked = performance.now();
     rest = Math.min((looked - start) * restOfLook, longestRest);
   };
+  /** A message in place of a new page: „Hodnota není vyplněna“ where nothing stood before. */
+  const isAnswer = ({ addedNodes }: MutationRecord) => addedNodes.length > 0 && performance.now() < answersUntil;
+  const clicked = ({ isTrusted, target }: Event) => {
+    if (isTrusted && target instanceof Element && target.closest(buttons))
+      answersUntil = performance.now() + answerTime;
+  };
   const observer = new MutationObserver(records => {
     const isDue = timer !== undefined || missed;
-    if ((!isDue || page.URL !== address) && records.some(matters)) schedule();
+    if ((!isDue || page.URL !== address) && records.some(record => matters(record) || isAnswer(record))) schedule();
   });
   observer.observe(page, { childList: true, subtree: true });
+  page.addEventListener('click', clicked, { signal, capture: true });
   page.addEventListener('visibilitychange', () => !page.hidden && missed && schedule(), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();

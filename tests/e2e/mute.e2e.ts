@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { goneFromShadow, overlayHost } from '../browsers/shadow.ts';
+import { goneFromShadow, overlayHost, shadowSelector } from '../browsers/shadow.ts';
 import { readStorage } from '../browsers/storage.ts';
-import { clickInOverlay, panelSays } from '../walk/overlayPart.ts';
-import { urlOf } from '../walk/portalPage.ts';
+import { bubbleSays, clickInOverlay, panelSays } from '../walk/overlayPart.ts';
+import { enter, selectorsOf, urlOf } from '../walk/portalPage.ts';
 import { openStage, quiet, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -21,6 +21,30 @@ beforeEach(async () => {
   await clickInOverlay(page, '.panel summary', 'Co bude dál a proč');
 });
 afterEach(() => page?.close());
+
+/** What all bubbles say. */
+function textsOf(page: Page): Promise<string[]> {
+  return page.$$eval(shadowSelector('.bubble'), all => all.map(bubble => bubble.textContent ?? ''));
+}
+
+describe('a hint dismissed for good', () => {
+  it('stays away, and what else there is to say of the field does not', async () => {
+    await page.goto(urlOf('sovm.userForm', 'modern'));
+    await panelSays(page, 'Povolební průvodce');
+    const [email = ''] = selectorsOf('sovm.userForm', 'modern', 'contact.email');
+    await enter(page, [email], 'starosta@obec.cz');
+    await bubbleSays(page, 'Adresa patří k funkci');
+    const dismiss = 'Tuto nápovědu už neukazovat';
+    await clickInOverlay(page, '.bubble button', dismiss);
+    await page.keyboard.press('Tab');
+    await page.focus(email);
+    await quiet();
+    expect((await textsOf(page)).join()).not.toContain('Adresa patří k funkci');
+    await enter(page, [email], 'starosta obec.cz');
+    await page.keyboard.press('Tab');
+    await bubbleSays(page, 'je mezera');
+  });
+});
 
 describe('muting the helper in its panel', () => {
   it.each([

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { shadowSelector } from '../browsers/shadow.ts';
 import { dialects } from '../portals/dialects/model.ts';
 import { bubbleSays, panelSays, panelText } from '../walk/overlayPart.ts';
-import { enter, selectorsOf, send, urlOf } from '../walk/portalPage.ts';
+import { clickSubmit, enter, selectorsOf, send, urlOf } from '../walk/portalPage.ts';
 import { openCase, openStage, type Stage } from './stage.ts';
 
 let stage: Stage;
@@ -37,6 +37,26 @@ describe.each(dialects)('an error of the portal (%s)', dialect => {
     await enter(page, [number], '123456000');
     await send(page, number);
     await panelSays(page, 'Registr osobu nenašel');
+  });
+});
+
+describe('an error that the page writes into itself', () => {
+  it('is explained too, though nothing of the form has changed', async () => {
+    await page.goto(urlOf('sovm.identify', 'modern'));
+    await panelSays(page, 'Ztotožnění');
+    await page.evaluate(() => {
+      const messages = document.createElement('div');
+      document.querySelector('h1')?.after(messages);
+      document.addEventListener('submit', event => {
+        event.preventDefault();
+        setTimeout(() => {
+          messages.innerHTML = '<div role="alert">CVAL-0001: Není vyplněna hodnota povinného atributu.</div>';
+        }, 1000);
+      });
+    });
+    const [number = ''] = selectorsOf('sovm.identify', 'modern', 'document.number');
+    await clickSubmit(page, number);
+    await panelSays(page, 'Portál hlásí prázdné povinné pole');
   });
 });
 
