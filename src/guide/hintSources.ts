@@ -83,6 +83,7 @@ export const hintSources: Readonly<Record<keyof typeof hints, SourceId>> = {
   'identity.enough': 'caaisIntegration',
   'identity.choose': 'caaisIntegration',
   'mayor.differs': 'kraj2018',
+  'mayor.notChosen': 'loginArticle',
   'mayor.spelling': 'kraj2018',
   'failure.missing': 'caaisIntegration',
   'failure.shape': 'caaisIntegration',

@@ -10,6 +10,7 @@ import documentTypeAndNumber from './document.typeAndNumber.ts';
 import epusaDuplicate from './epusa.duplicate.ts';
 import epusaSync from './epusa.sync.ts';
 import identityCombination from './identity.combination.ts';
+import mayorChosen from './mayor.chosen.ts';
 import mayorSameAsCase from './mayor.sameAsCase.ts';
 import functionLength from './office.function.length.ts';
 import bankAccountForm from './organisation.bankAccount.form.ts';
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   birthPlaceForm,
   birthNumberUnwanted,
   mayorSameAsCase,
+  mayorChosen,
   identityCombination,
   birthCountryDistrict,
   emailTypeOfficial,

@@ -250,6 +250,22 @@ describe('matching with the register of inhabitants', () => {
   });
 });
 
+describe('the person chosen as the statutory representative', () => {
+  it.each([
+    ['Jana Zkušební, starosta', []],
+    ['ZKUŠEBNÍ Jana Marie', []],
+    ['Ing. Josef Zkušební Starý, starosta', ['mayor.notChosen']],
+    ['Jana Jiná, referent', ['mayor.notChosen']],
+    ['-- vyberte --', []],
+    ['Ano', []],
+    ['105', []],
+  ])('%s', (chosen, texts) => {
+    const values = { 'office.statutory': chosen };
+    expect(found('sovm.statutory', values).map(({ text }) => text)).toEqual(texts);
+    expect(found('sovm.statutory', values, { ...kase, mayor: null })).toEqual([]);
+  });
+});
+
 describe('the duplicate in ePUSA', () => {
   const say = (view: CaseView | null, day: string) =>
     found('epusa.personForm', {}, view, new Date(`${day}T10:00:00+01:00`)).map(({ text, params }) => ({

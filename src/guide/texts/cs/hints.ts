@@ -89,6 +89,8 @@ export const hints = {
   'identity.enough': 'Údaje pro ztotožnění jsou vyplněné. Kdyby portál našel víc osob, doplňte i místo narození.',
   'identity.choose': 'Vyplňte druh a číslo dokladu, nebo jméno, příjmení a datum narození.',
   'mayor.differs': 'V případu je jako nový starosta {mayor}. Ověřte, že zapisujete správnou osobu.',
+  'mayor.notChosen':
+    'Vybraná je jiná osoba, než je nový starosta ve vašem případu ({mayor}). Ověřte výběr, uložení nejde vzít zpět.',
   'mayor.spelling': 'V případu je {mayor}. Zápis se liší, ověřte ho podle registru obyvatel.',
   'failure.missing': 'Portál hlásí prázdné povinné pole. Projděte povinná pole, doplňte, co chybí, a uložte znovu.',
   'failure.shape':

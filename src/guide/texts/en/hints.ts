@@ -102,6 +102,8 @@ export const hints: Translation<typeof cs> = {
     'The data for the identity match are filled in. Should the portal find several people, add the place of birth.',
   'identity.choose': 'Fill in document type and number, or given name, surname and date of birth.',
   'mayor.differs': 'The new mayor in your case is {mayor}. Check that you enter the right person.',
+  'mayor.notChosen':
+    'Another person is chosen than the new mayor of your case ({mayor}). Check it, the save cannot be taken back.',
   'mayor.spelling': 'Your case has {mayor}. The spelling differs, check it in the register of inhabitants.',
   'failure.missing':
     'The portal reports an empty required field. Go through the required fields, fill in what is missing and save again.',
