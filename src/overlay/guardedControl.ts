@@ -1,6 +1,6 @@
 import type { Page, PageId } from '../guide/index.ts';
 import type { GuardWords } from '../messages/types.ts';
-import { findGuardedControl } from '../recognition/index.ts';
+import { captionsOf, findGuardedControl } from '../recognition/index.ts';
 import { askGuard } from './guard.ts';
 import type { Host } from './host.ts';
 
@@ -33,9 +33,11 @@ export function watchGuardedControl(parts: GuardParts): void {
     'click',
     event => {
       const page = parts.seen();
-      if (!page || !event.isTrusted || !(event.target instanceof Element)) return;
+      // Behind an open shadow root the event names its host only.
+      const [target] = event.composedPath();
+      if (!page || !event.isTrusted || !(target instanceof Element)) return;
       const { id, guard, saved, words } = page;
-      const control = guard && findGuardedControl(event.target, guard.captions);
+      const control = guard && findGuardedControl(target, guard.captions);
       const question = control && !asking ? parts.question() : null;
       if (control && (question || asking)) {
         event.preventDefault();
@@ -43,7 +45,7 @@ export function watchGuardedControl(parts: GuardParts): void {
         if (question) void ask(id, saved !== undefined, control, question);
         return;
       }
-      if (saved && findGuardedControl(event.target, words.actions ?? [])) parts.sent(id);
+      if (saved && findGuardedControl(target, words.actions ?? [])) parts.sent(id);
     },
     options,
   );
@@ -58,12 +60,20 @@ export function watchGuardedControl(parts: GuardParts): void {
   );
 
   async function ask(page: PageId, saves: boolean, control: HTMLElement, question: GuardWords): Promise<void> {
+    const caption = captionsOf(control).join();
     asking = true;
     const proceed = await askGuard(parts.host(), control, question, parts.signal);
     asking = false;
     if (!proceed || parts.signal.aborted) return;
     await parts.passed(page);
     if (saves) parts.sent(page);
-    control.click();
+    // The page may have drawn its form anew under the question.
+    const standing = control.isConnected ? control : twinOf(control, caption);
+    standing?.click();
   }
+}
+
+/** The control of the same kind and caption that took the place of one that is gone. */
+function twinOf({ localName }: HTMLElement, caption: string): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>(localName)].find(other => captionsOf(other).join() === caption);
 }

@@ -6,7 +6,7 @@ import type { GuideWords, Words } from './words.ts';
 
 export { threshold } from './decide.ts';
 export { fold } from './fold.ts';
-export { findGuardedControl } from './guardedControl.ts';
+export { captionsOf, findGuardedControl } from './guardedControl.ts';
 export { markKey } from './marks.ts';
 export { type Said, saidOn } from './outcome.ts';
 export { namesPerson } from './person.ts';

@@ -69,6 +69,18 @@ describe('the guard before the irreversible save', () => {
     expect(guarded?.path.split('?')[0]).toBe(plainPost?.path.split('?')[0]);
   });
 
+  it('passes on a click whose button the page has drawn anew meanwhile', async () => {
+    await openChosen();
+    await clickSubmit(portal, control());
+    await guardText(portal);
+    await portal.$eval(control(), field => {
+      for (const button of field.closest('form')?.querySelectorAll('button') ?? [])
+        button.replaceWith(button.cloneNode(true));
+    });
+    await Promise.all([portal.waitForNavigation(), answerGuard(portal, 'Přesto pokračovat')]);
+    expect(posts()).toHaveLength(1);
+  });
+
   it('asks once per case and page', async () => {
     await openChosen();
     await clickSubmit(portal, control());
