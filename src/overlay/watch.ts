@@ -49,8 +49,10 @@ export function watchPage(page: Document, changed: () => void, signal: AbortSign
   /** A message in place of a new page: „Hodnota není vyplněna“ where nothing stood before. */
   const isAnswer = ({ addedNodes }: MutationRecord) => addedNodes.length > 0 && performance.now() < answersUntil;
   const clicked = ({ isTrusted, target }: Event) => {
-    if (isTrusted && target instanceof Element && target.closest(buttons))
-      answersUntil = performance.now() + answerTime;
+    if (!isTrusted || !(target instanceof Element && target.closest(buttons))) return;
+    answersUntil = performance.now() + answerTime;
+    // The clerk waits for the answer.
+    rest = 0;
   };
   const observer = new MutationObserver(records => {
     const isDue = timer !== undefined || missed;

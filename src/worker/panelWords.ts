@@ -37,7 +37,10 @@ export function panelWords(page: PageId | null, steps: readonly Step[] | null, l
       start,
     ],
     step: steps && stepHere(page, steps, texts, language),
-    more: { heading: overlay.more, lines: [...(text.next ? [typeset(text.next)] : []), ...sourceLines(page, texts)] },
+    more: {
+      heading: overlay.more,
+      lines: [...[text.next ?? [], text.more ?? []].flat().map(typeset), ...sourceLines(page, texts)],
+    },
   };
 }
 

@@ -21,5 +21,5 @@ export default {
   fields: ['search'],
   steps: ['sovm-account'],
   reached: 'prepare-administrator',
-  sources: ['administratorManual'],
+  sources: ['administratorManual', 'loginArticle', 'rosUpdate'],
 } as const satisfies Page;

@@ -23,5 +23,5 @@ export default {
   },
   fields: ['account.username', 'account.password', 'search'],
   steps: ['prepare-administrator'],
-  sources: ['loginArticle'],
+  sources: ['loginArticle', 'registerFaq'],
 } as const satisfies Page;

@@ -56,5 +56,5 @@ export default {
       'nastavit',
     ],
   },
-  sources: ['loginArticle', 'caaisHandbook'],
+  sources: ['loginArticle', 'caaisHandbook', 'rosUpdate', 'isdsRules'],
 } as const satisfies Page;

@@ -4,6 +4,8 @@ export interface PageText {
   do: readonly string[];
   avoid: readonly string[];
   next?: string;
+  /** What to know when it does not go on, and what is easily forgotten here. */
+  more?: readonly string[];
 }
 
 /** A text that changes with a number, by the forms of Intl.PluralRules: Czech has one, few, many and other, English one and other. */

@@ -4,13 +4,13 @@ const nonbreaking = '\u00a0';
 
 /**
  * Sets nonbreaking spaces the way Czech typography asks for: after one-letter prepositions and conjunctions, inside
- * dates, after „č.“, „§“ and „den“, and between a number (or the place of one, `{count}`) and what it counts. The catalogues
+ * dates and numbers, after „č.“, „§“ and „den“, and between a number (or the place of one, `{count}`) and what it counts. The catalogues
  * stay readable in the source.
  */
 export function typeset(text: string): string {
   return text
     .replace(/(?<=^|[\s(„])([ksvzouai]) (?=\S)/giu, `$1${nonbreaking}`)
-    .replace(/(\d\.) (?=\d)/g, `$1${nonbreaking}`)
+    .replace(/(\d\.?) (?=\d)/g, `$1${nonbreaking}`)
     .replace(/([\d}]) (?=(?:dn[eíů]|den|ze|hodin|Sb\.|min|kB|znak|číslic|let|krok))/gu, `$1${nonbreaking}`)
     .replace(/(?<=[\d}][ \u00a0])(ze) (?=[\d{])/gu, `$1${nonbreaking}`)
     .replace(/(č\.|§|čl\.|(?<!\p{L})den) (?=[\d{])/gu, `$1${nonbreaking}`);

@@ -1,5 +1,6 @@
 import { append, type Case, openCase } from '../../../src/checklist/index.ts';
 import type { FaceAnswer, FaceMessage, Problem } from '../../../src/popup/types.ts';
+import { definedOnly } from '../../../src/store/index.ts';
 import { defaultSettings, type Settings, type State, type StorageTrouble } from '../../../src/store/types.ts';
 import { now } from './cases.ts';
 
@@ -93,13 +94,7 @@ function changed(state: State, message: FaceMessage): State {
       const cases = state.cases.filter(kase => kase.id !== message.caseId);
       return { ...state, cases, activeCaseId: cases.at(-1)?.id ?? null };
     }
-    case 'changeSettings': {
-      const {
-        language = state.settings.language,
-        guard = state.settings.guard,
-        panel = state.settings.panel,
-      } = message.patch;
-      return { ...state, settings: { ...state.settings, language, guard, panel } };
-    }
+    case 'changeSettings':
+      return { ...state, settings: { ...state.settings, ...definedOnly(message.patch) } };
   }
 }

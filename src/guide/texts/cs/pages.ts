@@ -11,11 +11,17 @@ export const pages: Record<PageId, PageText> = {
     ],
     avoid: [],
     next: 'Pak otevřete seznam uživatelů obce. Zapomenuté heslo vám nastaví jiný lokální administrátor.',
+    more: [
+      'Účet s certifikátem nebo OTP se musí přihlásit právě jimi, jméno a heslo nestačí.',
+      'Obec nemá žádného lokálního administrátora? Statutární zástupce pošle z datové schránky formulář sprava_lokalnich_administratoru.zfo. Ověřte, zda ho ještě může poslat dosavadní starosta.',
+      'Infolinka Správy dat: 222 13 13 13',
+    ],
   },
   'sovm.home': {
     title: 'Úvod Správy dat',
     do: ['Otevřete správu uživatelů subjektu.', 'Nového starostu v ní nejdřív vyhledejte.'],
     avoid: [],
+    next: 'Postup je: účet nového starosty, jeho ztotožnění, a teprve potom statutární zástupce.',
   },
   'sovm.dataRequest': {
     title: 'Výzva k poskytnutí údajů',
@@ -50,6 +56,7 @@ export const pages: Record<PageId, PageText> = {
     ],
     avoid: ['Nezakládejte druhý účet téže osobě, vznikla by duplicita.'],
     next: 'Potom osobu ztotožníte s registrem obyvatel.',
+    more: ['Účet bývalého starosty nejspíš nepůjde smazat, jen zablokovat. Nechte to až po nastavení nového.'],
   },
   'sovm.userForm': {
     title: 'Účet uživatele',
@@ -68,6 +75,11 @@ export const pages: Record<PageId, PageText> = {
     ],
     avoid: ['Uložení nelze vzít zpět: dosavadnímu starostovi tím okamžikem skončí přístup do datové schránky obce.'],
     next: 'Změna se sama zapíše do registru osob a do datových schránek. Do ePUSA by měla dorazit synchronizací do týdne.',
+    more: [
+      'Statutárním zástupcem může být jen osoba ztotožněná s registrem obyvatel.',
+      'Přístupové údaje ke schránce se posílají do sídla obce do vlastních rukou, to může trvat i několik dní. S Identitou občana (úroveň aspoň „značná“) se nový starosta přihlásí bez čekání.',
+      'Přihlašuje se spisová služba do datové schránky jménem a heslem starosty? Nastavte jí předem jiný způsob, jinak se po uložení nepřihlásí.',
+    ],
   },
   'sovm.publicRecord': {
     title: 'Veřejný záznam obce',
@@ -78,6 +90,7 @@ export const pages: Record<PageId, PageText> = {
     title: 'Stránka obce v ePUSA',
     do: ['Podívejte se, zda už je uveden nový starosta.'],
     avoid: ['Když tu ještě není, nezakládejte ho ručně.'],
+    more: ['Co je i v SOVM, měňte raději tam. Ověřte, které údaje se přenášejí.'],
   },
   'epusa.login': {
     title: 'Přihlášení do ePUSA',
@@ -86,11 +99,16 @@ export const pages: Record<PageId, PageText> = {
       'Práva a kontakty: přihlaste se účtem, kterým obec v ePUSA spravuje údaje.',
     ],
     avoid: [],
+    more: [
+      'Administrátorský účet bývá jiný než běžný účet obce, jeho jméno často začíná CP_ nebo ADM_. Ověřte, který máte.',
+      'Zapomněli jste heslo? Napište z oficiálního e-mailu obce na help@epusa.cz: obec, jméno kontaktní osoby, pevná linka. Návod je starší, ověřte ho.',
+    ],
   },
   'epusa.contacts': {
     title: 'Kontaktní osoby',
     do: ['Zkontrolujte, zda synchronizace přinesla nového starostu.', 'Bývalého starostu pak zneaktivněte.'],
     avoid: ['Nového starostu nezakládejte ručně.'],
+    next: 'Potom zapnete novému starostovi práva pro krajské systémy.',
   },
   'epusa.personForm': {
     title: 'Uživatel v ePUSA',

@@ -11,11 +11,17 @@ export const pages: Record<PageId, PageText> = {
     ],
     avoid: [],
     next: 'Then open the municipality’s list of users. Another local administrator can reset a forgotten password.',
+    more: [
+      'An account with a certificate or OTP has to log in with just that; name and password are not enough.',
+      'No local administrator at all? The statutory representative sends the form sprava_lokalnich_administratoru.zfo from the data box. Check whether the former mayor can still send it.',
+      'Infoline of Správa dat: 222 13 13 13',
+    ],
   },
   'sovm.home': {
     title: 'Start page of Správa dat',
     do: ['Open the users of your subject (správa uživatelů subjektu).', 'First look the new mayor up there.'],
     avoid: [],
+    next: 'The order is: account of the new mayor, identity match, and only then statutory representative.',
   },
   'sovm.dataRequest': {
     title: 'Výzva k poskytnutí údajů (request for data)',
@@ -50,6 +56,9 @@ export const pages: Record<PageId, PageText> = {
     ],
     avoid: ['Do not create a second account for the same person; it would be a duplicate.'],
     next: 'After that you match the person with the register of inhabitants.',
+    more: [
+      'The former mayor’s account can probably not be deleted, only blocked. Leave that until the new one is set.',
+    ],
   },
   'sovm.userForm': {
     title: 'User account',
@@ -70,6 +79,11 @@ export const pages: Record<PageId, PageText> = {
       'The save cannot be taken back: in that moment the former mayor loses access to the municipality’s data box.',
     ],
     next: 'The change enters the register of persons and the data boxes by itself. The synchronisation should bring it to ePUSA within a week.',
+    more: [
+      'Only a person matched with the register of inhabitants can be the statutory representative.',
+      'The access data of the data box are sent to the seat of the municipality, to be handed over in person; that can take several days. With Identita občana (level “značná” at least) the new mayor logs in without waiting.',
+      'Does the filing service log in to the data box with the mayor’s name and password? Give it another way before, or it will not log in after the save.',
+    ],
   },
   'sovm.publicRecord': {
     title: 'Public record of the municipality',
@@ -80,6 +94,7 @@ export const pages: Record<PageId, PageText> = {
     title: 'The municipality’s page in ePUSA',
     do: ['See whether the new mayor is already listed.'],
     avoid: ['If not, do not create them by hand.'],
+    more: ['What is in SOVM too is better changed there. Check which data are passed on.'],
   },
   'epusa.login': {
     title: 'Login to ePUSA',
@@ -88,11 +103,16 @@ export const pages: Record<PageId, PageText> = {
       'Rights and contacts: log in with the account your municipality uses to manage its data in ePUSA.',
     ],
     avoid: [],
+    more: [
+      'The administrator account is often not the ordinary account of the municipality; its name often starts with CP_ or ADM_. Check which one you have.',
+      'Forgot the password? Write from the municipality’s official e-mail to help@epusa.cz: municipality, name of the contact person, landline. The manual is older, check it.',
+    ],
   },
   'epusa.contacts': {
     title: 'Kontaktní osoby (contact persons)',
     do: ['Check whether the synchronisation has brought the new mayor.', 'Then deactivate the former mayor.'],
     avoid: ['Do not create the new mayor by hand.'],
+    next: 'Then switch on the new mayor’s rights for the regional systems.',
   },
   'epusa.personForm': {
     title: 'User in ePUSA',
