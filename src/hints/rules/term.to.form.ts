@@ -1,6 +1,6 @@
 import { parseDate } from '../../identifiers/date.ts';
+import { dateFinding } from '../dateFinding.ts';
 import { warning } from '../finding.ts';
-import { termFinding } from '../termFinding.ts';
 import type { Rule } from '../types.ts';
 
 /** End of the term of office: a real day (domain.md 1.5, „dates“), not before the term starts. */
@@ -8,7 +8,8 @@ export default {
   id: 'term.to.form',
   field: 'term.to',
   judge(value, values) {
-    return order(values['term.from'] ?? '') > order(value) ? warning('term.order') : termFinding(value);
+    const isBefore = order(values['term.from'] ?? '') > order(value);
+    return isBefore ? warning('term.order') : dateFinding(value, warning('term.year'));
   },
 } satisfies Rule;
 

@@ -2,8 +2,8 @@ import { check } from '../identifiers/date.ts';
 import { advise, error, ok, warning } from './finding.ts';
 import type { Finding } from './types.ts';
 
-/** What is wrong with a day of the term of office; it may lie in the past or in the future. */
-export function termFinding(value: string): Finding | null {
+/** What is wrong with a date as it is written; `wrongYear` is what to say of a year before 1900 or after 2999. */
+export function dateFinding(value: string, wrongYear: Finding): Finding | null {
   const result = check(value);
   if (result.ok) return /\s/.test(value.trim()) ? advise('date.spaces') : ok('ok.date');
   switch (result.problem) {
@@ -14,7 +14,7 @@ export function termFinding(value: string): Finding | null {
     case 'twoDigitYear':
       return error('date.twoDigitYear');
     case 'yearRange':
-      return warning('term.year');
+      return wrongYear;
     default:
       return error('date.impossible');
   }
