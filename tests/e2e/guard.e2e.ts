@@ -81,6 +81,21 @@ describe('the guard before the irreversible save', () => {
     expect(posts()).toHaveLength(1);
   });
 
+  it('stops a click on a button behind an open shadow root', async () => {
+    await openChosen();
+    await portal.evaluate(() => {
+      const host = document.createElement('div');
+      const button = document.createElement('button');
+      button.textContent = 'Nastavit statutárního zástupce';
+      button.addEventListener('click', () => Reflect.set(window, 'saved', true));
+      host.attachShadow({ mode: 'open' }).append(button);
+      document.querySelector('h1')?.after(host);
+    });
+    await (await portal.$('h1 + div >>> button'))?.click();
+    expect(plain(await guardText(portal))).toContain('skončí dosavadnímu starostovi');
+    expect(await portal.evaluate(() => Reflect.get(window, 'saved'))).toBeUndefined();
+  });
+
   it('asks once per case and page', async () => {
     await openChosen();
     await clickSubmit(portal, control());
