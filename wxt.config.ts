@@ -38,6 +38,9 @@ export default defineConfig({
     permissions: ['storage', 'scripting'],
     // The very patterns of the content script: no more than that is ever asked for.
     host_permissions: contentMatches(),
+    commands: {
+      'list-hints': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_listHintsCommand__' },
+    },
     ...(browser === 'firefox'
       ? {
           // Without it the button hides in the extensions menu.

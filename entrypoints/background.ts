@@ -27,6 +27,11 @@ export default defineBackground(() => {
     return handle(message, senderOf(sender), parts);
   });
 
+  browser.commands.onCommand.addListener(async command => {
+    const tabId = command === 'list-hints' ? await portalTab() : undefined;
+    if (tabId !== undefined) await runInTab(tabId, '/listHints.js');
+  });
+
   const refreshBadge = () => parts.store.read().then(result => result.ok && parts.changed(result.state));
   browser.runtime.onStartup.addListener(refreshBadge);
   browser.runtime.onInstalled.addListener(refreshBadge);
@@ -57,7 +62,10 @@ async function portalTab(): Promise<number | undefined> {
 }
 
 /** What each frame answers; nothing where there is no access. */
-async function runInTab(tabId: number, file: '/selfCheck.js' | '/pointing.js'): Promise<readonly unknown[]> {
+async function runInTab(
+  tabId: number,
+  file: '/selfCheck.js' | '/pointing.js' | '/listHints.js',
+): Promise<readonly unknown[]> {
   const target = { tabId, allFrames: true };
   const results = await browser.scripting.executeScript({ target, files: [file] }).catch(() => []);
   return results.map(({ result }) => result);

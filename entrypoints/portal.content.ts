@@ -8,6 +8,8 @@ import { takeOver } from '../src/overlay/takeOver.ts';
 declare global {
   /** Where `pointing.js` finds the helper of its frame; the page itself cannot see it. */
   var povolebniPruvodcePoint: ((start: StartPointing) => boolean) | undefined;
+  /** Where `listHints.js` finds it. */
+  var povolebniPruvodceList: (() => void) | undefined;
 }
 
 export default defineContentScript({
@@ -34,6 +36,7 @@ export default defineContentScript({
       signal: takeOver(),
     });
     globalThis.povolebniPruvodcePoint = start => overlay.point(start);
+    globalThis.povolebniPruvodceList = () => overlay.listHints();
     void overlay.start();
   },
 });

@@ -82,7 +82,7 @@ const page = z.strictObject({
   saved: z.optional(text),
   savedAfter: z.optional(text),
   showsMayor: z.optional(text),
-  guard: z.optional(z.strictObject({ step: text, captions: texts })),
+  guard: z.optional(z.strictObject({ step: text, captions: texts, ifNew: z.optional(texts), ifOn: z.optional(text) })),
   sources: texts,
 } satisfies Shape<Page>);
 

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Mayor } from '../checklist/index.ts';
 import type { Advice } from '../guide/advice.ts';
+import type { hintSources } from '../guide/hintSources.ts';
 import type { CaseKind, FieldId, Guide, Language, StepId } from '../guide/index.ts';
 import type { Mark } from '../guide/mark.ts';
 import type { PageTexts } from '../guide/texts/pageTexts.ts';
@@ -16,7 +17,7 @@ export interface PanelWords {
   sections: readonly { heading: string; look: 'do' | 'avoid' | 'next'; lines: readonly string[] }[];
   step: { heading: string; text: string; state: string; tick: { step: StepId; caption: string } | null } | null;
   /** What is folded away until asked for. */
-  more: { heading: string; lines: readonly string[] };
+  more: { heading: string; lines: readonly string[]; sources: readonly { text: string; url?: string | undefined }[] };
 }
 
 /** What the guard says before it lets a click through. */
@@ -40,6 +41,10 @@ export interface Handbook {
   advice: Advice;
   hints: PageTexts['hints'];
   overlay: PageTexts['overlay'];
+  fieldNames: PageTexts['fieldNames'];
+  /** Where each hint comes from. */
+  hintSources: typeof hintSources;
+  sources: Guide['sources'];
   /** The style sheet of panel, bubbles and guard. */
   styles: string;
 }

@@ -1,9 +1,7 @@
 import { make } from './dom.ts';
 import type { Host } from './host.ts';
 
-const pause = 2000;
-
-/** Reads a hint aloud once, politely, after a pause, and only while its field still has the focus. */
+/** Reads a text aloud once, politely, after a pause, and only while it is still wanted. */
 export class Announcer {
   readonly #region: HTMLElement;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -14,10 +12,11 @@ export class Announcer {
     signal.addEventListener('abort', () => this.cancel(), { once: true });
   }
 
-  say(text: string, field: HTMLElement): void {
+  /** `pause` in ms. A screen reader listens only to a region that was there before its text, so some is needed always. */
+  say(text: string, pause: number, isWanted: () => boolean = () => true): void {
     this.cancel();
     this.#timer = setTimeout(() => {
-      if (field.matches(':focus')) this.#region.textContent = text;
+      if (isWanted()) this.#region.textContent = text;
     }, pause);
   }
 

@@ -1,6 +1,6 @@
 import { type Line, lineOf, make } from './dom.ts';
 import type { Host } from './host.ts';
-import { type Box, placeFor } from './place.ts';
+import { type Box, cornerFor, placeFor } from './place.ts';
 
 const anchors = CSS.supports('position-area', 'right center');
 
@@ -20,7 +20,8 @@ export interface BubbleContent {
 
 /**
  * A bubble beside one field, in the top layer, anchored by CSS so that scrolling costs no script. Never takes focus.
- * Where the browser has no anchor positioning, or no side is free, it is docked in the corner.
+ * Where the browser has no anchor positioning, or no side is free, it is docked in a corner; where
+ * even that would cover what it must not, it is not seen, and the list in the panel has the text.
  */
 export class Bubble {
   readonly #host: Host;
@@ -84,7 +85,8 @@ export class Bubble {
     const size = this.#element.getBoundingClientRect();
     const { never, others } = around();
     const { side, gap } = placeFor(field.getBoundingClientRect(), never, others, size, viewport);
-    this.#element.dataset.side = anchors ? side : 'docked';
+    const isDocked = !anchors || side === 'docked';
+    this.#element.dataset.side = isDocked ? (cornerFor(never, others, size, viewport) ?? 'nowhere') : side;
     this.#element.style.setProperty('--gap', `${gap}px`);
     this.#height = this.#element.offsetHeight;
   }

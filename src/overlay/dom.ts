@@ -49,6 +49,11 @@ export function lineOf({ severity, mark, text }: Line, ...more: readonly Child[]
   );
 }
 
+/** Where something is written down; a link where that is public. It opens beside the half-filled form. */
+export function sourceOf(text: string, url: string | undefined): Child {
+  return url ? make('a', { attributes: { href: url, target: '_blank', rel: 'noreferrer' } }, text) : text;
+}
+
 /** A button with a caption; `quiet` ones look like links. */
 export function button(
   caption: string,

@@ -1,4 +1,4 @@
-import type { JudgedHint } from '../hints/types.ts';
+import type { JudgedHint, TextKey } from '../hints/types.ts';
 import type { Handbook } from '../messages/types.ts';
 import type { RecognisedField } from '../recognition/index.ts';
 import { Announcer } from './announcer.ts';
@@ -8,6 +8,9 @@ import type { Host } from './host.ts';
 import type { Panel } from './panel.ts';
 import { portalControls } from './portalControls.ts';
 import { wordsOf } from './words.ts';
+
+/** Whoever goes through the fields quickly hears nothing, ms. */
+const readingPause = 2000;
 
 /**
  * The bubbles at the fields: one at the field with focus (what belongs there, and once it was left, what is wrong), one
@@ -20,8 +23,10 @@ export class FieldHints {
   readonly #panel: Panel;
   #focused: HTMLElement | null = null;
   #left: HTMLElement | null = null;
-  /** Closed by the clerk: quiet until the field is left (the one at focus) or focused again (the other). */
-  #closed: HTMLElement | null = null;
+  /** What a bubble shows now. */
+  readonly #shown = new Map<Bubble, readonly JudgedHint[]>();
+  /** The texts that the clerk has closed at a control: they stay closed there, others still come. */
+  readonly #closed = new WeakMap<HTMLElement, Set<TextKey>>();
   readonly #touched = new WeakSet<HTMLElement>();
 
   constructor(host: Host, panel: Panel, signal: AbortSignal) {
@@ -46,19 +51,21 @@ export class FieldHints {
 
   left(control: HTMLElement, fields: readonly RecognisedField[]): void {
     this.#focused = null;
-    this.#closed = null;
     this.#announcer.cancel();
     if (!fieldOf(fields, control)) return;
     this.#touched.add(control);
     this.#left = control;
   }
 
-  /** Esc, or the close button: the bubble stays away until the field is left. */
+  /** Esc, or the close button: the bubble of the field with focus, else the other. */
   close(): void {
-    this.#closed = this.#focused;
-    if (!this.#atFocus.field) this.#left = null;
-    this.#atFocus.hide();
-    if (!this.#left) this.#atLeft.hide();
+    const bubble = this.#atFocus.field ? this.#atFocus : this.#atLeft;
+    const { field } = bubble;
+    if (!field) return;
+    const closed = this.#closed.get(field) ?? new Set();
+    for (const { text } of this.#shown.get(bubble) ?? []) closed.add(text);
+    this.#closed.set(field, closed);
+    bubble.hide();
   }
 
   /** Takes down bubbles whose field is gone from the page. */
@@ -93,7 +100,9 @@ export class FieldHints {
     dismiss: (hint: JudgedHint) => void,
   ): void {
     const field = control && fieldOf(fields, control);
-    const due = field && control !== this.#closed ? this.#due(bubble, field, control, hints) : [];
+    const closed = control && this.#closed.get(control);
+    const due = field ? this.#due(bubble, field, control, hints).filter(({ text }) => !closed?.has(text)) : [];
+    this.#shown.set(bubble, due);
     if (!field || !control || due.length === 0) {
       bubble.hide();
       return;
@@ -106,7 +115,9 @@ export class FieldHints {
       () => this.close(),
     );
     if (shown && bubble === this.#atFocus)
-      this.#announcer.say(due.map(hint => wordsOf(hint, handbook)).join(' '), control);
+      this.#announcer.say(due.map(hint => wordsOf(hint, handbook)).join(' '), readingPause, () =>
+        control.matches(':focus'),
+      );
   }
 
   /** What is wrong is said only after the field was left once; what belongs there only while it has focus. */

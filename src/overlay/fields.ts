@@ -8,19 +8,24 @@ export function fieldOf(fields: readonly RecognisedField[], control: EventTarget
 }
 
 /**
- * The values of the person that a control belongs to: where a field is on the page several times (several persons), the
- * one that shares the nearest ancestor with the control. Read for one judgement and kept nowhere.
+ * The fields of the person that a control belongs to, in the order of the page: where a field is on the page several times
+ * (several persons), the one that shares the nearest ancestor with the control.
  */
-export function valuesAround(fields: readonly RecognisedField[], control: Element | null): FieldValues {
+export function fieldsAround(fields: readonly RecognisedField[], control: Element | null): RecognisedField[] {
   const nearest = new Map<FieldId, RecognisedField>();
   for (const field of fields) {
     const known = nearest.get(field.field);
     if (!known || (control && distance(field, control) < distance(known, control))) nearest.set(field.field, field);
   }
+  return fields.filter(field => nearest.get(field.field) === field);
+}
+
+/** What fields hold, each on the page once. Read for one judgement and kept nowhere. */
+export function valuesOf(fields: readonly RecognisedField[]): FieldValues {
   const values: { [F in FieldId]?: string } = {};
-  for (const [id, field] of nearest) {
+  for (const field of fields) {
     const value = readValue(field);
-    if (value !== null) values[id] = value;
+    if (value !== null) values[field.field] = value;
   }
   return values;
 }

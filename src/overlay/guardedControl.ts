@@ -1,11 +1,12 @@
-import type { Page, PageId } from '../guide/index.ts';
+import type { PageId } from '../guide/index.ts';
 import type { GuardWords } from '../messages/types.ts';
-import { captionsOf, findGuardedControl } from '../recognition/index.ts';
+import { captionsOf, findGuardedControl, readValue } from '../recognition/index.ts';
 import { askGuard } from './guard.ts';
 import type { Host } from './host.ts';
+import type { OpenPage } from './sight.ts';
 
-/** A page of the guide with its id. */
-export type OpenPage = Page & { id: PageId };
+/** A form is sent so soon after Enter, ms. */
+const enterTime = 500;
 
 export interface GuardParts {
   /** The page that is open now. */
@@ -23,11 +24,13 @@ export interface GuardParts {
 /**
  * Stands before the one irreversible click. A click of the clerk on the control that saves is stopped while there is
  * something to ask; going on repeats the same click on the same control, so the portal gets what it would have got.
- * Clicks made by the page's own script are never touched. Enter in a field arrives as such a click on the form's button.
+ * Clicks made by the page's own script are never touched. Enter in a field arrives as such a click on the form's button;
+ * in a form without one it sends the form, which is stopped and repeated the same way.
  */
 export function watchGuardedControl(parts: GuardParts): void {
   const options = { signal: parts.signal, capture: true };
   let asking = false;
+  let entered = Number.NEGATIVE_INFINITY;
 
   window.addEventListener(
     'click',
@@ -36,16 +39,17 @@ export function watchGuardedControl(parts: GuardParts): void {
       // Behind an open shadow root the event names its host only.
       const [target] = event.composedPath();
       if (!page || !event.isTrusted || !(target instanceof Element)) return;
-      const { id, guard, saved, words } = page;
-      const control = guard && findGuardedControl(target, guard.captions);
-      const question = control && !asking ? parts.question() : null;
-      if (control && (question || asking)) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        if (question) void ask(id, saved !== undefined, control, question);
-        return;
-      }
-      if (saved && findGuardedControl(target, words.actions ?? [])) parts.sent(id);
+      const control = findGuardedControl(target, guardedCaptions(page));
+      if (control && stopped(event, page, control, () => repeatClick(control))) return;
+      if (page.saved && findGuardedControl(target, page.words.actions ?? [])) parts.sent(page.id);
+    },
+    options,
+  );
+
+  window.addEventListener(
+    'keydown',
+    ({ key, timeStamp }) => {
+      if (key === 'Enter') entered = timeStamp;
     },
     options,
   );
@@ -54,26 +58,60 @@ export function watchGuardedControl(parts: GuardParts): void {
     'submit',
     event => {
       const page = parts.seen();
-      if (page?.saved && event.isTrusted) parts.sent(page.id);
+      const { target: form, submitter, timeStamp, isTrusted } = event;
+      if (!page || !isTrusted || !(form instanceof HTMLFormElement)) return;
+      const isByEnter = !submitter && timeStamp - entered < enterTime && holdsRepresentative(form, page);
+      if (isByEnter && guardedCaptions(page).length > 0 && stopped(event, page, form, () => form.requestSubmit()))
+        return;
+      if (page.saved) parts.sent(page.id);
     },
     options,
   );
 
-  async function ask(page: PageId, saves: boolean, control: HTMLElement, question: GuardWords): Promise<void> {
-    const caption = captionsOf(control).join();
+  /** Stops the event while there is something to ask, or while the question stands; `repeat` does the same once more. */
+  function stopped(event: Event, page: OpenPage, control: HTMLElement, repeat: () => void): boolean {
+    const question = asking ? null : parts.question();
+    if (!question && !asking) return false;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (question) void ask(page, control, question, repeat);
+    return true;
+  }
+
+  async function ask({ id, saved }: OpenPage, control: HTMLElement, question: GuardWords, repeat: () => void) {
     asking = true;
     const proceed = await askGuard(parts.host(), control, question, parts.signal);
     asking = false;
     if (!proceed || parts.signal.aborted) return;
-    await parts.passed(page);
-    if (saves) parts.sent(page);
-    // The page may have drawn its form anew under the question.
-    const standing = control.isConnected ? control : twinOf(control, caption);
-    standing?.click();
+    await parts.passed(id);
+    if (saved) parts.sent(id);
+    repeat();
   }
 }
 
-/** The control of the same kind and caption that took the place of one that is gone. */
-function twinOf({ localName }: HTMLElement, caption: string): HTMLElement | undefined {
-  return [...document.querySelectorAll<HTMLElement>(localName)].find(other => captionsOf(other).join() === caption);
+function holdsRepresentative(form: HTMLFormElement, { recognised }: OpenPage): boolean {
+  return recognised.some(
+    ({ field, controls: [first] }) => field === 'office.statutory' && form.contains(first ?? null),
+  );
+}
+
+/** The captions of what the guard stands before on this page, as its form is now. */
+function guardedCaptions({ guard, recognised, cameFilled }: OpenPage): readonly string[] {
+  if (!guard) return [];
+  const { captions, ifNew = [], ifOn } = guard;
+  if (ifOn && !recognised.some(field => field.field === ifOn && isOn(readValue(field)))) return [];
+  return cameFilled ? captions : [...captions, ...ifNew];
+}
+
+/** A ticked box, „Ano“ of a list, or a role chosen by its name. */
+function isOn(value: string | null): boolean {
+  return /^(ano|yes)\b|statut/i.test(value ?? '');
+}
+
+/** Clicks the control again, or the one of the same kind and caption that the page has drawn in its place meanwhile. */
+function repeatClick(control: HTMLElement): void {
+  const caption = captionsOf(control).join();
+  const twins = [...document.querySelectorAll<HTMLElement>(control.localName)];
+  const standing = control.isConnected ? control : twins.find(other => captionsOf(other).join() === caption);
+  standing?.click();
 }

@@ -9,8 +9,14 @@ export interface Doings {
   changed(): void;
   /** Something on the page has moved. */
   moved(): void;
-  escaped(): void;
+  /** Esc was pressed; inside the panel or on the page. */
+  escaped(isInPanel: boolean): void;
+  /** The clerk sends a form. */
+  sending(): void;
 }
+
+/** What sends a form, also where the page's script does it. */
+const senders = 'button:not([type=button], [type=reset]), input:is([type=submit], [type=image])';
 
 /** Listens to the page; what happens in the helper's own host is left out. */
 export function listen(doings: Doings, host: () => Host | undefined, signal: AbortSignal): void {
@@ -31,5 +37,18 @@ export function listen(doings: Doings, host: () => Host | undefined, signal: Abo
   const moves = ({ target }: Event) => !(target instanceof HTMLElement && target.matches('input, textarea'));
   for (const type of ['scrollend', 'resize'])
     window.addEventListener(type, event => moves(event) && doings.moved(), options);
-  document.addEventListener('keydown', event => event.key === 'Escape' && doings.escaped(), options);
+  document.addEventListener(
+    'keydown',
+    ({ key, target }) => key === 'Escape' && doings.escaped(host()?.owns(target) ?? false),
+    options,
+  );
+  document.addEventListener(
+    'click',
+    ({ isTrusted, target }) =>
+      isTrusted &&
+      target instanceof Element &&
+      target.closest('form')?.contains(target.closest(senders)) &&
+      doings.sending(),
+    options,
+  );
 }

@@ -1,30 +1,21 @@
 import type { PortalId } from '../guide/index.ts';
-import type { Mark } from '../guide/mark.ts';
 import type { JudgedHint } from '../hints/types.ts';
-import type { Handbook, PageContext } from '../messages/types.ts';
-import {
-  namesPerson,
-  type Recognition,
-  recogniseBy,
-  type Said,
-  saidOn,
-  sheetOf,
-  spotsIn,
-} from '../recognition/index.ts';
-import { Briefing, type BriefingParts, type Told } from './briefing.ts';
-import type { Line } from './dom.ts';
-import type { FieldHints } from './fieldHints.ts';
-import { pageAddress, speaksHere } from './frames.ts';
-import { type OpenPage, watchGuardedControl } from './guardedControl.ts';
+import type { PageContext } from '../messages/types.ts';
+import { spotsIn } from '../recognition/index.ts';
+import { Briefing, type BriefingParts } from './briefing.ts';
+import { speaksHere } from './frames.ts';
+import { watchGuardedControl } from './guardedControl.ts';
 import type { Help } from './help.ts';
 import { Host } from './host.ts';
 import { type Doings, listen } from './listen.ts';
+import type { PageHints } from './pageHints.ts';
 import { Panel } from './panel.ts';
+import type { PanelSide } from './panelPlace.ts';
 import type { StartPointing } from './pointing/parts.ts';
 import { portalControls } from './portalControls.ts';
 import { showReloadNote } from './reloadNote.ts';
+import { Sight } from './sight.ts';
 import { watchPage } from './watch.ts';
-import { wordsOf } from './words.ts';
 
 /** What the overlay needs from outside; a browser API reaches it only through these. */
 export interface OverlayParts extends Pick<BriefingParts, 'ask' | 'orphaned'> {
@@ -40,10 +31,11 @@ export interface OverlayParts extends Pick<BriefingParts, 'ask' | 'orphaned'> {
 interface Drawn {
   host: Host;
   panel: Panel;
-  hints: FieldHints | null;
+  hints: PageHints | null;
 }
 
 const minute = 60_000;
+const longestPause = 60 * minute;
 const reattachments = 10;
 const typingPause = 250;
 
@@ -54,10 +46,7 @@ export class Overlay {
   readonly #lost = new AbortController();
   /** Ends with the parts' signal, or when the extension is gone. */
   readonly #signal: AbortSignal;
-  #seen: Recognition = { portal: null, page: null, fields: [] };
-  #said: Said = { outcome: null, failures: [] };
-  /** By which the page was looked at. */
-  #marks: readonly Mark[] = [];
+  readonly #sight = new Sight();
   #pointing: AbortController | null = null;
   #drawn: Drawn | null = null;
   #help: Help | null = null;
@@ -75,14 +64,14 @@ export class Overlay {
     if (this.#signal.aborted || !this.#briefing.told) return;
     this.#signal.addEventListener('abort', () => this.#clear(), { once: true });
     this.#look();
-    if (!this.#seen.portal) return;
+    if (!this.#sight.seen.portal) return;
     await Promise.all([this.#report(), this.#getHelp()]);
 
     const page = watchPage(document, () => this.#pageChanged(), this.#signal);
     this.#parts.onChange(() => void this.#briefing.refresh(), this.#signal);
     listen(this.#doings(page.flush), () => this.#drawn?.host, this.#signal);
     watchGuardedControl({
-      seen: () => this.#openPage(),
+      seen: () => this.#briefing.told && this.#sight.openPage(this.#briefing.told),
       question: () => this.#briefing.told?.context.guard ?? null,
       host: () => {
         this.#pointing?.abort();
@@ -101,8 +90,8 @@ export class Overlay {
    */
   point(start: StartPointing): boolean {
     const { told } = this.#briefing;
-    const { page } = this.#seen;
-    if (!told || !page || this.#signal.aborted || !speaksHere(this.#seen)) return false;
+    const { page } = this.#sight.seen;
+    if (!told || !page || this.#signal.aborted || !speaksHere(this.#sight.seen)) return false;
     if (this.#pointing) return true;
     // The guard waits for its answer.
     if (this.#drawn?.host.stage.querySelector('dialog')) return false;
@@ -113,9 +102,9 @@ export class Overlay {
     start({
       page,
       handbook: told.handbook,
-      seen: () => this.#seen,
+      seen: () => this.#sight.seen,
       spots: () => spotsIn(document, told.handbook.words),
-      marks: () => this.#marks,
+      marks: () => this.#sight.marks,
       change: change => this.#briefing.changeMarks(change),
       end: () => ended.abort(),
       signal,
@@ -131,54 +120,48 @@ export class Overlay {
     return true;
   }
 
+  /** Lists the hints of all fields in the panel and takes the focus there. */
+  listHints(): void {
+    const { told } = this.#briefing;
+    if (!told || this.#pointing || !this.#drawn?.hints) return;
+    if (told.context.settings.collapsed) void this.#briefing.change({ collapsed: false });
+    this.#drawn.hints.list.open(() => this.#draw(true));
+    this.#drawn.panel.focusInsert();
+  }
+
   #told(): void {
     const marks = this.#briefing.told?.context.marks ?? [];
-    if (this.#seen.portal && JSON.stringify(marks) !== JSON.stringify(this.#marks)) this.#look();
+    if (this.#sight.seen.portal && JSON.stringify(marks) !== JSON.stringify(this.#sight.marks)) this.#look();
     this.#draw(true);
   }
 
   #look(): void {
     const { told } = this.#briefing;
-    if (!told) return;
-    const { words } = told.handbook;
-    this.#marks = told.context.marks;
-    const sheet = sheetOf(document, words);
-    this.#seen = recogniseBy(document, pageAddress(), words, sheet, this.#marks);
-    this.#said = saidOn(sheet, words);
+    if (told) this.#sight.look(told);
   }
 
   /** Tells the worker which page is open and what it shows. */
   #report(): Promise<void> {
     const { told } = this.#briefing;
-    const mayor = this.#openPage()?.showsMayor && told?.context.case?.mayor;
-    const showsMayor = Boolean(
-      mayor && told && namesPerson(sheetOf(document, told.handbook.words), mayor, told.handbook.words),
-    );
-    return this.#briefing.pageSeen(this.#seen.page, this.#said.outcome, showsMayor);
+    const { seen, said } = this.#sight;
+    return this.#briefing.pageSeen(seen.page, said.outcome, told !== null && this.#sight.showsMayor(told));
   }
 
   async #getHelp(): Promise<void> {
-    if (!this.#seen.page || this.#help) return;
+    if (!this.#sight.seen.page || this.#help) return;
     this.#help = await this.#parts.loadHelp();
     this.#draw();
   }
 
-  /** What the guide knows of the page that is open. */
-  #openPage(): OpenPage | null {
-    const { page } = this.#seen;
-    const { told } = this.#briefing;
-    return page && told ? { id: page, ...told.handbook.pages[page] } : null;
-  }
-
   #pageChanged(): void {
-    const before = { page: this.#seen.page, outcome: this.#said.outcome };
+    const before = { page: this.#sight.seen.page, outcome: this.#sight.said.outcome };
     this.#look();
     if (this.#drawn && this.#reattached < reattachments && this.#drawn.host.ensureAttached()) this.#reattached += 1;
     this.#drawn?.hints?.forgetRemoved();
     void this.#getHelp();
-    const { outcome } = this.#said;
-    if (this.#seen.page !== before.page || (outcome && outcome !== before.outcome)) void this.#report();
-    else this.#draw();
+    const { outcome } = this.#sight.said;
+    if (this.#sight.seen.page !== before.page || (outcome && outcome !== before.outcome)) void this.#report();
+    else this.#draw(true);
   }
 
   /** What the helper does when the clerk does something on the page. */
@@ -191,13 +174,14 @@ export class Overlay {
         this.#draw(true);
       },
       left: control => {
-        if (control) this.#drawn?.hints?.left(control, this.#seen.fields);
+        if (control) this.#drawn?.hints?.left(control, this.#sight);
         this.#draw();
       },
       typed: () => this.#drawSoon(),
       changed: () => this.#draw(),
       moved: () => this.#keepClear(),
-      escaped: () => this.#drawn?.hints?.close(),
+      escaped: isInPanel => this.#drawn?.hints?.close(isInPanel),
+      sending: () => this.#drawn?.hints?.list.sent(() => this.#draw()),
     };
   }
 
@@ -213,41 +197,49 @@ export class Overlay {
    */
   #draw(moved = false): void {
     const { told, news } = this.#briefing;
-    const { portal } = this.#seen;
+    const { portal } = this.#sight.seen;
     if (!told || !portal || this.#pointing || this.#signal.aborted) return;
     const { context, handbook } = told;
-    if (this.#muted(context, portal) || !speaksHere(this.#seen)) {
+    if (this.#muted(context, portal) || !speaksHere(this.#sight.seen)) {
       this.#clear();
+      this.#wakeAfterPause(context);
       return;
     }
     const { host, panel, hints } = this.#ui();
     host.language = handbook.language;
-    const found = this.#hints(told, hints?.field ?? null);
-    const notes = found.filter(({ field }) => field === null).map(hint => noteOf(hint, handbook));
+    const found = hints?.find(told, this.#sight, this.#parts.now());
+    const dismiss = ({ text }: JudgedHint) =>
+      void this.#briefing.change({ dismissed: [...context.settings.dismissed, text] });
+    const { collapsed, panelSide } = context.settings;
     const drawn = panel.draw(
-      { words: context.panel, collapsed: context.settings.collapsed, notes, news },
+      {
+        words: context.panel,
+        collapsed,
+        side: panelSide,
+        notes: [],
+        insert: null,
+        ...(found && hints?.inPanel(found, handbook, dismiss)),
+        listable: found?.hints.some(({ field }) => field !== null) ?? false,
+        news,
+      },
       handbook.overlay,
       {
-        fold: () => void this.#briefing.change({ collapsed: !context.settings.collapsed }),
+        fold: () => void this.#briefing.change({ collapsed: !collapsed }),
+        moveTo: side => this.#movePanel(side),
         pause: minutes => void this.#briefing.change({ pausedUntil: this.#after(minutes) }),
         hideHere: () => void this.#briefing.change({ hiddenOn: [...context.settings.hiddenOn, portal] }),
+        list: () => this.listHints(),
         resized: () => this.#keepClear(),
         tick: step => void this.#briefing.tick(step),
         takeBack: step => void this.#briefing.takeBack(step),
       },
     );
     if (moved || drawn) this.#keepClear();
-    hints?.draw(found, this.#seen.fields, handbook, ({ text }) =>
-      this.#briefing.change({ dismissed: [...context.settings.dismissed, text] }),
-    );
+    if (found) hints?.draw(found, this.#sight, handbook, dismiss);
   }
 
-  #hints({ context: { settings, case: kase }, handbook }: Told, around: Element | null): JudgedHint[] {
-    const { page, fields } = this.#seen;
-    if (!page || !this.#help) return [];
-    const view = { case: kase, now: this.#parts.now(), failures: this.#said.failures };
-    const hints = this.#help.judge(page, this.#help.valuesAround(fields, around), view, handbook.advice);
-    return hints.filter(hint => !settings.dismissed.includes(hint.text));
+  #movePanel(panelSide: PanelSide): void {
+    void this.#briefing.change({ panelSide }).then(() => this.#keepClear());
   }
 
   #keepClear(): void {
@@ -257,6 +249,12 @@ export class Overlay {
   #muted({ settings: { panel, hiddenOn, pausedUntil } }: PageContext, portal: PortalId): boolean {
     const isPaused = pausedUntil !== null && this.#parts.now().getTime() < Date.parse(pausedUntil);
     return !panel || isPaused || hiddenOn.includes(portal);
+  }
+
+  /** A pause ends by itself, without a change that would draw anything. */
+  #wakeAfterPause({ settings: { pausedUntil } }: PageContext): void {
+    const left = pausedUntil ? Date.parse(pausedUntil) - this.#parts.now().getTime() : 0;
+    if (left > 0) this.#timer = setTimeout(() => this.#draw(true), Math.min(left, longestPause) + 1);
   }
 
   #after(minutes: number): string {
@@ -270,12 +268,14 @@ export class Overlay {
       this.#drawn = { host, panel, hints: null };
     }
     if (this.#help && !this.#drawn.hints)
-      this.#drawn.hints = this.#enter(new this.#help.FieldHints(this.#drawn.host, this.#drawn.panel, this.#signal));
+      this.#drawn.hints = this.#enter(
+        new this.#help.PageHints(this.#drawn.host, this.#drawn.panel, this.#signal, side => this.#movePanel(side)),
+      );
     return this.#drawn;
   }
 
   /** The field that has focus already gets its hint, too. */
-  #enter(hints: FieldHints): FieldHints {
+  #enter(hints: PageHints): PageHints {
     const { activeElement } = document;
     if (activeElement instanceof HTMLElement && activeElement !== document.body) hints.entered(activeElement);
     return hints;
@@ -296,9 +296,4 @@ export class Overlay {
     this.#drawn?.host.remove();
     this.#drawn = null;
   }
-}
-
-/** What concerns the whole page stands in the panel, not at a field. */
-function noteOf(hint: JudgedHint, handbook: Handbook): Line {
-  return { severity: hint.severity, mark: handbook.overlay.severity[hint.severity], text: wordsOf(hint, handbook) };
 }

@@ -1,8 +1,8 @@
 import type { StepId } from '../guide/index.ts';
 import type { Handbook, PanelWords } from '../messages/types.ts';
-import { button, type Line, lineOf, make } from './dom.ts';
+import { button, type Line, lineOf, make, sourceOf } from './dom.ts';
 import type { Host } from './host.ts';
-import { panelPlace } from './panelPlace.ts';
+import { type PanelSide, panelPlace } from './panelPlace.ts';
 import type { Box } from './place.ts';
 
 type Captions = Handbook['overlay'];
@@ -11,9 +11,24 @@ type Captions = Handbook['overlay'];
 export interface PanelView {
   words: PanelWords;
   collapsed: boolean;
+  /** Where the clerk has put the panel. */
+  side: PanelSide | null;
   notes: readonly Line[];
+  /** Whether there are hints to be listed. */
+  listable: boolean;
+  insert: Insert | null;
   /** A step that was recorded on this page, until it is taken back. */
   news: { text: string; step: StepId | null } | null;
+}
+
+/** What stands in the panel for a while in place of its guidance. */
+export interface Insert {
+  heading: string;
+  /** It is said aloud, and a folded panel shows it. */
+  isUrgent: boolean;
+  /** Tells whether anything has changed. */
+  key: string;
+  parts(): Node[];
 }
 
 /** What the clerk can do in the panel. */
@@ -27,51 +42,56 @@ export interface PanelActs {
   resized(): void;
   tick(step: StepId): void;
   takeBack(step: StepId): void;
+  /** Lists the hints of all fields. */
+  list(): void;
+  /** Puts the panel to a side of the window, for good. */
+  moveTo(side: PanelSide): void;
 }
 
 /**
- * The panel in the corner of the portal page. Folded it is a small tab. It moves to the other side when the focused
- * control would lie under it.
+ * The panel at the side of the portal page. Folded it is a small tab. It makes way for the controls of the page.
  */
 export class Panel {
-  readonly #element: HTMLElement;
+  readonly element: HTMLElement;
   #drawn = '';
   #words: PanelWords | null = null;
   #written = '';
+  #side: PanelSide | null = null;
 
   constructor(host: Host) {
-    this.#element = make('section', { class: 'panel', attributes: { popover: 'manual' } });
-    host.stage.append(this.#element);
+    this.element = make('section', { class: 'panel', attributes: { popover: 'manual' } });
+    host.stage.append(this.element);
     this.reshow();
   }
 
   /** Shows the panel in the top layer (again): needed after the host has moved. */
   reshow(): void {
-    if (!this.#element.isConnected) return;
-    if (!this.#element.matches(':popover-open')) this.#element.showPopover();
+    if (!this.element.isConnected) return;
+    if (!this.element.matches(':popover-open')) this.element.showPopover();
   }
 
   get box(): DOMRect {
-    return this.#element.getBoundingClientRect();
+    return this.element.getBoundingClientRect();
   }
 
   /** Returns whether anything had to be drawn anew; then there may be another place for it. */
   draw(view: PanelView, captions: Captions, acts: PanelActs): boolean {
-    const { words, ...page } = view;
+    const { words, insert, ...page } = view;
     // The worker's words are long, and the same object at every key.
     if (words !== this.#words) this.#written = JSON.stringify(words);
     this.#words = words;
-    const drawn = JSON.stringify([page, captions.name]) + this.#written;
+    const drawn = JSON.stringify([page, insert?.heading, insert?.key, captions.name]) + this.#written;
     if (drawn === this.#drawn) return false;
     this.#drawn = drawn;
     const focused = this.#focusedCaption();
-    const unfolded = this.#element.querySelector('details')?.open ?? false;
-    this.#element.setAttribute('aria-label', captions.name);
-    this.#element.setAttribute('role', 'complementary');
-    this.#element.classList.toggle('folded', view.collapsed);
-    this.#element.replaceChildren(
+    const unfolded = this.element.querySelector('details')?.open ?? false;
+    this.element.setAttribute('aria-label', captions.name);
+    this.element.setAttribute('role', 'complementary');
+    this.element.classList.toggle('folded', view.collapsed);
+    this.element.replaceChildren(
       ...(view.collapsed ? folded(view, captions, acts) : open(view, captions, acts, unfolded)),
     );
+    this.#side = view.side;
     if (focused)
       this.#buttons()
         .find(candidate => candidate.textContent === focused)
@@ -81,22 +101,28 @@ export class Panel {
 
   /** Stands where it covers none of the portal's controls. Moved by `translate`, which is no layout shift. */
   keepClear(controls: readonly Box[]): void {
-    const { classList, style } = this.#element;
+    const { classList, style } = this.element;
     classList.remove('aside');
     style.removeProperty('--room');
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const { left, bottom, height, aside } = panelPlace(controls, this.box, viewport);
+    const { left, bottom, height, aside } = panelPlace(controls, this.box, viewport, this.#side);
     style.setProperty('--room', `${height}px`);
     classList.toggle('aside', aside);
+    classList.toggle('left', this.#side === 'left');
     style.translate = `${left}px ${viewport.height - bottom - this.box.height}px`;
   }
 
+  /** Takes the focus to what was inserted. */
+  focusInsert(): void {
+    this.element.querySelector<HTMLElement>('.insert button')?.focus();
+  }
+
   remove(): void {
-    this.#element.remove();
+    this.element.remove();
   }
 
   #buttons(): HTMLElement[] {
-    return [...this.#element.querySelectorAll<HTMLElement>('button, summary')];
+    return [...this.element.querySelectorAll<HTMLElement>('button, summary')];
   }
 
   #focusedCaption(): string | null {
@@ -104,38 +130,51 @@ export class Panel {
   }
 }
 
-function folded({ notes }: PanelView, { name, expand }: Captions, { fold }: PanelActs): Node[] {
+function folded({ notes, insert }: PanelView, { name, expand }: Captions, { fold }: PanelActs): Node[] {
   const urgent = notes.find(({ severity }) => severity === 'error' || severity === 'warning');
+  const wrong = insert?.isUrgent && insert.heading;
   const tab = make(
     'button',
     { class: 'tab', attributes: { type: 'button', 'aria-expanded': 'false', title: expand }, on: { click: fold } },
-    make('span', { class: `mark ${urgent?.severity ?? 'brand'}` }),
-    name,
+    make('span', { class: `mark ${wrong ? 'error' : (urgent?.severity ?? 'brand')}` }),
+    wrong || name,
   );
   return [tab];
 }
 
-function open({ words, notes, news }: PanelView, captions: Captions, acts: PanelActs, unfolded: boolean): Node[] {
-  const { collapse } = captions;
-  const fold = make(
-    'button',
-    {
-      class: 'fold',
-      attributes: { type: 'button', 'aria-expanded': 'true', 'aria-label': collapse, title: collapse },
-      on: { click: acts.fold },
-    },
-    '–',
-  );
+function open(view: PanelView, captions: Captions, acts: PanelActs, unfolded: boolean): Node[] {
+  const { words, notes, news, listable, insert } = view;
+  const head = header(view, captions, acts);
+  if (insert) return [head, make('div', { class: 'insert' }, make('h2', {}, insert.heading), ...insert.parts())];
   const parts = [
-    make('header', {}, make('p', { class: 'name' }, make('span', { class: 'mark brand' }), captions.name), fold),
+    head,
     make('h2', {}, words.title),
     news && newsLine(news, captions, acts),
     ...notes.map(line => lineOf(line)),
     ...words.sections.filter(({ lines }) => lines.length > 0).map(section),
     words.step && step(words.step, acts),
+    listable && button(captions.listHints, acts.list, 'quiet'),
     more(words.more, mute(captions, acts), acts.resized, unfolded),
   ];
-  return parts.filter(part => part !== null);
+  return parts.filter(part => part instanceof Node);
+}
+
+function header({ side }: PanelView, { name, collapse, cross }: Captions, { fold, moveTo }: PanelActs): Node {
+  const icon = (caption: string, sign: string, act: () => void) =>
+    make(
+      'button',
+      { class: 'icon', attributes: { type: 'button', 'aria-label': caption, title: caption }, on: { click: act } },
+      sign,
+    );
+  const folding = icon(collapse, '–', fold);
+  folding.setAttribute('aria-expanded', 'true');
+  return make(
+    'header',
+    {},
+    make('p', { class: 'name' }, make('span', { class: 'mark brand' }), name),
+    icon(cross, '⇄', () => moveTo(side === 'left' ? 'right' : 'left')),
+    folding,
+  );
 }
 
 function newsLine({ text, step }: NonNullable<PanelView['news']>, captions: Captions, acts: PanelActs): Node {
@@ -173,8 +212,11 @@ function mute({ mute: { lead, quarter, hour, here } }: Captions, { pause, hideHe
   );
 }
 
-function more({ heading, lines }: PanelWords['more'], footer: Node, resized: () => void, unfolded: boolean): Node {
-  const paragraphs = lines.map(line => make('p', {}, line));
+function more(words: PanelWords['more'], footer: Node, resized: () => void, unfolded: boolean): Node {
+  const { heading, lines, sources } = words;
+  const paragraphs = [...lines, ...sources.map(({ text, url }) => sourceOf(text, url))].map(line =>
+    make('p', {}, line),
+  );
   const details = make('details', { on: { toggle: resized } }, make('summary', {}, heading), ...paragraphs, footer);
   details.open = unfolded;
   return details;

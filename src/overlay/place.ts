@@ -20,6 +20,8 @@ export interface Place {
 }
 
 const gap = 8;
+/** How far a docked bubble stands from the edges of the window; the style sheet says the same. */
+const edge = 16;
 
 /** Covering more than this is worse than standing in the corner of the window, away from the field. */
 const bearable = 3;
@@ -30,7 +32,7 @@ const dearness = { right: 0, above: 0, below: 0, left: 2 };
 /**
  * The place beside a field where a bubble covers none of `never` (the field, the next one …), and as few other things as
  * possible: right of the field, or right of the whole column when its neighbours are wider, else above, below, left.
- * `docked` (the corner of the window) when no side is free of these two, or each covers too much.
+ * `docked` (a corner of the window) when no side is free of these two, or each covers too much.
  */
 export function placeFor(field: Box, never: readonly Box[], others: readonly Box[], size: Size, viewport: Size): Place {
   const places: { side: Exclude<Side, 'docked'>; gap: number }[] = [
@@ -57,6 +59,27 @@ function columnGap(field: Box, others: readonly Box[], size: Size): number {
   const beside = boxAt({ side: 'right', gap: 0 }, field, size);
   const column = others.filter(other => other.left < field.right && overlaps(other, beside));
   return Math.max(field.right, ...column.map(other => other.right)) - field.right + gap;
+}
+
+export const corners = ['bottom left', 'bottom right', 'top left', 'top right'] as const;
+
+/** The corner of the window where a docked bubble covers none of `never` and the fewest others; `null` when there is none. */
+export function cornerFor(
+  never: readonly Box[],
+  others: readonly Box[],
+  size: Size,
+  viewport: Size,
+): (typeof corners)[number] | null {
+  let best: (typeof corners)[number] | null = null;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const corner of corners) {
+    const left = corner.endsWith('left') ? edge : viewport.width - edge - size.width;
+    const top = corner.startsWith('top') ? edge : viewport.height - edge - size.height;
+    const spot = box(left, top, size);
+    const covered = others.filter(other => overlaps(spot, other)).length;
+    if (covered < fewest && !never.some(other => overlaps(spot, other))) [best, fewest] = [corner, covered];
+  }
+  return best;
 }
 
 export function overlaps(a: Box, b: Box): boolean {

@@ -57,6 +57,7 @@ export const settingsPatch = z.partial(
     guard: z.boolean(),
     panel: z.boolean(),
     collapsed: z.boolean(),
+    panelSide: z.nullable(z.enum(['left', 'right'])),
     pausedUntil: z.nullable(instant),
     hiddenOn: z.readonly(z.array(portal)),
     dismissed: z.readonly(z.array(shortText).check(z.maxLength(500))),

@@ -11,6 +11,8 @@ export interface Settings {
   panel: boolean;
   /** Whether the panel is folded to its tab. */
   collapsed: boolean;
+  /** The side of the window to which the clerk has put the panel. */
+  panelSide: 'left' | 'right' | null;
   /** Instant until which the panel and the hints keep quiet, ISO 8601. */
   pausedUntil: string | null;
   /** Portals on which panel and hints are switched off. */
@@ -40,6 +42,7 @@ export const defaultSettings: Settings = {
   guard: true,
   panel: true,
   collapsed: false,
+  panelSide: null,
   pausedUntil: null,
   hiddenOn: [],
   dismissed: [],

@@ -23,7 +23,7 @@ export function guardWords(
   language: Language,
   now: Date,
 ): GuardWords | null {
-  const { guard } = guide.pages[page];
+  const { guard, saved } = guide.pages[page];
   if (!guard) return null;
   const { overlay, steps: titles } = pageTexts(language);
   const buttons = { check: overlay.guardCheck, proceed: overlay.guardContinue };
@@ -37,7 +37,8 @@ export function guardWords(
     return { title: typeset(overlay.duplicateTitle), lead, open: null, ...buttons };
   }
 
-  const open = openBefore(guide.procedure, steps, guard.step);
+  // The step of this very save would else be named as one that it has to wait for.
+  const open = openBefore(guide.procedure, steps, guard.step).filter(id => id !== saved);
   if (open.length === 0 || !steps.some(step => step.id === guard.step && isOpen(step))) return null;
   return {
     title: typeset(overlay.guardTitle),

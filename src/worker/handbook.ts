@@ -1,4 +1,5 @@
 import { advice } from '../guide/advice.ts';
+import { hintSources } from '../guide/hintSources.ts';
 import { guide, type Language } from '../guide/index.ts';
 import { pageTexts } from '../guide/texts/pageTexts.ts';
 import { typeset } from '../guide/texts/typography.ts';
@@ -14,8 +15,17 @@ let words: Words | null = null;
  */
 export function handbook(language: Language, styles: string): Handbook {
   words ??= prepare(guide);
-  const { hints, overlay } = pageTexts(language);
-  return { language, pages: guide.pages, words, advice, ...typesetAll({ hints, overlay }), styles };
+  const { hints, overlay, fieldNames } = pageTexts(language);
+  const { pages, sources } = guide;
+  return {
+    language,
+    pages,
+    words,
+    advice,
+    ...typesetAll({ hints, overlay, fieldNames, sources }),
+    hintSources,
+    styles,
+  };
 }
 
 /** A catalogue with all its texts typeset, also nested ones. */

@@ -25,7 +25,7 @@ export function panelWords(page: PageId | null, steps: readonly Step[] | null, l
       title: typeset(overlay.unknownTitle),
       sections: [general, start],
       step: null,
-      more: { heading: overlay.more, lines: [] },
+      more: { heading: overlay.more, lines: [], sources: [] },
     };
   }
   const text = texts.pages[page];
@@ -39,7 +39,8 @@ export function panelWords(page: PageId | null, steps: readonly Step[] | null, l
     step: steps && stepHere(page, steps, texts, language),
     more: {
       heading: overlay.more,
-      lines: [...[text.next ?? [], text.more ?? []].flat().map(typeset), ...sourceLines(page, texts)],
+      lines: [text.next ?? [], text.more ?? []].flat().map(typeset),
+      sources: sourcesOf(page, texts),
     },
   };
 }
@@ -73,9 +74,9 @@ function generalLines(steps: readonly Step[] | null, texts: PageTexts): string[]
   return (actionable?.slice(0, 5) ?? generalSteps).map(id => typeset(texts.steps[id]));
 }
 
-function sourceLines(page: PageId, { overlay }: PageTexts): string[] {
+function sourcesOf(page: PageId, { overlay }: PageTexts): PanelWords['more']['sources'] {
   return guide.pages[page].sources.map(id => {
-    const { title, date } = guide.sources[id];
-    return fill(overlay.source, { source: `${title} (${date})` });
+    const { title, date, url } = guide.sources[id];
+    return { text: fill(overlay.source, { source: `${title} (${date})` }), url };
   });
 }

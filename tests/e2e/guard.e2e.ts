@@ -115,6 +115,50 @@ describe('the guard before the irreversible save', () => {
     expect(posts()).toEqual([]);
   });
 
+  it('stops Enter in a form without a button, and repeats it', async () => {
+    await openChosen();
+    await portal.$eval(control(), select => {
+      const form = select.closest('form');
+      for (const other of form?.querySelectorAll('button, input:not([type=hidden], [name=cisloUsneseni])') ?? [])
+        other.remove();
+    });
+    await portal.focus('form [name="cisloUsneseni"]');
+    await portal.keyboard.press('Enter');
+    expect(plain(await guardText(portal))).toContain('Zbývá');
+    expect(posts()).toEqual([]);
+    await Promise.all([portal.waitForNavigation(), answerGuard(portal, 'Přesto pokračovat')]);
+    expect(posts()).toHaveLength(1);
+  });
+
+  it('stands before the save of a user who is made statutory representative, and before the crown', async () => {
+    await portal.goto(urlOf('sovm.userForm', 'modern'));
+    await panelSays(portal, 'Co tady udělat');
+    const username = selectorsOf('sovm.userForm', 'modern', 'account.username')[0] ?? '';
+    await portal.$eval(username, input => {
+      const box = '<p><label><input type="checkbox" id="sz"> Statutární zástupce</label></p>';
+      input.closest('fieldset')?.insertAdjacentHTML('beforeend', box);
+    });
+    await quiet();
+    await portal.click('#sz');
+    await clickSubmit(portal, username);
+    expect(plain(await guardText(portal))).toContain('skončí dosavadnímu starostovi');
+    await answerGuard(portal, 'Zkontrolovat');
+    await goneFromShadow(portal, 'dialog.guard');
+    await portal.click('#sz');
+    await clickSubmit(portal, username);
+    await quiet();
+    expect(await portal.$(shadowSelector('dialog.guard'))).toBeNull();
+
+    await portal.goto(urlOf('sovm.users', 'modern'));
+    await panelSays(portal, 'Co tady udělat');
+    await portal.$eval('td:last-child', cell => {
+      cell.insertAdjacentHTML('beforeend', '<button title="Nastavit jako statutárního zástupce">♛</button>');
+    });
+    await quiet();
+    await portal.click('td:last-child button');
+    expect(plain(await guardText(portal))).toContain('skončí dosavadnímu starostovi');
+  });
+
   it('does not touch a click made by the portal’s own script', async () => {
     await openChosen();
     await Promise.all([
@@ -144,8 +188,35 @@ describe('the guard before the irreversible save', () => {
   });
 });
 
+describe('the guard before an account in ePUSA', () => {
+  it('asks about a new person, not about one who is there', async () => {
+    await markSaved();
+    const [existing] = stage.portals.state.contacts;
+    await portal.goto(`${urlOf('epusa.personForm', 'jsp')}&osoba=${existing?.id}`);
+    await panelSays(portal, 'Co tady udělat');
+    const surname = selectorsOf('epusa.personForm', 'jsp', 'person.surname')[0] ?? '';
+    await Promise.all([portal.waitForNavigation(), clickSubmit(portal, surname)]);
+
+    await portal.goto(urlOf('epusa.personForm', 'jsp'));
+    await panelSays(portal, 'Co tady udělat');
+    await clickSubmit(portal, surname);
+    expect(plain(await guardText(portal))).toContain('den 1 ze 7');
+    expect(posts()).toHaveLength(1);
+  });
+});
+
 async function setGuard(guard: boolean): Promise<void> {
   await replaceStorage(stage.popup, { ...(await readStorage(stage.popup)), settings: { guard } });
+}
+
+/** As if the save in SOVM were done and the synchronisation under way. */
+async function markSaved(): Promise<void> {
+  const stored = await readStorage(stage.popup);
+  const events = [{ step: 'sovm-statutory', what: 'done', at: new Date().toISOString(), by: 'clerk' }];
+  for (const [key, value] of Object.entries(stored)) {
+    if (key.startsWith('case:') && typeof value === 'object')
+      await replaceStorage(stage.popup, { ...stored, [key]: { ...value, events } });
+  }
 }
 
 /** As if the clerk had taken the saved step back: the guard would have something to ask again. */

@@ -54,11 +54,9 @@ export default {
       'založit',
       'založit účet',
       'vytvořit uživatele',
-      'uložit',
-      'uložit osobu',
       'přidat osobu',
-      'uložit uživatele',
     ],
+    ifNew: ['uložit', 'uložit osobu', 'uložit uživatele', 'potvrdit'],
   },
   sources: ['kraj2018', 'epusaManual'],
 } as const satisfies Page;

@@ -56,5 +56,21 @@ export default {
   ],
   steps: ['sovm-account', 'sovm-former-mayor'],
   saved: 'sovm-account',
+  guard: {
+    step: 'sovm-statutory',
+    captions: [
+      'uložit',
+      'uložit uživatele',
+      'uložit změny',
+      'uložit údaje uživatele',
+      'založit',
+      'založit uživatele',
+      'založit účet',
+      'vytvořit účet',
+      'potvrdit',
+      'dokončit',
+    ],
+    ifOn: 'office.statutory',
+  },
   sources: ['jipSchemas', 'caaisHandbook'],
 } as const satisfies Page;

@@ -41,5 +41,18 @@ export default {
   ],
   steps: ['sovm-account', 'sovm-former-mayor', 'sovm-administrators'],
   reached: 'prepare-administrator',
+  // „Nastavit statutárního zástupce“ would be the way to its page; the crown acts at once.
+  guard: {
+    step: 'sovm-statutory',
+    captions: [
+      'korunka',
+      'nastavit korunku',
+      'přidělit korunku',
+      'předat korunku',
+      'nastavit jako statutárního zástupce',
+      'nastavit statutárním zástupcem',
+      'označit jako statutárního zástupce',
+    ],
+  },
   sources: ['administratorManual', 'kraj2018'],
 } as const satisfies Page;

@@ -22,7 +22,17 @@ export interface Page {
   savedAfter?: StepId;
   /** Seeing the new mayor's name on this page next to the words of the office proves the step. */
   showsMayor?: StepId;
-  /** The controls the guard watches: captions of the button that saves. */
-  guard?: { step: StepId | 'duplicate'; captions: readonly string[] };
+  /** The controls the guard watches. */
+  guard?: Guard;
   sources: readonly [SourceId, ...SourceId[]];
+}
+
+export interface Guard {
+  step: StepId | 'duplicate';
+  /** Captions of the button that saves. */
+  captions: readonly string[];
+  /** Further captions, where the form came without a person in it. */
+  ifNew?: readonly string[];
+  /** Only while this field is ticked. */
+  ifOn?: FieldId;
 }

@@ -22,6 +22,12 @@ describe('place of the panel', () => {
     });
   });
 
+  it('is the side that the clerk has chosen, unless too little room is there', () => {
+    expect(panelPlace([at(600, 300)], wanted, viewport, 'left')).toMatchObject({ left: 16, aside: false });
+    expect(panelPlace([at(200, 560)], wanted, viewport, 'left')).toMatchObject({ left: 16, height: 460 });
+    expect(panelPlace([at(200, 10, 200, 780)], wanted, viewport, 'left')).toMatchObject({ left: 944 });
+  });
+
   it('stays below the last control of its strip', () => {
     expect(panelPlace([at(100, 700), at(1100, 380)], wanted, viewport)).toMatchObject({
       left: 944,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, boxAt, overlaps, placeFor } from '../../../src/overlay/place.ts';
+import { type Box, boxAt, cornerFor, overlaps, placeFor } from '../../../src/overlay/place.ts';
 
 const viewport = { width: 1000, height: 700 };
 const size = { width: 280, height: 80 };
@@ -56,5 +56,17 @@ describe('side of a bubble', () => {
         expect(bubble.bottom).toBeLessThanOrEqual(viewport.height);
       }),
     );
+  });
+});
+
+describe('corner of a docked bubble', () => {
+  it('is bottom left while nothing is there, another where it would cover the field', () => {
+    expect(cornerFor([at(400, 300)], [], size, viewport)).toBe('bottom left');
+    expect(cornerFor([at(100, 640)], [], size, viewport)).toBe('bottom right');
+    expect(cornerFor([at(100, 640)], [at(800, 640)], size, viewport)).toBe('top left');
+  });
+
+  it('is none where all of them would cover what must not be covered', () => {
+    expect(cornerFor([at(0, 0, 1000, 700)], [], size, viewport)).toBeNull();
   });
 });

@@ -1,0 +1,98 @@
+import { plural } from '../guide/texts/plural.ts';
+import { fill, sentence } from '../guide/texts/typography.ts';
+import type { JudgedHint } from '../hints/types.ts';
+import type { Handbook } from '../messages/types.ts';
+import type { RecognisedField } from '../recognition/index.ts';
+import { button, lineOf, make, sourceOf } from './dom.ts';
+import type { Found } from './pageHints.ts';
+import type { Insert } from './panel.ts';
+import { wordsOf } from './words.ts';
+
+/** A field of the page with what is said of it. */
+interface Group {
+  field: RecognisedField;
+  hints: readonly JudgedHint[];
+}
+
+/**
+ * The hints of all fields in one list in the panel: all of them when the clerk asks, those that say what is wrong when the
+ * form is sent. Each leads to its field. It is also the way to the hints for those who do not see the bubbles.
+ */
+export class HintList {
+  #shows: 'all' | 'wrong' | null = null;
+  #back: HTMLElement | null = null;
+  #redraw = () => {};
+
+  /** The clerk asks for the list; once closed, the focus goes back to where it was. */
+  open(redraw: () => void): void {
+    const { activeElement } = document;
+    this.#back = activeElement instanceof HTMLElement ? activeElement : null;
+    this.#shows = 'all';
+    this.#redraw = redraw;
+    redraw();
+  }
+
+  /** The form is being sent: what is wrong in it is listed, and the focus stays where it is. */
+  sent(redraw: () => void): void {
+    this.#back = null;
+    this.#shows = 'wrong';
+    this.#redraw = redraw;
+    redraw();
+  }
+
+  close(): void {
+    if (!this.#shows) return;
+    this.#shows = null;
+    this.#redraw();
+    this.#back?.focus({ preventScroll: true });
+  }
+
+  insert({ hints, fields }: Found, handbook: Handbook, dismiss: (hint: JudgedHint) => void): Insert | null {
+    if (!this.#shows) return null;
+    const isDue = ({ severity }: JudgedHint) => this.#shows === 'all' || severity === 'error' || severity === 'warning';
+    const groups = fields
+      .map(field => ({ field, hints: hints.filter(hint => hint.field === field.field && isDue(hint)) }))
+      .filter(group => group.hints.length > 0);
+    if (this.#shows === 'wrong' && groups.length === 0) {
+      this.#shows = null;
+      return null;
+    }
+    const { language, overlay } = handbook;
+    return {
+      heading: this.#shows === 'wrong' ? plural(language, overlay.listWrong, groups.length) : fill(overlay.listHints),
+      isUrgent: this.#shows === 'wrong',
+      key: JSON.stringify(groups.map(group => [group.field.field, group.hints])),
+      parts: () => [
+        groups.length > 0
+          ? make('ul', { class: 'hints' }, ...groups.map(group => this.#group(group, handbook, dismiss)))
+          : make('p', {}, fill(overlay.listEmpty)),
+        button(fill(overlay.listClose), () => this.close()),
+      ],
+    };
+  }
+
+  #group({ field, hints }: Group, handbook: Handbook, dismiss: (hint: JudgedHint) => void): Node {
+    const { overlay, fieldNames } = handbook;
+    const name = sentence(fieldNames[field.field]);
+    const go = button(name, () => goTo(field), 'quiet');
+    go.setAttribute('aria-label', fill(overlay.goTo, { field: name }));
+    return make('li', {}, go, ...hints.map(hint => this.#line(hint, handbook, dismiss)));
+  }
+
+  #line(hint: JudgedHint, handbook: Handbook, dismiss: (hint: JudgedHint) => void): Node {
+    const { severity, text } = hint;
+    const { overlay, sources, hintSources } = handbook;
+    const { title, url } = sources[hintSources[text]];
+    const isAdvice = severity === 'advice';
+    return lineOf(
+      { severity, mark: overlay.severity[severity], text: wordsOf(hint, handbook) },
+      make('small', {}, sourceOf(fill(overlay.source, { source: title }), url)),
+      isAdvice && button(fill(overlay.dismiss), () => dismiss(hint), 'quiet'),
+    );
+  }
+}
+
+function goTo({ controls: [first] }: RecognisedField): void {
+  first?.scrollIntoView({ block: 'center' });
+  first?.focus({ preventScroll: true });
+}

@@ -1,0 +1,95 @@
+import { judge } from '../hints/judge.ts';
+import type { JudgedHint } from '../hints/types.ts';
+import type { Handbook } from '../messages/types.ts';
+import type { RecognisedField } from '../recognition/index.ts';
+import { Announcer } from './announcer.ts';
+import type { Told } from './briefing.ts';
+import { FieldHints } from './fieldHints.ts';
+import { fieldsAround, valuesOf } from './fields.ts';
+import { HintList } from './hintList.ts';
+import type { Host } from './host.ts';
+import type { Panel, PanelView } from './panel.ts';
+import { makeDraggable } from './panelDrag.ts';
+import type { PanelSide } from './panelPlace.ts';
+import type { Sight } from './sight.ts';
+import { wordsOf } from './words.ts';
+
+/** A screen reader listens only to a region that was there before its text, ms. */
+const untilHeard = 100;
+
+/** What was found on the page as it stands now. */
+export interface Found {
+  hints: readonly JudgedHint[];
+  /** The fields of the person that the hints are about. */
+  fields: readonly RecognisedField[];
+}
+
+/** All hints of one page: at its fields, in the panel, and as a list. */
+export class PageHints {
+  readonly #atFields: FieldHints;
+  readonly list = new HintList();
+  readonly #announcer: Announcer;
+  #said = '';
+
+  constructor(host: Host, panel: Panel, signal: AbortSignal, moveTo: (side: PanelSide) => void) {
+    this.#atFields = new FieldHints(host, panel, signal);
+    this.#announcer = new Announcer(host, signal);
+    makeDraggable(panel.element, moveTo);
+  }
+
+  entered(control: HTMLElement): void {
+    this.#atFields.entered(control);
+  }
+
+  left(control: HTMLElement, { seen }: Sight): void {
+    this.#atFields.left(control, seen.fields);
+  }
+
+  /** Esc: closes what was opened last. */
+  close(isInPanel: boolean): void {
+    if (isInPanel) this.list.close();
+    else this.#atFields.close();
+  }
+
+  forgetRemoved(): void {
+    this.#atFields.forgetRemoved();
+  }
+
+  /** Judges the page, its fields, and what they hold now. */
+  find({ context: { settings, case: kase }, handbook }: Told, { seen, said }: Sight, now: Date): Found {
+    const fields = fieldsAround(seen.fields, this.#atFields.field);
+    const view = { case: kase, now, failures: said.failures };
+    const hints = seen.page ? judge(seen.page, valuesOf(fields), view, handbook.advice) : [];
+    return { hints: hints.filter(hint => !settings.dismissed.includes(hint.text)), fields };
+  }
+
+  /** What concerns the whole page stands in the panel, not at a field; and the list, while it is open. */
+  inPanel(found: Found, handbook: Handbook, dismiss: (hint: JudgedHint) => void): Pick<PanelView, 'notes' | 'insert'> {
+    const notes = found.hints
+      .filter(({ field }) => field === null)
+      .map(hint => ({
+        severity: hint.severity,
+        mark: handbook.overlay.severity[hint.severity],
+        text: wordsOf(hint, handbook),
+      }));
+    const insert = this.list.insert(found, handbook, dismiss);
+    const urgent = notes.filter(({ severity }) => severity === 'error' || severity === 'warning');
+    this.#say([...urgent.map(({ text }) => text), insert?.isUrgent ? insert.heading : ''].join(' ').trim());
+    return { notes, insert };
+  }
+
+  draw({ hints }: Found, { seen }: Sight, handbook: Handbook, dismiss: (hint: JudgedHint) => void): void {
+    this.#atFields.draw(hints, seen.fields, handbook, dismiss);
+  }
+
+  end(): void {
+    this.#atFields.end();
+  }
+
+  /** What is wrong with the page is said aloud when it comes, once. */
+  #say(text: string): void {
+    if (text === this.#said) return;
+    this.#said = text;
+    this.#announcer.say(text, untilHeard);
+  }
+}
