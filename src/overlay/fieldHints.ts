@@ -5,6 +5,7 @@ import { Announcer } from './announcer.ts';
 import { Bubble, type BubbleContent, type Surroundings } from './bubble.ts';
 import { fieldOf } from './fields.ts';
 import type { Host } from './host.ts';
+import type { Found } from './pageHints.ts';
 import type { Panel } from './panel.ts';
 import { portalControls } from './portalControls.ts';
 import { wordsOf } from './words.ts';
@@ -14,7 +15,7 @@ const readingPause = 2000;
 
 /**
  * The bubbles at the fields: one at the field with focus (what belongs there, and once it was left, what is wrong), one
- * at the field that was left with something wrong, until it is mended, closed, or another takes its place.
+ * at the field that was left last with something wrong, until that is mended or closed.
  */
 export class FieldHints {
   readonly #atFocus: Bubble;
@@ -22,12 +23,12 @@ export class FieldHints {
   readonly #announcer: Announcer;
   readonly #panel: Panel;
   #focused: HTMLElement | null = null;
-  #left: HTMLElement | null = null;
+  /** The fields that were left, the last one first. */
+  #left: readonly HTMLElement[] = [];
   /** What a bubble shows now. */
   readonly #shown = new Map<Bubble, readonly JudgedHint[]>();
   /** The texts that the clerk has closed at a control: they stay closed there, others still come. */
   readonly #closed = new WeakMap<HTMLElement, Set<TextKey>>();
-  readonly #touched = new WeakSet<HTMLElement>();
 
   constructor(host: Host, panel: Panel, signal: AbortSignal) {
     this.#panel = panel;
@@ -38,23 +39,19 @@ export class FieldHints {
 
   /** The control that the hints are about now. */
   get field(): HTMLElement | null {
-    return this.#focused ?? this.#left;
+    return this.#focused ?? this.#left[0] ?? null;
   }
 
   entered(control: HTMLElement): void {
     this.#focused = control;
-    if (this.#left !== control) return;
-    this.#left = null;
     // Its place is free for the bubble that follows.
-    this.#atLeft.hide();
+    if (this.#atLeft.field === control) this.#atLeft.hide();
   }
 
   left(control: HTMLElement, fields: readonly RecognisedField[]): void {
     this.#focused = null;
     this.#announcer.cancel();
-    if (!fieldOf(fields, control)) return;
-    this.#touched.add(control);
-    this.#left = control;
+    if (fieldOf(fields, control)) this.#left = [control, ...this.#left.filter(other => other !== control)];
   }
 
   /** Esc, or the close button: the bubble of the field with focus, else the other. */
@@ -71,18 +68,16 @@ export class FieldHints {
   /** Takes down bubbles whose field is gone from the page. */
   forgetRemoved(): void {
     if (this.#focused && !this.#focused.isConnected) this.#focused = null;
-    if (this.#left && !this.#left.isConnected) this.#left = null;
+    this.#left = this.#left.filter(control => control.isConnected);
     for (const bubble of [this.#atFocus, this.#atLeft]) if (!bubble.field?.isConnected) bubble.hide();
   }
 
-  draw(
-    hints: readonly JudgedHint[],
-    fields: readonly RecognisedField[],
-    handbook: Handbook,
-    dismiss: (hint: JudgedHint) => void,
-  ): void {
+  draw({ hints, fields }: Found, handbook: Handbook, dismiss: (hint: JudgedHint) => void): void {
     this.#show(this.#atFocus, this.#focused, hints, fields, handbook, dismiss);
-    this.#show(this.#atLeft, this.#left, hints, fields, handbook, dismiss);
+    const wrong = this.#left.find(
+      control => control !== this.#focused && this.#due(this.#atLeft, control, hints, fields).length > 0,
+    );
+    this.#show(this.#atLeft, wrong ?? null, hints, fields, handbook, dismiss);
   }
 
   end(): void {
@@ -100,8 +95,7 @@ export class FieldHints {
     dismiss: (hint: JudgedHint) => void,
   ): void {
     const field = control && fieldOf(fields, control);
-    const closed = control && this.#closed.get(control);
-    const due = field ? this.#due(bubble, field, control, hints).filter(({ text }) => !closed?.has(text)) : [];
+    const due = control ? this.#due(bubble, control, hints, fields) : [];
     this.#shown.set(bubble, due);
     if (!field || !control || due.length === 0) {
       bubble.hide();
@@ -121,13 +115,20 @@ export class FieldHints {
   }
 
   /** What is wrong is said only after the field was left once; what belongs there only while it has focus. */
-  #due(bubble: Bubble, field: RecognisedField, control: HTMLElement, hints: readonly JudgedHint[]): JudgedHint[] {
-    const own = hints.filter(hint => hint.field === field.field);
+  #due(
+    bubble: Bubble,
+    control: HTMLElement,
+    hints: readonly JudgedHint[],
+    fields: readonly RecognisedField[],
+  ): JudgedHint[] {
+    const field = fieldOf(fields, control);
+    const closed = this.#closed.get(control);
+    const own = field ? hints.filter(hint => hint.field === field.field && !closed?.has(hint.text)) : [];
     const trouble = own.filter(hint => hint.severity === 'error' || hint.severity === 'warning');
     if (bubble === this.#atLeft) return trouble;
     const ok = own.filter(hint => hint.severity === 'ok');
     const rest = ok.length > 0 ? ok : own.filter(hint => hint.severity === 'advice');
-    return this.#touched.has(control) ? [...trouble, ...rest] : rest;
+    return this.#left.includes(control) ? [...trouble, ...rest] : rest;
   }
 
   /** What a bubble must not cover: its field, the next control, the panel, the other bubble; and all other controls. */

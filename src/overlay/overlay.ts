@@ -235,7 +235,7 @@ export class Overlay {
       },
     );
     if (moved || drawn) this.#keepClear();
-    if (found) hints?.draw(found, this.#sight, handbook, dismiss);
+    if (found) hints?.draw(found, handbook, dismiss);
   }
 
   #movePanel(panelSide: PanelSide): void {

@@ -78,8 +78,8 @@ export class PageHints {
     return { notes, insert };
   }
 
-  draw({ hints }: Found, { seen }: Sight, handbook: Handbook, dismiss: (hint: JudgedHint) => void): void {
-    this.#atFields.draw(hints, seen.fields, handbook, dismiss);
+  draw(found: Found, handbook: Handbook, dismiss: (hint: JudgedHint) => void): void {
+    this.#atFields.draw(found, handbook, dismiss);
   }
 
   end(): void {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dialects } from '../portals/dialects/model.ts';
+import { keyboard } from '../walk/keyboard.ts';
 import { type Sight, Walk } from '../walk/walk.ts';
 import { openStage, type Stage } from './stage.ts';
 
@@ -55,4 +56,19 @@ describe.each(dialects)('the clerk’s path in %s markup', dialect => {
     expect(record).toContain('označil úřad');
     expect(record).toMatch(/zbýv/);
   });
+});
+
+describe('the clerk’s path with nothing but the keyboard', () => {
+  it('goes from the empty popup to the record', async () => {
+    const stage = await openStage({ dialect: 'jsp' });
+    await stage.popup.close();
+    const names: string[] = [];
+    const observe = async ({ name }: Sight) => {
+      names.push(name);
+    };
+    await new Walk(stage.session, stage.portals, 'jsp', observe, keyboard).all();
+    expect(names.at(-1)).toBe('record');
+    expect(stage.portals.state.statutory?.surname).toBe('Zkušební Nováková');
+    await stage.close();
+  }, 120_000);
 });

@@ -6,9 +6,10 @@ import type { Dialect } from '../portals/dialects/model.ts';
 import { newMayor } from '../portals/people.ts';
 import type { Portals } from '../portals/server.ts';
 import { letDaysPass } from './clock.ts';
-import { answerGuard, bubbleSays, guardText, panelSays, panelText, plain } from './overlayPart.ts';
-import { searchMunicipality, startCase, stepText, tick } from './popupPage.ts';
-import { clickSubmit, enter, selectorsOf, send, urlOf } from './portalPage.ts';
+import { type Hand, mouse } from './hand.ts';
+import { bubbleSays, guardText, panelSays, panelText, plain } from './overlayPart.ts';
+import { searchMunicipality, stepText } from './popupPage.ts';
+import { selectorsOf, urlOf } from './portalPage.ts';
 
 /** One thing seen on the way: which page, what the extension showed there, how long it took. */
 export interface Sight {
@@ -44,9 +45,11 @@ export class Walk {
   readonly portals: Portals;
   readonly dialect: Dialect;
   readonly #observe: Observer;
+  readonly #hand: Hand;
   #since = performance.now();
 
-  constructor(session: BrowserSession, portals: Portals, dialect: Dialect, observe: Observer) {
+  constructor(session: BrowserSession, portals: Portals, dialect: Dialect, observe: Observer, hand = mouse) {
+    this.#hand = hand;
     this.session = session;
     this.portals = portals;
     this.dialect = dialect;
@@ -71,7 +74,7 @@ export class Walk {
     await this.seen('popup-start', popup, plain(await popup.$eval('main', main => main.textContent ?? '')));
     const offered = await searchMunicipality(popup, 'bosko');
     await this.seen('popup-search', popup, plain(offered.slice(0, 3).join(' | ')));
-    await startCase(popup, {
+    await this.#hand.startCase(popup, {
       query: 'bosko',
       meetingOn: meetingDay(),
       givenName: newMayor.givenName,
@@ -97,14 +100,14 @@ export class Walk {
     const page = 'sovm.userForm';
     await this.open(portal, page, 'Účet uživatele');
     await this.fill(portal, page, 'person.givenName', `Mgr. ${newMayor.givenName}`);
-    await portal.focus(this.field(page, 'contact.email'));
+    await this.#hand.goTo(portal, this.field(page, 'contact.email'));
     await this.seen('sovm.userForm-title-in-name', portal, await bubbleSays(portal, 'Titul patří do pole'));
     await this.fill(portal, page, 'person.givenName', newMayor.givenName);
     await this.fill(portal, page, 'person.surname', newMayor.surname);
     await this.fill(portal, page, 'person.titleBefore', newMayor.titleBefore);
     await this.fill(portal, page, 'contact.emailType', 'oficiální');
     await this.fill(portal, page, 'contact.email', 'novakova@obec');
-    await portal.focus(this.field(page, 'contact.phone'));
+    await this.#hand.goTo(portal, this.field(page, 'contact.phone'));
     await this.seen('sovm.userForm-email', portal, await bubbleSays(portal, 'e-mailová adresa'));
     await this.fill(portal, page, 'contact.email', newMayor.email);
     await this.fill(portal, page, 'contact.phoneType', 'mobilní');
@@ -122,7 +125,7 @@ export class Walk {
     await this.open(portal, page, 'Ztotožnění fyzické osoby');
     await this.fill(portal, page, 'document.number', '12345678');
     await panelSays(portal, 'vyberte i druh dokladu');
-    await portal.focus(this.field(page, 'document.type'));
+    await this.#hand.goTo(portal, this.field(page, 'document.type'));
     await this.seen('sovm.identify-number', portal, await bubbleSays(portal, 'Osm číslic mívá cestovní pas'));
     await this.fill(portal, page, 'document.type', 'Občanský průkaz');
     await this.fill(portal, page, 'document.number', newMayor.documentNumber);
@@ -137,18 +140,18 @@ export class Walk {
     const page = 'sovm.statutory';
     await this.open(portal, page, 'Statutární zástupce');
     await this.chooseMayor(portal);
-    await clickSubmit(portal, this.field(page, 'office.statutory'));
+    await this.#hand.submit(portal, this.field(page, 'office.statutory'));
     await this.seen('sovm.statutory-guard', portal, plain(await guardText(portal)));
-    await answerGuard(portal, 'Zkontrolovat');
+    await this.#hand.answerGuard(portal, 'Zkontrolovat');
 
     await popup.bringToFront();
-    for (const step of preparations) await tick(popup, step);
+    for (const step of preparations) await this.#hand.tick(popup, step);
     await this.seen('popup-prepared', popup, plain(await stepText(popup, 'sovm-statutory')));
 
     await portal.bringToFront();
-    await clickSubmit(portal, this.field(page, 'office.statutory'));
+    await this.#hand.submit(portal, this.field(page, 'office.statutory'));
     await this.seen('sovm.statutory-guard-one-left', portal, plain(await guardText(portal)));
-    await Promise.all([portal.waitForNavigation(), answerGuard(portal, 'Přesto pokračovat')]);
+    await Promise.all([portal.waitForNavigation(), this.#hand.answerGuard(portal, 'Přesto pokračovat')]);
     await panelSays(portal, 'Zapsáno do případu: Nastavte nového statutárního');
     await this.seen('sovm.statutory-recorded', portal, await this.panel(portal));
   }
@@ -160,9 +163,9 @@ export class Walk {
     await this.open(portal, 'epusa.contacts', 'den 3 ze 7');
     await this.open(portal, 'epusa.personForm', 'den 3 ze 7');
     await this.fill(portal, 'epusa.personForm', 'person.surname', newMayor.surname);
-    await clickSubmit(portal, this.field('epusa.personForm', 'person.surname'));
+    await this.#hand.submit(portal, this.field('epusa.personForm', 'person.surname'));
     await this.seen('epusa.personForm-guard', portal, plain(await guardText(portal)));
-    await answerGuard(portal, 'Zkontrolovat');
+    await this.#hand.answerGuard(portal, 'Zkontrolovat');
     await popup.bringToFront();
     await this.seen('popup-waiting', popup, plain(await stepText(popup, 'epusa-sync')));
 
@@ -227,12 +230,13 @@ export class Walk {
 
   async fill(portal: Page, page: ReplicaPageId, field: FieldId, value: string): Promise<void> {
     const selectors = selectorsOf(page, this.dialect, field);
-    if (field === 'account.password') for (const selector of selectors) await enter(portal, [selector], value);
-    else await enter(portal, selectors, value);
+    if (field === 'account.password')
+      for (const selector of selectors) await this.#hand.enter(portal, [selector], value);
+    else await this.#hand.enter(portal, selectors, value);
   }
 
   async submit(portal: Page, page: ReplicaPageId, field: FieldId): Promise<void> {
-    await send(portal, this.field(page, field));
+    await Promise.all([portal.waitForNavigation(), this.#hand.submit(portal, this.field(page, field))]);
   }
 
   field(page: ReplicaPageId, field: FieldId): string {
@@ -245,11 +249,8 @@ export class Walk {
 
   /** Chooses the new mayor by radio or select, whatever the dialect has. */
   async chooseMayor(portal: Page): Promise<void> {
-    const selector = this.field('sovm.statutory', 'office.statutory');
-    const kind = await portal.$eval(selector, control => control.localName);
     const mayor = this.portals.state.users.find(user => user.surname === newMayor.surname);
     if (!mayor) throw new Error('the new mayor has no account in the replica');
-    if (kind === 'select') await portal.select(selector, mayor.id);
-    else await portal.click(`${selector}[value="${mayor.id}"]`);
+    await this.#hand.choose(portal, this.field('sovm.statutory', 'office.statutory'), mayor.id);
   }
 }
