@@ -1,10 +1,14 @@
 import { check } from '../../identifiers/phone.ts';
-import { advise, ok, warning } from '../finding.ts';
+import { advise, warning } from '../finding.ts';
+import { plainForm } from '../plainForm.ts';
 import type { Finding, Rule } from '../types.ts';
 import { areOffices } from '../values.ts';
 
 /** Czech mobile numbers start with 6 or 7; codes by SMS reach only a mobile (domain.md 5, „Telefon“: CAAIS advises mobile). */
 const czechLandline = /^\+420[2-5]/;
+
+/** What both patterns of JIP for a phone take: digits and spaces, a plus at the start (domain.md 1.5). */
+const stored = /^\+?\d\d[\d ]+$/;
 
 export default {
   id: 'contact.phone.form',
@@ -13,7 +17,8 @@ export default {
     const result = check(value);
     if (result.ok) {
       const isForCodes = !areOffices(values) && !/stoln|pevn|landline|fax/i.test(values['contact.phoneType'] ?? '');
-      return isForCodes && czechLandline.test(result.normalised) ? advise('phone.landline') : ok('ok.phone');
+      if (isForCodes && czechLandline.test(result.normalised)) return advise('phone.landline');
+      return plainForm(value, stored, result.normalised, 'ok.phone');
     }
     if (result.problem === 'empty') return null;
     return warning(result.problem === 'several' ? 'phone.several' : 'phone.shape');

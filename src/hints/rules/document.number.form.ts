@@ -1,6 +1,7 @@
 import { looksLikeBirthNumber } from '../../identifiers/birthNumber.ts';
 import { check } from '../../identifiers/opNumber.ts';
-import { advise, ok, warning } from '../finding.ts';
+import { advise, warning } from '../finding.ts';
+import { plainForm } from '../plainForm.ts';
 import type { Finding, Rule } from '../types.ts';
 import { filled, isIdentityCard } from '../values.ts';
 
@@ -15,7 +16,9 @@ export default {
     if (looksLikeBirthNumber(value)) return warning('birthNumber.inField');
     if (filled(values, 'document.type') && !isIdentityCard(values)) return null;
     const result = check(value);
-    if (result.ok) return /\s/.test(value.trim()) ? advise('document.spaces') : ok('ok.document');
+    // The number itself is not repeated: it is nobody's but the person's.
+    if (result.ok && /\s/.test(value.trim())) return advise('document.spaces');
+    if (result.ok) return plainForm(value, /^\d{9}$/, result.normalised, 'ok.document');
     const { problem } = result;
     if (problem === 'empty') return null;
     if (problem === 'letterOForZero') return warning('document.letterO');

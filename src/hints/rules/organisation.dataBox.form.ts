@@ -1,5 +1,6 @@
 import { check } from '../../identifiers/dataBoxId.ts';
-import { ok, warning } from '../finding.ts';
+import { warning } from '../finding.ts';
+import { plainForm } from '../plainForm.ts';
 import type { Finding, Rule } from '../types.ts';
 
 /** Id of a data box: 7 letters and digits, as all municipalities have it; not documented as a rule (domain.md 3.4). */
@@ -8,7 +9,7 @@ export default {
   field: 'organisation.dataBox',
   judge(value): Finding | null {
     const result = check(value);
-    if (result.ok) return ok('ok.dataBox');
+    if (result.ok) return plainForm(value, /^[a-z\d]{7}$/, result.normalised, 'ok.dataBox');
     switch (result.problem) {
       case 'empty':
         return null;

@@ -1,6 +1,7 @@
 import { check } from '../../identifiers/dic.ts';
 import { check as checkIco } from '../../identifiers/ico.ts';
-import { ok, warning } from '../finding.ts';
+import { warning } from '../finding.ts';
+import { plainForm } from '../plainForm.ts';
 import type { Finding, Rule } from '../types.ts';
 
 /** DIČ of a municipality is CZ and its IČO (domain.md 5, „DIČ“); the register takes other ones too, hence never an error. */
@@ -11,7 +12,8 @@ export default {
     const result = check(value);
     if (result.ok) {
       const ico = checkIco(values['organisation.ico'] ?? '');
-      return ico.ok && result.normalised !== `CZ${ico.normalised}` ? warning('dic.otherIco') : ok('ok.dic');
+      if (ico.ok && result.normalised !== `CZ${ico.normalised}`) return warning('dic.otherIco');
+      return plainForm(value, /^CZ\d{8}$/, result.normalised, 'ok.dic');
     }
     switch (result.problem) {
       case 'empty':

@@ -1,5 +1,6 @@
 import { check } from '../../identifiers/municipalityCode.ts';
-import { ok, warning } from '../finding.ts';
+import { warning } from '../finding.ts';
+import { plainForm } from '../plainForm.ts';
 import type { Finding, Rule } from '../types.ts';
 
 /** Code of a municipality: 6 digits, 500011 to 599999, with a check digit (domain.md 5, „Kód obce“). */
@@ -8,7 +9,7 @@ export default {
   field: 'organisation.municipalityCode',
   judge(value): Finding | null {
     const result = check(value);
-    if (result.ok) return ok('ok.code');
+    if (result.ok) return plainForm(value, /^\d{6}$/, result.normalised, 'ok.code');
     switch (result.problem) {
       case 'empty':
         return null;

@@ -4,7 +4,10 @@ import { dateFinding } from '../dateFinding.ts';
 import { error, warning } from '../finding.ts';
 import type { Finding, Rule } from '../types.ts';
 
-/** A real day, not in the future, of a person of at least 18 years (domain.md 5, „Datum narození“). */
+/**
+ * A real day, not in the future, of a person of at least 18 years (domain.md 5, „Datum narození“). A younger person may
+ * be the day of issue of the document, one of a hundred years a slip.
+ */
 export default {
   id: 'person.birthDate.form',
   field: 'person.birthDate',
@@ -14,6 +17,7 @@ export default {
       const today = dayOf(now);
       if (anniversary(result.normalised, 0) > today) return error('date.future');
       if (anniversary(result.normalised, 18) > today) return warning('date.age');
+      if (anniversary(result.normalised, 100) <= today) return warning('date.old');
     }
     return dateFinding(value, error('date.year'));
   },

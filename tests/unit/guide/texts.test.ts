@@ -93,6 +93,7 @@ describe('hints', () => {
     limit: 255,
     ico: '00279978',
     account: '9999999999999999/0800',
+    plain: '9999999999999999/0800',
     title: 'PharmDr. et Ph.D.',
     count: 14,
     mayor: 'Maximiliana Alexandra Novotná-Vojtěchovská',

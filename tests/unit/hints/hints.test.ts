@@ -40,39 +40,73 @@ describe('hints at fields', () => {
     ['person.titleAfter', 'Ph.D.', ''],
     ['contact.email', 'jana.zkusebni@obec.cz', 'ok ok.email'],
     ['contact.email', 'starosta@obec.cz', 'advice email.office'],
+    ['contact.email', 'obec.urad@obec.cz', 'advice email.office'],
+    ['contact.email', 'obecni.urad@obec.cz', 'advice email.office'],
+    ['contact.email', 'starostaobce@obec.cz', 'advice email.office'],
+    ['contact.email', 'mistostarosta2@obec.cz', 'advice email.office'],
+    ['contact.email', 'Sekretariat@obec.cz', 'advice email.office'],
+    ['contact.email', 'e-podatelna@obec.cz', 'advice email.office'],
+    ['contact.email', 'ou.lhota@obec.cz', 'advice email.office'],
+    ['contact.email', 'obeclhota@obec.cz', 'advice email.office'],
+    ['contact.email', 'postava@obec.cz', 'ok ok.email'],
+    ['contact.email', 'oulicky@obec.cz', 'ok ok.email'],
+    ['contact.email', 'jana.starosta@obec.cz', 'ok ok.email'],
     ['contact.email', 'jana@obec', 'error email.shape'],
-    ['contact.email', 'jana zkusebni@obec.cz', 'error email.spaces'],
+    ['contact.email', 'jana', 'error email.shape'],
+    ['contact.email', 'jana.@obec.cz', 'warning email.shape'],
+    ['contact.email', 'účetní@obec.cz', 'warning email.diacritics'],
+    ['contact.email', 'jana@obec,cz', 'error email.comma'],
+    ['contact.email', 'a@obec.cz, b@obec.cz', 'error email.several'],
+    ['contact.email', `${'a'.repeat(99)}@obec.cz`, 'warning email.length'],
+    ['contact.email', 'jana.\u200bzkusebni@obec.cz', 'advice form.hidden'],
+    ['contact.email', 'jana zkusebni@obec.cz', 'error email.space'],
     ['contact.phone', '601 000 000', 'ok ok.phone'],
     ['contact.phone', '222 131 313', 'advice phone.landline'],
     ['contact.phone', '60100', 'warning phone.shape'],
+    ['contact.phone', '+420 601 000 000', 'ok ok.phone'],
+    ['contact.phone', '601-000-000', 'advice form.plain'],
+    ['contact.phone', '601\u00a0000\u00a0000', 'advice form.plain'],
+    ['contact.phone', '601 000 000 / 602 000 000', 'warning phone.several'],
     ['document.number', '123456789', 'ok ok.document'],
     ['document.number', '12345678', 'warning document.passport'],
     ['document.number', '1234567', 'warning document.tooShort'],
     ['document.number', '12345678O', 'warning document.letterO'],
     ['document.number', 'AA 123456', 'warning document.oldSeries'],
     ['document.number', '123 456 789', 'advice document.spaces'],
+    ['document.number', '123\u200b456789', 'advice form.hidden'],
     ['person.birthDate', '5.3.1975', 'ok ok.date'],
-    ['person.birthDate', '5. 3. 1975', 'advice date.spaces'],
+    ['person.birthDate', '05.03.1975', 'ok ok.date'],
+    ['person.birthDate', '1975-03-05', 'ok ok.date'],
+    ['person.birthDate', '5. 3. 1975', 'advice form.plain'],
+    ['person.birthDate', '5/3/1975', 'advice form.plain'],
+    ['person.birthDate', '29.2.1975', 'error date.impossible'],
+    ['person.birthDate', '29.2.1976', 'ok ok.date'],
     ['person.birthDate', '31. 2. 1975', 'error date.impossible'],
-    ['person.birthDate', '5. 3. 75', 'error date.twoDigitYear'],
+    ['person.birthDate', '5. 3. 75', 'warning date.twoDigitYear'],
     ['person.birthDate', '5. 3. 2030', 'error date.future'],
     ['person.birthDate', '26. 11. 2008', 'warning date.age'],
     ['person.birthDate', '25.11.2008', 'ok ok.date'],
+    ['person.birthDate', '25.11.1926', 'warning date.old'],
+    ['person.birthDate', '26.11.1926', 'ok ok.date'],
     ['person.birthPlace', 'Boskovice', ''],
     ['person.birthPlace', '680 01 Boskovice', 'warning place.digits'],
     ['person.birthNumber', '', 'advice birthNumber.unwanted'],
     ['organisation.ico', '00279978', 'ok ok.ico'],
     ['organisation.ico', '279978', 'ok ok.ico'],
+    ['organisation.ico', '002 79 978', 'advice form.plain'],
+    ['organisation.ico', '35513', 'advice form.plain'],
     ['organisation.ico', '00279979', 'warning ico.checkDigit'],
     ['organisation.ico', '2799780000', 'warning ico.length'],
     ['organisation.ico', 'CZ00279978', 'warning ico.dic'],
     ['organisation.ico', '27997a', 'warning ico.characters'],
     ['organisation.dic', 'CZ00279978', 'ok ok.dic'],
+    ['organisation.dic', 'cz 00279978', 'advice form.plain'],
     ['organisation.dic', '00279978', 'warning dic.shape'],
     ['organisation.dic', 'CZ00279979', 'warning dic.checkDigit'],
     ['organisation.dic', 'CZ7501011234', 'warning dic.notFromIco'],
     ['organisation.bankAccount', '19-2000145399/0800', ''],
     ['organisation.bankAccount', '2000145399/0800', 'ok ok.account'],
+    ['organisation.bankAccount', '2000145399 / 0800', 'advice form.plain'],
     ['organisation.bankAccount', '2000145398/0800', 'warning account.checkDigit'],
     ['organisation.bankAccount', '2000145399', 'warning account.bankCode'],
     ['organisation.bankAccount', 'CZ6508000000192000145399', 'warning account.iban'],
@@ -80,14 +114,17 @@ describe('hints at fields', () => {
     ['organisation.bankAccount', '1234567-2000145399/0800', 'warning account.tooLong'],
     ['organisation.bankAccount', 'účet/0800', 'warning account.characters'],
     ['organisation.dataBox', 'qmkbq7h', 'ok ok.dataBox'],
+    ['organisation.dataBox', 'QMKBQ7H', 'advice form.plain'],
     ['organisation.dataBox', 'qmkbq0h', 'warning dataBox.lookAlike'],
     ['organisation.dataBox', 'qmkbq7', 'warning dataBox.length'],
     ['organisation.dataBox', 'qmk-q7h', 'warning dataBox.characters'],
     ['organisation.municipalityCode', '581372', 'ok ok.code'],
+    ['organisation.municipalityCode', '581 372', 'advice form.plain'],
     ['organisation.municipalityCode', '581373', 'warning code.checkDigit'],
     ['organisation.municipalityCode', '481372', 'warning code.range'],
     ['organisation.municipalityCode', '5813', 'warning code.digits'],
     ['address.postalCode', '680 01', 'ok ok.postalCode'],
+    ['address.postalCode', '6 8 0 0 1', 'advice form.plain'],
     ['address.postalCode', '080 01', 'warning postalCode.first'],
     ['address.postalCode', '6801', 'warning postalCode.digits'],
     ['account.username', 'zkusebni_1', ''],
@@ -101,7 +138,7 @@ describe('hints at fields', () => {
     ['office.function', 'a'.repeat(256), 'warning function.long'],
     ['term.from', '5.11.2026', 'ok ok.date'],
     ['term.from', '31.11.2026', 'error date.impossible'],
-    ['term.from', '5.11.26', 'error date.twoDigitYear'],
+    ['term.from', '5.11.26', 'warning date.twoDigitYear'],
     ['term.from', '5.11.1026', 'warning term.year'],
     ['term.to', 'neurčito', 'warning date.shape'],
     ['contact.emailType', 'oficiální', ''],
@@ -116,6 +153,17 @@ describe('hints at fields', () => {
       'identity.combination',
       'what.document.number',
     ]);
+  });
+
+  it('offers the form that the register stores', () => {
+    const [hint] = found('sovm.userForm', { 'contact.phone': '601-000-000' });
+    expect(hint?.params).toEqual({ plain: '+420601000000' });
+  });
+
+  it("takes an address with the surname of the person for the person's", () => {
+    const named = { 'person.surname': 'Obecný' };
+    expect(judged('contact.email', 'obecny@obec.cz', named)).toBe('ok ok.email');
+    expect(judged('contact.email', 'obecni.urad@obec.cz', named)).toBe('advice email.office');
   });
 
   it('judges a number by the identity card only while that is the document', () => {
@@ -306,7 +354,7 @@ describe('any hint', () => {
     { maxKeys: 12 },
   );
 
-  it('never throws, has a source and a text, and repeats no typed value', () => {
+  it('never throws, has a source and a text, and belongs to a field of the page', () => {
     fc.assert(
       fc.property(fc.constantFrom(...pageIds), values, (page, typed) => {
         for (const hint of hintsFor(page, typed, { case: kase, now })) {

@@ -7,7 +7,7 @@ export const hints: Translation<typeof cs> = {
   'what.person.surname': 'Surname exactly as in the register of inhabitants, with its accents. E.g. Nováková',
   'what.person.titleBefore': 'Title before the name, as an abbreviation. E.g. Ing.',
   'what.person.titleAfter': 'Title after the name. E.g. Ph.D.',
-  'what.person.birthDate': 'Day, month and year of birth, without spaces. E.g. 5.3.1975',
+  'what.person.birthDate': 'Day, month and year of birth. E.g. 5.3.1975',
   'what.person.birthPlace':
     'Fill in when name and date of birth fit several people. Born in Czechia: the municipality; abroad: place and country.',
   'what.document.type': 'Type of the document whose number you copy. For current identity cards “Občanský průkaz”.',
@@ -43,6 +43,8 @@ export const hints: Translation<typeof cs> = {
   'what.term.from': 'The day from which the office is held. E.g. 5.11.2026',
   'what.term.to': 'The day on which the office ended. Check whether the portal asks it of a new mayor at all.',
 
+  'form.plain': 'Better write {plain}. The portal may refuse other ways of writing it.',
+  'form.hidden': 'There is a hidden character in the field, probably from copying. Empty the field and type it again.',
   'name.digits': 'A name should have no digits. Correct it by the identity document.',
   'name.apostrophe':
     'Správa dat will probably refuse the apostrophe in a name. Check the spelling in the register of inhabitants.',
@@ -60,16 +62,16 @@ export const hints: Translation<typeof cs> = {
   'title.place': '“{title}” is usually written after the name. Check whether it belongs in the field “Titul za”.',
   'email.shape':
     'This does not look like an e-mail address. It should look like jmeno@obec.cz, without spaces or accents.',
-  'email.spaces': 'There is a space in the e-mail address. Delete it.',
+  'email.space': 'There is a space in the e-mail address. Delete it.',
   'email.length': 'An e-mail address should have 6 to 100 characters.',
   'email.office':
-    'This address goes with the office. Check that the former mayor’s account does not have it too; in CAAIS each person needs their own.',
-  'email.several': 'The address has two at signs. The field takes only one address.',
+    'This address goes with a function or the office. Check that the former mayor’s account has another; in CAAIS each person needs their own.',
+  'email.several': 'There is more than one at sign. The field takes only one address.',
   'email.comma':
     'There is a comma or a semicolon in the address. The field takes one address, with a dot and not a comma.',
   'email.diacritics': 'An e-mail address has no accents.',
   'phone.shape': 'A phone number should have 9 digits, with or without +420.',
-  'phone.several': 'The field takes only one number.',
+  'phone.several': 'This looks like several numbers. The field takes only one.',
   'phone.landline': 'This looks like a landline. Codes by SMS need a mobile.',
   'document.tooShort': 'Digits are missing: an identity card has 9 digits, here are {count}.',
   'document.tooLong': 'Too many digits: an identity card has 9 digits, here are {count}.',
@@ -82,13 +84,14 @@ export const hints: Translation<typeof cs> = {
   'document.typeMismatch': 'Nine digits are an identity card, but another document is chosen. Check the type.',
   'document.noMrz':
     '“Občanský průkaz bez MRZ” is the old kind. Check your choice, the current card is “Občanský průkaz”.',
-  'date.shape': 'Write the date as day, month and year with dots, e.g. 5.3.1975',
-  'date.spaces': 'Better write the date without spaces, e.g. 5.3.1975.',
+  'date.shape': 'A date should be day, month and year in digits. E.g. 5.3.1975',
   'date.twoDigitYear': 'Write the whole year, with four digits.',
   'date.year': 'Check the year, it should be between 1900 and this year.',
   'date.impossible': 'There is no such day in the calendar. Check the day and the month.',
   'date.future': 'The date of birth is in the future. Check the year.',
-  'date.age': 'By this date the person would not be 18 yet. Check the year.',
+  'date.age':
+    'By this date the person would not be 18 yet. Check the year, and that it is not the day the document was issued.',
+  'date.old': 'By this date the person would be at least 100. Check the year.',
   'place.digits':
     'There are digits in the place of birth. Check that it is the name of a municipality, not a postal code.',
   'birthNumber.unwanted':
