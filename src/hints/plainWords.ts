@@ -1,8 +1,5 @@
-/** The words of a text without case and accents. */
+/** The words of a text without case and accents; what lies behind 500 characters is no name. */
 export function plainWords(text: string): string[] {
-  return plain(text).match(/\p{L}+/gu) ?? [];
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = text.slice(0, 500).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.match(/\p{L}+/gu) ?? [];
 }

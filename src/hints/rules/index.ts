@@ -10,9 +10,11 @@ import documentTypeAndNumber from './document.typeAndNumber.ts';
 import epusaDuplicate from './epusa.duplicate.ts';
 import epusaSync from './epusa.sync.ts';
 import identityCombination from './identity.combination.ts';
+import mayorAlike from './mayor.alike.ts';
 import mayorChosen from './mayor.chosen.ts';
 import mayorSameAsCase from './mayor.sameAsCase.ts';
 import functionLength from './office.function.length.ts';
+import officePositionMayor from './office.position.mayor.ts';
 import bankAccountForm from './organisation.bankAccount.form.ts';
 import bankAccountHyphen from './organisation.bankAccount.hyphen.ts';
 import dataBoxForm from './organisation.dataBox.form.ts';
@@ -45,7 +47,9 @@ export const rules: readonly Rule[] = [
   birthPlaceForm,
   birthNumberUnwanted,
   mayorSameAsCase,
+  mayorAlike,
   mayorChosen,
+  officePositionMayor,
   identityCombination,
   birthCountryDistrict,
   emailTypeOfficial,

@@ -1,4 +1,5 @@
 import { warning } from '../finding.ts';
+import { plainWords } from '../plainWords.ts';
 import type { Rule } from '../types.ts';
 
 /**
@@ -11,17 +12,12 @@ export default {
   pages: ['sovm.statutory'],
   judge(chosen, _values, { case: kase }) {
     if (!kase?.mayor || !/\p{Lu}\p{L}+\s.*\p{Lu}\p{L}+/su.test(chosen)) return null;
-    const names = wordsOf(chosen);
+    const names = plainWords(chosen);
     const { givenName, surname } = kase.mayor;
     // The register may have a second given name that the case has not.
     const isMayor =
-      wordsOf(surname).every(word => names.includes(word)) && wordsOf(givenName).some(word => names.includes(word));
+      plainWords(surname).every(word => names.includes(word)) &&
+      plainWords(givenName).some(word => names.includes(word));
     return isMayor ? null : warning('mayor.notChosen', { mayor: `${givenName} ${surname}` });
   },
 } satisfies Rule;
-
-/** The words of a text without case and accents. */
-function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.match(/\p{L}+/gu) ?? [];
-}

@@ -33,11 +33,19 @@ describe('hints at fields', () => {
     ['person.givenName', 'Jana2', 'warning name.digits'],
     ['person.surname', "O'Brien", 'warning name.apostrophe'],
     ['person.surname', 'Zkušební ', 'warning name.spaces'],
+    ['person.surname', 'Zkušební Ing.', 'warning name.title'],
+    ['person.surname', 'Zkušební, Jana', 'warning name.comma'],
+    ['person.surname', 'O’Brien', 'warning name.curlyApostrophe'],
+    ['person.surname', '„Zkušební“', 'warning name.characters'],
+    ['person.givenName', 'Jana  Marie', 'warning name.innerSpace'],
     ['person.titleBefore', 'Ing.', ''],
     ['person.titleBefore', '', ''],
     ['person.titleBefore', 'Ing./Mgr.', 'warning title.characters'],
     ['person.titleBefore', 'Ph.D.', 'warning title.place'],
     ['person.titleAfter', 'Ph.D.', ''],
+    ['person.titleAfter', 'Ph.D., MBA', ''],
+    ['person.titleAfter', 'Ing.', 'warning title.placeBefore'],
+    ['person.titleAfter', 'Ing. Paed. IGIP', ''],
     ['contact.email', 'jana.zkusebni@obec.cz', 'ok ok.email'],
     ['contact.email', 'starosta@obec.cz', 'advice email.office'],
     ['contact.email', 'obec.urad@obec.cz', 'advice email.office'],
@@ -286,15 +294,82 @@ describe('matching with the register of inhabitants', () => {
     );
     expect(found('sovm.userForm', { 'person.givenName': 'Jana', 'person.surname': 'Zkušební' })).toEqual([]);
   });
+});
 
-  it('notices another person, or the same one spelled differently', () => {
-    const names = (surname: string) =>
-      found('sovm.identify', { 'person.givenName': 'Jana', 'person.surname': surname })
-        .filter(hint => hint.id === 'mayor.sameAsCase')
-        .map(hint => hint.text);
-    expect(names('Zkušební')).toEqual([]);
-    expect(names('Zkusebni')).toEqual(['mayor.spelling']);
-    expect(names('Jiná')).toEqual(['mayor.differs']);
+describe('the person in a form against the mayor of the case', () => {
+  const view: CaseView = { ...kase, mayor: { givenName: 'Jan Pavel', surname: 'Zkušební' } };
+  const say = (page: Parameters<typeof hintsFor>[0], givenName: string, surname: string) =>
+    found(page, { 'person.givenName': givenName, 'person.surname': surname }, view)
+      .filter(({ id }) => id.startsWith('mayor.'))
+      .map(({ severity, text }) => `${severity} ${text}`)
+      .join(', ');
+
+  it.each([
+    ['Jan Pavel', 'Zkušební', ''],
+    [' Jan  Pavel', 'Zkušební ', ''],
+    ['Jan Pavel Maria', 'Zkušební', ''],
+    ['Jan Pavel', 'Zkusebni', 'warning mayor.spelling'],
+    ['JAN PAVEL', 'ZKUŠEBNÍ', 'warning mayor.spelling'],
+    ['Jan', 'Zkušební', 'warning mayor.secondName'],
+    ['Pavel', 'Zkušební', 'warning mayor.secondName'],
+    ['Zkušební', 'Jan Pavel', 'warning mayor.swapped'],
+    ['Jan Pavel', 'Zkušeblí', 'warning mayor.alike'],
+    ['Jan Pavel', 'Zkušebníí', 'warning mayor.alike'],
+    ['Jan Pavel', 'Zkuební', 'warning mayor.alike'],
+    ['Jan Pavel', 'Zukšební', 'warning mayor.alike'],
+    ['', 'Zkušební', ''],
+    ['Jan Pavel', '', ''],
+  ])('%j %j: %j', (givenName, surname, expected) => {
+    expect(say('sovm.identify', givenName, surname)).toBe(expected);
+    expect(say('sovm.userForm', givenName, surname)).toBe(expected);
+    expect(say('epusa.personForm', givenName, surname)).toBe(expected);
+    expect(say('sovm.dataRequest', givenName, surname)).toBe('');
+  });
+
+  it.each([
+    ['Jana', 'Zkušební'],
+    ['Jan Petr', 'Zkušební'],
+    ['Jan Pavel', 'Zkoušený'],
+    ['Eva', 'Jiná'],
+    ['123', 'Zkušební'],
+  ])('%j %j is somebody else, which matters only where the mayor is matched', (givenName, surname) => {
+    expect(say('sovm.identify', givenName, surname)).toBe('warning mayor.differs');
+    expect(say('sovm.userForm', givenName, surname)).toBe('');
+  });
+
+  it('takes any one slip in a surname for the same person, and never two', () => {
+    const letters = [...'abcdefghijklmnoprstuvz'];
+    const name = fc.string({ unit: fc.constantFrom(...letters), minLength: 6, maxLength: 12 });
+    const slip = fc.tuple(name, fc.nat(), fc.constantFrom(...letters));
+    const likeness = (mayor: string, typed: string) =>
+      found(
+        'sovm.userForm',
+        { 'person.givenName': 'Jan', 'person.surname': typed },
+        { ...kase, mayor: { givenName: 'Jan', surname: mayor } },
+      ).some(({ text }) => text === 'mayor.alike');
+    fc.assert(
+      fc.property(slip, ([surname, position, letter]) => {
+        const at = position % surname.length;
+        const [before, after] = [surname.slice(0, at), surname.slice(at + 1)];
+        for (const typed of [before + letter + after, before + after, before + letter + surname.slice(at)])
+          expect(likeness(surname, typed)).toBe(typed !== surname);
+        expect(likeness(surname, `x${surname}x`)).toBe(false);
+      }),
+    );
+  });
+
+  it('asks about a function that is not that of the head', () => {
+    const chosen = (position: string, surname = 'Zkušební') =>
+      judgedFor({ 'person.givenName': 'Jan Pavel', 'person.surname': surname, 'office.position': position });
+    const judgedFor = (values: FieldValues) =>
+      found('sovm.userForm', values, view)
+        .filter(({ field }) => field === 'office.position')
+        .map(({ text }) => text);
+    expect(chosen('1. místostarosta')).toEqual(['position.notMayor']);
+    expect(chosen('tajemník')).toEqual(['position.notMayor']);
+    for (const head of ['starosta', 'Starostka', '1 - starosta', 'primátor', 'Mayor', '-- vyberte --'])
+      expect(chosen(head)).toEqual([]);
+    expect(chosen('tajemník', 'Jiný')).toEqual([]);
   });
 });
 

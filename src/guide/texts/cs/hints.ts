@@ -42,6 +42,8 @@ export const hints = {
   'form.hidden': 'V poli je skrytý znak, nejspíš z kopírování. Smažte obsah pole a napište ho znovu.',
   'name.digits': 'Ve jméně nemají být číslice. Opravte ho podle dokladu.',
   'name.apostrophe': 'Apostrof ve jméně Správa dat nejspíš nepřijme. Ověřte zápis podle registru obyvatel.',
+  'name.curlyApostrophe':
+    'Ve jméně je oblý apostrof, možná z textového editoru. Ověřte, jak je jméno zapsané v registru obyvatel.',
   'name.strayAccent': 'Ve jméně zůstalo znaménko bez písmene, třeba háček. Smažte ho a písmeno napište znovu.',
   'name.characters': 'Ve jméně je znak, který Správa dat nejspíš nepřijme. Ověřte zápis podle registru obyvatel.',
   'name.tooShort': 'Jméno má mít aspoň 2 znaky.',
@@ -50,9 +52,13 @@ export const hints = {
   'name.capitals': 'Jméno je psané celé velkými písmeny. Ověřte, jak je v registru obyvatel.',
   'name.lowerCase': 'Jméno začíná malým písmenem. Ověřte, jak je v registru obyvatel.',
   'name.spaces': 'Na začátku nebo na konci je mezera navíc. Smažte ji, zápis by kvůli ní nemusel projít.',
+  'name.innerSpace':
+    'Mezi slovy je dvojitá nebo neobvyklá mezera. Napište místo ní jednu obyčejnou, jinak se jméno nemusí shodovat.',
+  'name.comma': 'Ve jméně nemá být čárka. Do jednoho pole patří jméno, do druhého příjmení.',
   'title.characters': 'V titulu nemá být lomítko, závorka ani jiný zvláštní znak. Tečka a čárka nevadí.',
   'title.length': 'Titul má mít 2 až 20 znaků.',
   'title.place': '„{title}“ se obvykle píše za jméno. Ověřte, zda nepatří do pole „Titul za“.',
+  'title.placeBefore': '„{title}“ se obvykle píše před jméno. Ověřte, zda nepatří do pole „Titul před“.',
   'email.shape': 'To nevypadá jako e-mailová adresa. Má mít tvar jmeno@obec.cz, bez mezer a diakritiky.',
   'email.space': 'V e-mailové adrese je mezera. Smažte ji.',
   'email.length': 'E-mailová adresa má mít 6 až 100 znaků.',
@@ -90,10 +96,14 @@ export const hints = {
   'identity.names': 'K datu narození doplňte jméno i příjmení.',
   'identity.enough': 'Údaje pro ztotožnění jsou vyplněné. Kdyby portál našel víc osob, doplňte i místo narození.',
   'identity.choose': 'Vyplňte druh a číslo dokladu, nebo jméno, příjmení a datum narození.',
-  'mayor.differs': 'V případu je jako nový starosta {mayor}. Ověřte, že zapisujete správnou osobu.',
+  'mayor.differs': 'V případu je jako starosta {mayor}. Ověřte, že zapisujete správnou osobu.',
   'mayor.notChosen':
     'Vybraná je jiná osoba, než je nový starosta ve vašem případu ({mayor}). Ověřte výběr, uložení nejde vzít zpět.',
   'mayor.spelling': 'V případu je {mayor}. Zápis se liší, ověřte ho podle registru obyvatel.',
+  'mayor.swapped': 'Jméno a příjmení jsou nejspíš prohozené, v případu je {mayor}.',
+  'mayor.secondName': 'V případu je {mayor}, tady jedno jméno chybí. Registr obyvatel porovnává celé jméno, ověřte ho.',
+  'mayor.alike': 'Podobá se to starostovi z případu: {mayor}. Je-li to on, opravte zápis podle registru obyvatel.',
+  'position.notMayor': 'V případu je jako starosta {mayor}, vybraná je ale jiná funkce. Ověřte ji.',
   'failure.missing': 'Portál hlásí prázdné povinné pole. Projděte povinná pole, doplňte, co chybí, a uložte znovu.',
   'failure.shape':
     'Portál nepřijal tvar některého údaje. Zkontrolujte mezery, zvláštní znaky a zápis data, pak uložte znovu.',

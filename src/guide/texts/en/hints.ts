@@ -48,6 +48,8 @@ export const hints: Translation<typeof cs> = {
   'name.digits': 'A name should have no digits. Correct it by the identity document.',
   'name.apostrophe':
     'Správa dat will probably refuse the apostrophe in a name. Check the spelling in the register of inhabitants.',
+  'name.curlyApostrophe':
+    'There is a curly apostrophe in the name, perhaps from a text editor. Check the spelling in the register of inhabitants.',
   'name.strayAccent': 'An accent without its letter is left in the name. Delete it and type the letter again.',
   'name.characters':
     'A character in the name will probably be refused by Správa dat. Check the spelling in the register of inhabitants.',
@@ -57,9 +59,14 @@ export const hints: Translation<typeof cs> = {
   'name.capitals': 'The name is all in capitals. Check how it stands in the register of inhabitants.',
   'name.lowerCase': 'The name starts with a small letter. Check how it stands in the register of inhabitants.',
   'name.spaces': 'There is a space too many at the start or the end. Delete it, the entry may fail because of it.',
+  'name.innerSpace':
+    'There is a double or nonbreaking space between the words. Type one plain space, or the name may not match.',
+  'name.comma': 'A name should have no comma. The given name belongs in one field, the surname in the other.',
   'title.characters': 'A title should have no slash, bracket or other special character. Dots and commas are fine.',
   'title.length': 'A title should have 2 to 20 characters.',
   'title.place': '“{title}” is usually written after the name. Check whether it belongs in the field “Titul za”.',
+  'title.placeBefore':
+    '“{title}” is usually written before the name. Check whether it belongs in the field “Titul před”.',
   'email.shape':
     'This does not look like an e-mail address. It should look like jmeno@obec.cz, without spaces or accents.',
   'email.space': 'There is a space in the e-mail address. Delete it.',
@@ -104,10 +111,15 @@ export const hints: Translation<typeof cs> = {
   'identity.enough':
     'The data for the identity match are filled in. Should the portal find several people, add the place of birth.',
   'identity.choose': 'Fill in document type and number, or given name, surname and date of birth.',
-  'mayor.differs': 'The new mayor in your case is {mayor}. Check that you enter the right person.',
+  'mayor.differs': 'The mayor in your case is {mayor}. Check that you enter the right person.',
   'mayor.notChosen':
     'Another person is chosen than the new mayor of your case ({mayor}). Check it, the save cannot be taken back.',
   'mayor.spelling': 'Your case has {mayor}. The spelling differs, check it in the register of inhabitants.',
+  'mayor.swapped': 'Given name and surname are probably swapped, your case has {mayor}.',
+  'mayor.secondName':
+    'Your case has {mayor}; here a name is missing. The register of inhabitants compares all given names, check them.',
+  'mayor.alike': 'This is much like the mayor of your case, {mayor}. If it is the same person, correct the spelling.',
+  'position.notMayor': 'The mayor in your case is {mayor}, but another function is chosen. Check it.',
   'failure.missing':
     'The portal reports an empty required field. Go through the required fields, fill in what is missing and save again.',
   'failure.shape':
