@@ -20,6 +20,10 @@ export const failures = {
     'osobu v registru obyvatel nenašli, osoba nebyla nalezena, osoba nenalezena, osobu se nepodařilo ztotožnit, ' +
       'nebyl ztotožněn, nebyla ztotožněna, nepodařilo se ztotožnit, ztotožnění se nepodařilo',
   ),
+  notIdentified: list(
+    'pouze ztotožněná osoba, jen ztotožněná osoba, jen ztotožněnou osobu, pouze ztotožněnou osobu, není ztotožněn, ' +
+      'není ztotožněna, není ztotožněná',
+  ),
   severalPersons: list('nalezli více osob, nalezeno více osob, odpovídá více osob'),
 } as const;
 

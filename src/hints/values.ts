@@ -2,7 +2,7 @@ import type { FieldId } from '../guide/index.ts';
 import type { FieldValues } from './types.ts';
 
 /** Texts of a select that mean nothing is chosen yet. */
-const placeholder = /^[\s\-–—.…]*(?:$|vyberte|zvolte|nevybráno|nezvoleno|select|choose)/iu;
+const placeholder = /^[\s\-–—.…]*(?:$|vyberte|zvolte|nevybráno|nezvoleno|neuveden|nezadán|select|choose)/iu;
 
 /** Whether a field is on the page and holds something. */
 export function filled(values: FieldValues, field: FieldId): boolean {
@@ -18,6 +18,13 @@ export function empty(values: FieldValues, field: FieldId): boolean {
 /** Whether contacts are those of the authority, not of a person. */
 export function areOffices(values: FieldValues): boolean {
   return values['person.surname'] === undefined && values['organisation.ico'] !== undefined;
+}
+
+const czech = /(?:^|\P{L})(?:česk|czech)|^(?:č\.?\s?r\.?|čs[sf]?r|cze?|203)$/iu;
+
+/** Whether the country of birth is chosen and another than Czechia, however a list calls it. */
+export function isBornAbroad(values: FieldValues): boolean {
+  return filled(values, 'person.birthCountry') && !czech.test(values['person.birthCountry']?.trim() ?? '');
 }
 
 /** Whether the chosen type of document is an identity card. */

@@ -1,3 +1,4 @@
+import { looksLikeBirthNumber } from '../../identifiers/birthNumber.ts';
 import { advise, warning } from '../finding.ts';
 import type { Finding, Rule } from '../types.ts';
 
@@ -11,6 +12,7 @@ export default {
   judge(value): Finding | null {
     const name = value.trim();
     if (!name) return null;
+    if (looksLikeBirthNumber(name)) return warning('birthNumber.elsewhere');
     if (/\s|[^\p{ASCII}]/u.test(name)) return warning('username.diacritics');
     if (!/^[a-z\d]/i.test(name) || /[^-@_.a-z\d]/i.test(name)) return warning('username.characters');
     if (name.length < 5) return warning('username.short');

@@ -1,3 +1,4 @@
+import { looksLikeBirthNumber } from '../../identifiers/birthNumber.ts';
 import { check } from '../../identifiers/phone.ts';
 import { advise, warning } from '../finding.ts';
 import { plainForm } from '../plainForm.ts';
@@ -21,6 +22,7 @@ export default {
       return plainForm(value, stored, result.normalised, 'ok.phone');
     }
     if (result.problem === 'empty') return null;
+    if (looksLikeBirthNumber(value)) return warning('birthNumber.elsewhere');
     return warning(result.problem === 'several' ? 'phone.several' : 'phone.shape');
   },
 } satisfies Rule;

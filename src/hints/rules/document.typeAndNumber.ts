@@ -1,8 +1,11 @@
 import { warning } from '../finding.ts';
 import type { Rule } from '../types.ts';
-import { filled, isIdentityCard } from '../values.ts';
+import { filled } from '../values.ts';
 
-/** Nine digits are an identity card; the old type „bez MRZ“ is not (domain.md 1.7 codebook, 5 „Číslo OP“). */
+/**
+ * Nine digits are an identity card, neither a passport nor the old type „bez MRZ“ (domain.md 1.7 codebook; 5, „Číslo OP“
+ * and „Cestovní pas“). Of the numbers of other documents nothing is known.
+ */
 export default {
   id: 'document.typeAndNumber',
   field: 'document.type',
@@ -10,6 +13,6 @@ export default {
     const digits = (values['document.number'] ?? '').replace(/\D/g, '');
     if (!filled(values, 'document.type') || digits.length !== 9) return null;
     if (/mrz/i.test(value)) return warning('document.noMrz');
-    return isIdentityCard(values) ? null : warning('document.typeMismatch');
+    return /\bpas\b|passport/i.test(value) ? warning('document.typeMismatch') : null;
   },
 } satisfies Rule;

@@ -13,6 +13,7 @@ import identityCombination from './identity.combination.ts';
 import mayorAlike from './mayor.alike.ts';
 import mayorChosen from './mayor.chosen.ts';
 import mayorSameAsCase from './mayor.sameAsCase.ts';
+import functionBirthNumber from './office.function.birthNumber.ts';
 import functionLength from './office.function.length.ts';
 import officePositionMayor from './office.position.mayor.ts';
 import bankAccountForm from './organisation.bankAccount.form.ts';
@@ -23,8 +24,10 @@ import icoForm from './organisation.ico.form.ts';
 import municipalityCodeForm from './organisation.municipalityCode.form.ts';
 import organisationSameAsCase from './organisation.sameAsCase.ts';
 import birthCountryDistrict from './person.birthCountry.district.ts';
+import birthCountryMissing from './person.birthCountry.missing.ts';
 import birthDateForm from './person.birthDate.form.ts';
 import birthNumberUnwanted from './person.birthNumber.unwanted.ts';
+import birthPlaceAbroad from './person.birthPlace.abroad.ts';
 import birthPlaceForm from './person.birthPlace.form.ts';
 import givenNameForm from './person.givenName.form.ts';
 import surnameForm from './person.surname.form.ts';
@@ -45,6 +48,7 @@ export const rules: readonly Rule[] = [
   documentNumberForm,
   birthDateForm,
   birthPlaceForm,
+  birthPlaceAbroad,
   birthNumberUnwanted,
   mayorSameAsCase,
   mayorAlike,
@@ -52,10 +56,12 @@ export const rules: readonly Rule[] = [
   officePositionMayor,
   identityCombination,
   birthCountryDistrict,
+  birthCountryMissing,
   emailTypeOfficial,
   phoneTypeNumber,
   accountUsernameForm,
   functionLength,
+  functionBirthNumber,
   termFromForm,
   termToForm,
   icoForm,

@@ -1,15 +1,16 @@
 import { advise } from '../finding.ts';
 import type { Rule } from '../types.ts';
-import { filled } from '../values.ts';
+import { filled, isBornAbroad } from '../values.ts';
 
-const czech = /^(?:česk|czech|č\.?\s?r\.?$|cze?$|203$)/iu;
+/** What a list of districts may offer to who was born elsewhere. */
+const elsewhere = /zahrani|cizin|mimo/i;
 
 /** A district goes with a place of birth in Czechia; abroad it is place and country (domain.md 5, „Místo narození“; inferred). */
 export default {
   id: 'person.birthCountry.district',
   field: 'person.birthCountry',
-  judge(value, values) {
-    const isAbroad = filled(values, 'person.birthCountry') && !czech.test(value.trim());
-    return isAbroad && filled(values, 'person.birthDistrict') ? advise('country.district') : null;
+  judge(_country, values) {
+    const hasDistrict = filled(values, 'person.birthDistrict') && !elsewhere.test(values['person.birthDistrict'] ?? '');
+    return hasDistrict && isBornAbroad(values) ? advise('country.district') : null;
   },
 } satisfies Rule;

@@ -1,4 +1,5 @@
 import { type CivilDay, dayOf } from '../../calendar/civilDay.ts';
+import { looksLikeBirthNumber } from '../../identifiers/birthNumber.ts';
 import { check } from '../../identifiers/date.ts';
 import { dateFinding } from '../dateFinding.ts';
 import { error, warning } from '../finding.ts';
@@ -19,6 +20,7 @@ export default {
       if (anniversary(result.normalised, 18) > today) return warning('date.age');
       if (anniversary(result.normalised, 100) <= today) return warning('date.old');
     }
+    if (looksLikeBirthNumber(value)) return warning('birthNumber.elsewhere');
     return dateFinding(value, error('date.year'));
   },
 } satisfies Rule;

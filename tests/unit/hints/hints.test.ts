@@ -73,6 +73,8 @@ describe('hints at fields', () => {
     ['contact.phone', '60100', 'warning phone.shape'],
     ['contact.phone', '+420 601 000 000', 'ok ok.phone'],
     ['contact.phone', '601-000-000', 'advice form.plain'],
+    ['contact.phone', '710319/2745', 'warning birthNumber.elsewhere'],
+    ['contact.phone', '530312/123', 'advice phone.landline'],
     ['contact.phone', '601\u00a0000\u00a0000', 'advice form.plain'],
     ['contact.phone', '601 000 000 / 602 000 000', 'warning phone.several'],
     ['document.number', '123456789', 'ok ok.document'],
@@ -92,6 +94,7 @@ describe('hints at fields', () => {
     ['person.birthDate', '31. 2. 1975', 'error date.impossible'],
     ['person.birthDate', '5. 3. 75', 'warning date.twoDigitYear'],
     ['person.birthDate', '5. 3. 2030', 'error date.future'],
+    ['person.birthDate', '710319/2745', 'warning birthNumber.elsewhere'],
     ['person.birthDate', '26. 11. 2008', 'warning date.age'],
     ['person.birthDate', '25.11.2008', 'ok ok.date'],
     ['person.birthDate', '25.11.1926', 'warning date.old'],
@@ -136,6 +139,8 @@ describe('hints at fields', () => {
     ['address.postalCode', '080 01', 'warning postalCode.first'],
     ['address.postalCode', '6801', 'warning postalCode.digits'],
     ['account.username', 'zkusebni_1', ''],
+    ['account.username', '710319/2745', 'warning birthNumber.elsewhere'],
+    ['account.username', '123456789', ''],
     ['account.username', 'zkušební', 'warning username.diacritics'],
     ['account.username', 'jana zkusebni', 'warning username.diacritics'],
     ['account.username', 'jana', 'warning username.short'],
@@ -143,6 +148,9 @@ describe('hints at fields', () => {
     ['account.username', 'jana@zkusebni', 'advice username.characters'],
     ['account.username', 'a'.repeat(61), 'warning username.long'],
     ['office.function', 'starosta', ''],
+    ['office.function', 'starosta, r. č. 710319/2745', 'warning birthNumber.elsewhere'],
+    ['office.function', 'starosta, č. j. 123456/2026', ''],
+    ['office.function', 'starosta, tel. 7103192745', ''],
     ['office.function', 'a'.repeat(256), 'warning function.long'],
     ['term.from', '5.11.2026', 'ok ok.date'],
     ['term.from', '31.11.2026', 'error date.impossible'],
@@ -237,6 +245,19 @@ describe('hints at fields', () => {
     expect(judged('person.birthCountry', 'Slovensko', abroad)).toBe('advice country.district');
     expect(judged('person.birthCountry', 'Česká republika', abroad)).toBe('');
     expect(judged('person.birthCountry', 'Slovensko', { 'person.birthDistrict': '' })).toBe('');
+    expect(judged('person.birthCountry', 'Slovensko', { 'person.birthDistrict': 'zahraničí' })).toBe('');
+    for (const home of ['CZE – Česká republika', 'ČR', '203', 'ČSSR', 'Czech Republic', 'neuvedeno'])
+      expect(judged('person.birthCountry', home, abroad)).toBe('');
+  });
+
+  it('asks for what a place of birth lacks', () => {
+    const place = { 'person.birthPlace': 'Nová Ves' };
+    expect(judged('person.birthCountry', '', { ...place, 'person.birthDistrict': '' })).toBe('advice country.missing');
+    expect(judged('person.birthCountry', '', { ...place, 'person.birthDistrict': 'Kolín' })).toBe('');
+    expect(judged('person.birthCountry', '', place)).toBe('');
+    expect(judged('person.birthPlace', '', { 'person.birthCountry': 'Slovensko' })).toBe('warning place.abroad');
+    expect(judged('person.birthPlace', '', { 'person.birthCountry': 'Česko' })).toBe('');
+    expect(judged('person.birthPlace', 'Nitra', { 'person.birthCountry': 'Slovensko' })).toBe('');
   });
 
   it('notices a page of another municipality than that of the case', () => {
@@ -251,6 +272,8 @@ describe('hints at fields', () => {
     expect(judged('document.type', 'Cestovní pas', { 'document.number': '123456789' })).toBe(
       'warning document.typeMismatch',
     );
+    expect(judged('document.type', 'Povolení k pobytu', { 'document.number': '123456789' })).toBe('');
+    expect(judged('document.type', 'Cestovní průkaz', { 'document.number': '123456789' })).toBe('');
     expect(judged('document.type', 'Občanský průkaz bez MRZ', { 'document.number': '123456789' })).toBe(
       'warning document.noMrz',
     );

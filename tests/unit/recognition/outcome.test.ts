@@ -61,6 +61,8 @@ test.each([
   ['<p>Podle zadaných údajů jsme nalezli více osob. Doplňte další údaje.</p>', ['severalPersons']],
   ['<table><tr><td>&nbsp;</td><td class="err">CVAL-0001: Není vyplněna hodnota.</td></tr></table>', ['missing']],
   ['<p>K této operaci nemáte oprávnění.</p>', ['rights']],
+  ['<div class="error">Nelze uložit: statutárním zástupcem může být jen ztotožněná osoba.</div>', ['notIdentified']],
+  ['<p>Statutárním zástupcem může být jen ztotožněná osoba.</p>', []],
   ['<div class="error">Uživatel nebyl uložen.</div>', []],
   ['<p>Uživatel byl uložen.</p>', []],
   ['<p>Pokud osoba nebyla nalezena, doplňte místo narození.</p>', []],

@@ -34,6 +34,11 @@ export const hints = {
   'what.organisation.dataBox': 'ID datové schránky obce, 7 znaků.',
   'what.organisation.municipalityCode': 'Kód obce, 6 číslic. Začíná pětkou.',
   'what.organisation.bankAccount': 'Číslo účtu, lomítko a čtyřmístný kód banky.',
+  'what.organisation.name': 'Název subjektu, nejvýš 255 znaků. Kvůli novému starostovi ho neměňte.',
+  'what.organisation.web': 'Adresa webu obce. Zkontrolujte, že ještě platí.',
+  'what.address.street': 'Ulice, kde úřad sídlí. Nemá-li obec ulice, ověřte, zda pole může zůstat prázdné.',
+  'what.address.houseNumber': 'Číslo domu úřadu. Adresa se hledá podle něj, obce a PSČ.',
+  'what.address.municipality': 'Obec, kde úřad sídlí. PSČ má vlastní pole.',
   'what.address.postalCode': 'PSČ má 5 číslic. Např. 680 01',
   'what.term.from': 'Den, od kterého funkci vykonává. Např. 5.11.2026',
   'what.term.to': 'Den, kdy funkce skončila. Ověřte, zda ho portál u nového starosty vůbec chce.',
@@ -90,6 +95,8 @@ export const hints = {
   'place.digits': 'V místě narození jsou číslice. Ověřte, že jste napsali název obce, ne PSČ.',
   'birthNumber.unwanted':
     'Rodné číslo nevyplňujte. Ke ztotožnění stačí druh a číslo dokladu, nebo jméno, příjmení a datum narození.',
+  'place.abroad': 'U narození v zahraničí doplňte ke státu i místo.',
+  'birthNumber.elsewhere': 'Tohle vypadá jako rodné číslo. Sem nepatří a portál ho nepotřebuje, smažte ho.',
   'birthNumber.inField': 'Tohle vypadá jako rodné číslo. Patří sem číslo dokladu, rodné číslo není potřeba.',
   'identity.documentType': 'K číslu dokladu vyberte i druh dokladu.',
   'identity.birthDate': 'Ke ztotožnění ještě chybí datum narození, nebo druh a číslo dokladu.',
@@ -118,6 +125,8 @@ export const hints = {
   'failure.passwordDigit': 'V hesle chybí číslice. Přidejte aspoň jednu.',
   'failure.rights':
     'Podle portálu na tohle nemáte právo. Ověřte, zda pracujete pod účtem lokálního administrátora této obce.',
+  'failure.notIdentified':
+    'Statutárním zástupcem může být jen ztotožněná osoba. Nejdřív ji ztotožněte s registrem obyvatel.',
   'failure.address': 'Portál adresu nenašel, nebo našel víc adres. Upřesněte číslo domu, obec a PSČ.',
   'failure.certificate':
     'Portál nepřijal certifikát. Ověřte, že je komerční, určený k přihlašování. Kvalifikovaný pro podpis nebude fungovat.',
@@ -135,6 +144,7 @@ export const hints = {
   'sync.waiting': 'Čeká se na synchronizaci ze SOVM: den {day} ze {of}.',
   'sync.over': 'Týden od změny v SOVM uplynul. Přihlaste se administrátorským účtem, tím požádáte o synchronizaci.',
   'country.district': 'Okres patří k narození v Česku, ale stát je jiný. Ověřte obojí.',
+  'country.missing': 'K místu narození doplňte okres, u narození v zahraničí stát.',
   'email.type': 'Aspoň jeden e-mail má být „oficiální“, jinak se účet nepřevede do CAAIS.',
   'phoneType.mobile': 'Číslo vypadá na mobil, ale vybraný je jiný typ. Ověřte ho.',
   'phoneType.landline': 'Vybraný je mobil, ale číslo vypadá na pevnou linku. Ověřte ho.',

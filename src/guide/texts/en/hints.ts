@@ -39,6 +39,13 @@ export const hints: Translation<typeof cs> = {
   'what.organisation.dataBox': 'Id of the municipality’s data box, 7 characters.',
   'what.organisation.municipalityCode': 'Code of the municipality, 6 digits. It starts with a five.',
   'what.organisation.bankAccount': 'Account number, a slash and the bank code of four digits.',
+  'what.organisation.name': 'Name of the subject, at most 255 characters. A new mayor is no reason to change it.',
+  'what.organisation.web': 'Web address of the municipality. Check that it is still valid.',
+  'what.address.street':
+    'The street of the office. If the municipality has no streets, check whether the field may stay empty.',
+  'what.address.houseNumber':
+    'House number of the office. The address is looked up by it, the municipality and the postal code.',
+  'what.address.municipality': 'The municipality in which the office is. The postal code has its own field.',
   'what.address.postalCode': 'The postal code (PSČ) has 5 digits. E.g. 680 01',
   'what.term.from': 'The day from which the office is held. E.g. 5.11.2026',
   'what.term.to': 'The day on which the office ended. Check whether the portal asks it of a new mayor at all.',
@@ -103,6 +110,9 @@ export const hints: Translation<typeof cs> = {
     'There are digits in the place of birth. Check that it is the name of a municipality, not a postal code.',
   'birthNumber.unwanted':
     'Leave the birth number (rodné číslo) empty. Document type and number, or name and date of birth, are enough for the match.',
+  'place.abroad': 'For a birth abroad add the place to the country.',
+  'birthNumber.elsewhere':
+    'This looks like a birth number (rodné číslo). It does not belong here and the portal does not need it; delete it.',
   'birthNumber.inField':
     'This looks like a birth number (rodné číslo). The document number belongs here; the birth number is not needed.',
   'identity.documentType': 'Choose the type of document too, not just its number.',
@@ -134,6 +144,8 @@ export const hints: Translation<typeof cs> = {
   'failure.passwordDigit': 'The password has no digit. Add at least one.',
   'failure.rights':
     'The portal says you have no right to do this. Check that you are logged in as the local administrator of this municipality.',
+  'failure.notIdentified':
+    'Only a person matched with the register of inhabitants can be the statutory representative. Match them first.',
   'failure.address':
     'The portal found no such address, or several. Make house number, municipality and postal code exact.',
   'failure.certificate':
@@ -153,6 +165,7 @@ export const hints: Translation<typeof cs> = {
   'sync.over':
     'A week has passed since the change in SOVM. Log in with the administrator account: that requests the synchronisation.',
   'country.district': 'A district goes with a birth in Czechia, but the country is another. Check both.',
+  'country.missing': 'Add the district to the place of birth; for a birth abroad the country.',
   'email.type':
     'At least one e-mail should be “oficiální” (official); without it the account is not taken over to CAAIS.',
   'phoneType.mobile': 'The number looks like a mobile, but another type is chosen. Check it.',
