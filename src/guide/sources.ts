@@ -70,7 +70,7 @@ export const sources = {
   },
   checkDigits: { title: 'python-stdnum: pravidla pro IČO, DIČ a číslo účtu', date: '15. 8. 2026' },
   municipalities: { title: 'ČÚZK: číselník obcí UI_OBEC (RÚIAN)', date: '7. 7. 2026' },
-  practice: { title: 'Doporučení bez doloženého pramene – ověřte u svého úřadu', date: '2026' },
+  practice: { title: 'Doporučení bez doloženého zdroje – ověřte u svého úřadu', date: '2026' },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -1,21 +1,21 @@
 /** Hints at the fields. `what.*` says what belongs in a field; the others what was found. At most 160 characters each. */
 export const hints = {
-  'what.person.givenName': 'Jméno přesně podle registru obyvatel, bez titulů. Např. Jana',
+  'what.person.givenName': 'Jméno přesně podle registru obyvatel, i druhé, má-li ho osoba. Bez titulů. Např. Jana',
   'what.person.surname': 'Příjmení přesně podle registru obyvatel, s diakritikou. Např. Nováková',
   'what.person.titleBefore': 'Titul před jménem, jako zkratka. Např. Ing.',
   'what.person.titleAfter': 'Titul za jménem. Např. Ph.D.',
   'what.person.birthDate': 'Den, měsíc a rok narození. Např. 5.3.1975',
   'what.person.birthPlace':
-    'Vyplňte, když podle jména a data narození vyjde víc osob. V Česku obec narození, v zahraničí místo a stát.',
-  'what.document.type': 'Druh dokladu, jehož číslo opisujete. U nynějších občanských průkazů „Občanský průkaz“.',
+    'Vyplňte, když jménu a datu narození odpovídá víc osob. V Česku obec narození, v zahraničí místo a stát.',
+  'what.document.type':
+    'Druh dokladu, ze kterého opisujete číslo. U nynějších občanských průkazů vyberte „Občanský průkaz“.',
   'what.document.number': 'Číslo občanského průkazu má 9 číslic. Např. 123456789',
-  'what.contact.email':
-    'Oficiální pracovní e-mail této osoby. Kvůli CAAIS ho má mít každý jiný. Např. jmeno.prijmeni@obec.cz',
-  'what.contact.phone': 'Nejlépe mobil, kvůli kódům v SMS. Číslo má 9 číslic, případně ještě předvolbu +420.',
+  'what.contact.email': 'Pracovní e-mail této osoby. Kvůli CAAIS má mít každý svůj. Např. jmeno.prijmeni@obec.cz',
+  'what.contact.phone': 'Nejlépe mobil, kvůli kódům v SMS. Číslo má 9 číslic, předvolba +420 nevadí.',
   'what.account.username': 'Uživatelské jméno: aspoň 5 písmen bez diakritiky a mezer. Tečka a podtržítko nevadí.',
   'what.office.statutory': 'Vyberte nového starostu. Uložením skončí dosavadnímu přístup do datové schránky obce.',
   'what.office.position': 'Funkce ze seznamu. U nového starosty „starosta“, případně „primátor“.',
-  'what.rights.edotace': 'Vyberte EDITOR, nebo ČTENÁŘ. Ověřte, co bude osoba v eDotaci dělat.',
+  'what.rights.edotace': 'Vyberte EDITOR, nebo ČTENÁŘ. Ověřte, zda bude osoba v systému něco měnit, nebo jen číst.',
   'what.rights.other': 'Práva se zapínají pro každý systém zvlášť. Zapněte jen ty, se kterými bude osoba pracovat.',
   'what.person.birthDistrict': 'Okres vyplňte jen u narození v Česku.',
   'what.person.birthCountry':
@@ -40,10 +40,10 @@ export const hints = {
   'what.address.houseNumber': 'Číslo domu úřadu. Adresa se hledá podle něj, obce a PSČ.',
   'what.address.municipality': 'Obec, kde úřad sídlí. PSČ má vlastní pole.',
   'what.address.postalCode': 'PSČ má 5 číslic. Např. 680 01',
-  'what.term.from': 'Den, od kterého funkci vykonává. Např. 5.11.2026',
+  'what.term.from': 'Den, od kterého osoba funkci vykonává. Např. 5.11.2026',
   'what.term.to': 'Den, kdy funkce skončila. Ověřte, zda ho portál u nového starosty vůbec chce.',
 
-  'form.plain': 'Pište raději {plain}. Jiný zápis portál přijmout nemusí.',
+  'form.plain': 'Napište raději {plain}, jiný zápis portál nemusí přijmout.',
   'form.hidden': 'V poli je skrytý znak, nejspíš z kopírování. Smažte obsah pole a napište ho znovu.',
   'name.digits': 'Ve jméně nemají být číslice. Opravte ho podle dokladu.',
   'name.apostrophe': 'Apostrof ve jméně Správa dat nejspíš nepřijme. Ověřte zápis podle registru obyvatel.',
@@ -71,8 +71,8 @@ export const hints = {
     'Adresa patří k funkci nebo úřadu, ne k osobě. Ověřte, že ji nemá i účet bývalého starosty. V CAAIS má mít každý jinou.',
   'email.several': 'Zavináč je tu víckrát. Do pole patří jen jedna adresa.',
   'email.comma': 'V adrese je čárka nebo středník. Do pole patří jen jedna adresa, s tečkou místo čárky.',
-  'email.diacritics': 'E-mailová adresa nemá háčky ani čárky.',
-  'phone.shape': 'Telefon má mít 9 číslic, případně ještě předvolbu +420.',
+  'email.diacritics': 'V e-mailové adrese je písmeno s háčkem, čárkou nebo kroužkem. Napište ho bez nich.',
+  'phone.shape': 'Telefon má mít 9 číslic, předvolba +420 nevadí.',
   'phone.several': 'Vypadá to na víc čísel. Do pole patří jen jedno.',
   'phone.landline': 'Vypadá to na pevnou linku. Pro kódy v SMS je potřeba mobil.',
   'document.tooShort': 'Chybí číslice: občanský průkaz má 9 číslic, tady jich je {count}.',
@@ -83,7 +83,7 @@ export const hints = {
   'document.characters': 'Číslo občanského průkazu má jen 9 číslic. Smažte ostatní znaky.',
   'document.spaces': 'Smažte v čísle mezery, má to být 9 číslic za sebou.',
   'document.passport': 'Osm číslic mívá cestovní pas. Ověřte, zda souhlasí druh dokladu.',
-  'document.typeMismatch': 'Devět číslic má občanský průkaz, ale vybrán je jiný doklad. Ověřte druh dokladu.',
+  'document.typeMismatch': 'Devět číslic má občanský průkaz, vybraný je ale cestovní pas. Ověřte druh dokladu.',
   'document.noMrz': '„Občanský průkaz bez MRZ“ je starý typ. Ověřte výběr, nynější průkaz je „Občanský průkaz“.',
   'date.shape': 'Datum má být den, měsíc a rok číslicemi. Např. 5.3.1975',
   'date.twoDigitYear': 'Rok napište celý, čtyřmi číslicemi.',
@@ -134,13 +134,13 @@ export const hints = {
     'Registr osobu nenašel. Ověřte překlepy a diakritiku, druhé jméno, změnu příjmení, nový průkaz a druh dokladu.',
   'failure.severalPersons': 'Údajům odpovídá víc osob. Doplňte místo narození, nebo použijte druh a číslo dokladu.',
   'duplicate.waiting':
-    'Nového starostu teď nezakládejte. Přinese ho synchronizace ze SOVM: den {day} ze {of}. Ruční účet by vytvořil duplicitu.',
+    'Nového starostu teď nezakládejte, přinese ho synchronizace ze SOVM: den {day} ze {of}. Založený ručně by tu byl dvakrát.',
   'duplicate.over':
-    'Týden od změny v SOVM uplynul. Přihlaste se administrátorským účtem, tím požádáte o synchronizaci. Účet dál nezakládejte ručně.',
+    'Týden od změny v SOVM uplynul. Přihlaste se administrátorským účtem, tím požádáte o synchronizaci. Ručně účet nezakládejte ani teď.',
   'duplicate.notYet':
-    'Nejdřív zapište změnu v SOVM. Starostu sem pak přinese synchronizace, ruční účet by vytvořil duplicitu.',
+    'Nejdřív zapište změnu v SOVM. Starostu sem pak přinese synchronizace. Kdybyste ho založili ručně, byl by tu dvakrát.',
   'duplicate.unknown':
-    'Starostu sem přináší synchronizace ze SOVM, měla by dorazit do týdne. Ruční účet by vytvořil duplicitu.',
+    'Starostu sem přináší synchronizace ze SOVM, měla by dorazit do týdne. Kdybyste ho založili ručně, byl by tu dvakrát.',
   'sync.waiting': 'Čeká se na synchronizaci ze SOVM: den {day} ze {of}.',
   'sync.over': 'Týden od změny v SOVM uplynul. Přihlaste se administrátorským účtem, tím požádáte o synchronizaci.',
   'country.district': 'Okres patří k narození v Česku, ale stát je jiný. Ověřte obojí.',

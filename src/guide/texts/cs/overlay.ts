@@ -7,7 +7,7 @@ export const overlay = {
   doHere: 'Co tady udělat',
   avoid: 'Na co pozor',
   more: 'Co bude dál a proč',
-  source: 'Pramen: {source}',
+  source: 'Zdroj: {source}',
   stepHere: 'Krok na této stránce',
   stepDone: 'Hotovo',
   stepWaiting: 'Čeká do {date}',
@@ -49,7 +49,7 @@ export const overlay = {
   guardContinue: 'Přesto pokračovat',
   duplicateTitle: 'Opravdu založit ručně?',
   duplicateWaiting:
-    'Nového starostu přinese synchronizace ze SOVM: den {day} ze {of}. Ruční účet by vytvořil duplicitu.',
-  duplicateLead: 'Starostu sem přináší synchronizace ze SOVM. Ruční účet by vytvořil duplicitu.',
+    'Nového starostu přinese synchronizace ze SOVM: den {day} ze {of}. Kdybyste ho založili ručně, byl by tu dvakrát.',
+  duplicateLead: 'Starostu sem přináší synchronizace ze SOVM. Kdybyste ho založili ručně, byl by tu dvakrát.',
   reload: 'Průvodce se právě aktualizoval. Až budete mít rozepsaný formulář uložený, obnovte stránku.',
 } as const;

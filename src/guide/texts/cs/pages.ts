@@ -54,7 +54,7 @@ export const pages: Record<PageId, PageText> = {
       'Když tu účet má (třeba jako místostarosta), upravte ten.',
       'Když ne, založte nového uživatele.',
     ],
-    avoid: ['Nezakládejte druhý účet téže osobě, vznikla by duplicita.'],
+    avoid: ['Téže osobě nezakládejte druhý účet, v seznamu by byla dvakrát.'],
     next: 'Potom osobu ztotožníte s registrem obyvatel.',
     more: ['Účet bývalého starosty nejspíš nepůjde smazat, jen zablokovat. Nechte to až po nastavení nového.'],
   },
@@ -66,6 +66,9 @@ export const pages: Record<PageId, PageText> = {
     ],
     avoid: ['Rodné číslo nevyplňujte.'],
     next: 'Potom osobu ztotožníte s registrem obyvatel.',
+    more: [
+      'Heslo má mít nejspíš 7 až 20 znaků a v nich aspoň jednu číslici. Průvodce hesla nečte, ověřte to na stránce.',
+    ],
   },
   'sovm.statutory': {
     title: 'Statutární zástupce',
@@ -116,7 +119,7 @@ export const pages: Record<PageId, PageText> = {
       'Nového starostu sem přinese synchronizace ze SOVM.',
       'Než sem někoho zapíšete ručně, ověřte, že není v SOVM.',
     ],
-    avoid: ['Účet založený v obou systémech znamená duplicitu.'],
+    avoid: ['Kdo má účet v SOVM, toho tu nezakládejte. Byl by tu dvakrát.'],
   },
   'epusa.rights': {
     title: 'Práva v informačních systémech',

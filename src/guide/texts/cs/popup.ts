@@ -95,7 +95,7 @@ export const popup = {
   details: 'Proč a jak',
   why: 'Proč',
   how: 'Jak',
-  source: 'Pramen',
+  source: 'Zdroj',
   who: {
     clerk: 'úřad',
     administrator: 'lokální administrátor',

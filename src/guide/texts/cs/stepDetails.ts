@@ -40,7 +40,7 @@ export const stepDetails: Record<StepId, { why: string; how: string }> = {
   },
   'sovm-account': {
     why: 'Nový starosta musí být v seznamu uživatelů obce, než ho nastavíte jako statutárního zástupce.',
-    how: 'Nejdřív ho v seznamu uživatelů vyhledejte; mohl být třeba místostarostou. Když účet má, upravte ho. Druhý nezakládejte, vznikla by duplicita.',
+    how: 'Nejdřív ho v seznamu uživatelů vyhledejte; mohl být třeba místostarostou. Když účet má, upravte ho. Druhý nezakládejte, v seznamu by byl dvakrát.',
   },
   'sovm-identify': {
     why: 'Do registru osob se zapíše jen člověk ztotožněný s registrem obyvatel.',
@@ -107,7 +107,7 @@ export const stepDetails: Record<StepId, { why: string; how: string }> = {
     how: 'Ověřte ve správě rolí, že ji nový starosta má.',
   },
   'epusa-sync': {
-    why: 'SOVM a ePUSA se pravidelně synchronizují. Účet založený mezitím ručně by vytvořil duplicitu.',
+    why: 'SOVM a ePUSA se pravidelně synchronizují. Kdybyste účet mezitím založili ručně, byl by starosta v ePUSA dvakrát.',
     how: 'Nic nezakládejte. Občas otevřete stránku obce v ePUSA a podívejte se, zda už ukazuje nového starostu.',
   },
   'epusa-request-sync': {

@@ -3,7 +3,8 @@ import type { Translation } from '../types.ts';
 
 /** Hints at the fields, in English. At most 160 characters each; captions of the portals stay Czech. */
 export const hints: Translation<typeof cs> = {
-  'what.person.givenName': 'Given name exactly as in the register of inhabitants, without titles. E.g. Jana',
+  'what.person.givenName':
+    'Given name exactly as in the register of inhabitants, a second one too. No titles. E.g. Jana',
   'what.person.surname': 'Surname exactly as in the register of inhabitants, with its accents. E.g. Nováková',
   'what.person.titleBefore': 'Title before the name, as an abbreviation. E.g. Ing.',
   'what.person.titleAfter': 'Title after the name. E.g. Ph.D.',
@@ -13,13 +14,14 @@ export const hints: Translation<typeof cs> = {
   'what.document.type': 'Type of the document whose number you copy. For current identity cards “Občanský průkaz”.',
   'what.document.number': 'The number of a Czech identity card has 9 digits. E.g. 123456789',
   'what.contact.email':
-    'Official work e-mail of this person; because of CAAIS a different one for everybody. E.g. jmeno.prijmeni@obec.cz',
-  'what.contact.phone': 'Best a mobile, for codes by SMS. The number has 9 digits, with or without +420.',
+    'Work e-mail of this person. Because of CAAIS everybody needs their own. E.g. jmeno.prijmeni@obec.cz',
+  'what.contact.phone': 'A mobile is best, for codes by SMS. The number has 9 digits, with or without +420.',
   'what.account.username': 'User name: at least 5 letters without accents or spaces. A dot or an underscore is fine.',
   'what.office.statutory':
     'Choose the new mayor. Saving ends the former mayor’s access to the municipality’s data box.',
   'what.office.position': 'Function from the list. For a new mayor “starosta”, or “primátor” in some cities.',
-  'what.rights.edotace': 'Choose EDITOR or ČTENÁŘ (reader). Check what this person will do in eDotace.',
+  'what.rights.edotace':
+    'Choose EDITOR or ČTENÁŘ (reader). Check whether this person will change things there or only read.',
   'what.rights.other':
     'Rights are switched on for each system separately. Switch on only those this person will work with.',
   'what.person.birthDistrict': 'Fill in the district only for a place of birth in Czechia.',
@@ -47,10 +49,10 @@ export const hints: Translation<typeof cs> = {
     'House number of the office. The address is looked up by it, the municipality and the postal code.',
   'what.address.municipality': 'The municipality in which the office is. The postal code has its own field.',
   'what.address.postalCode': 'The postal code (PSČ) has 5 digits. E.g. 680 01',
-  'what.term.from': 'The day from which the office is held. E.g. 5.11.2026',
-  'what.term.to': 'The day on which the office ended. Check whether the portal asks it of a new mayor at all.',
+  'what.term.from': 'The day from which the person holds the office. E.g. 5.11.2026',
+  'what.term.to': 'The day on which the office ended. Check whether the portal wants it for a new mayor at all.',
 
-  'form.plain': 'Better write {plain}. The portal may refuse other ways of writing it.',
+  'form.plain': 'Better write {plain}, the portal may refuse other ways of writing it.',
   'form.hidden': 'There is a hidden character in the field, probably from copying. Empty the field and type it again.',
   'name.digits': 'A name should have no digits. Correct it by the identity document.',
   'name.apostrophe':
@@ -83,19 +85,19 @@ export const hints: Translation<typeof cs> = {
   'email.several': 'There is more than one at sign. The field takes only one address.',
   'email.comma':
     'There is a comma or a semicolon in the address. The field takes one address, with a dot and not a comma.',
-  'email.diacritics': 'An e-mail address has no accents.',
+  'email.diacritics': 'There is a letter with an accent in the e-mail address. Type it without.',
   'phone.shape': 'A phone number should have 9 digits, with or without +420.',
   'phone.several': 'This looks like several numbers. The field takes only one.',
   'phone.landline': 'This looks like a landline. Codes by SMS need a mobile.',
-  'document.tooShort': 'Digits are missing: an identity card has 9 digits, here are {count}.',
-  'document.tooLong': 'Too many digits: an identity card has 9 digits, here are {count}.',
+  'document.tooShort': 'Digits are missing: an identity card has 9 digits, this has {count}.',
+  'document.tooLong': 'Too many digits: an identity card has 9 digits, this has {count}.',
   'document.letterO': 'Type a zero in place of the letter O. The number of an identity card has only digits.',
   'document.oldSeries':
     'A card with two letters is the old kind; with few exceptions it is no longer valid. Check that you copy the current card with 9 digits.',
   'document.characters': 'The number of an identity card has just 9 digits. Delete the other characters.',
   'document.spaces': 'Delete the spaces in the number; it should be 9 digits in a row.',
   'document.passport': 'Eight digits are usual for a passport. Check that the type of document is right.',
-  'document.typeMismatch': 'Nine digits are an identity card, but another document is chosen. Check the type.',
+  'document.typeMismatch': 'Nine digits are an identity card, but a passport is chosen. Check the type.',
   'document.noMrz':
     '“Občanský průkaz bez MRZ” is the old kind. Check your choice, the current card is “Občanský průkaz”.',
   'date.shape': 'A date should be day, month and year in digits. E.g. 5.3.1975',
@@ -104,7 +106,7 @@ export const hints: Translation<typeof cs> = {
   'date.impossible': 'There is no such day in the calendar. Check the day and the month.',
   'date.future': 'The date of birth is in the future. Check the year.',
   'date.age':
-    'By this date the person would not be 18 yet. Check the year, and that it is not the day the document was issued.',
+    'By this date the person is not 18 yet. Check the year, and that it is not the day the document was issued.',
   'date.old': 'By this date the person would be at least 100. Check the year.',
   'place.digits':
     'There are digits in the place of birth. Check that it is the name of a municipality, not a postal code.',
@@ -123,7 +125,7 @@ export const hints: Translation<typeof cs> = {
   'identity.choose': 'Fill in document type and number, or given name, surname and date of birth.',
   'mayor.differs': 'The mayor in your case is {mayor}. Check that you enter the right person.',
   'mayor.notChosen':
-    'Another person is chosen than the new mayor of your case ({mayor}). Check it, the save cannot be taken back.',
+    'The person chosen is not the new mayor of your case ({mayor}). Check it, the save cannot be undone.',
   'mayor.spelling': 'Your case has {mayor}. The spelling differs, check it in the register of inhabitants.',
   'mayor.swapped': 'Given name and surname are probably swapped, your case has {mayor}.',
   'mayor.secondName':
@@ -133,7 +135,7 @@ export const hints: Translation<typeof cs> = {
   'failure.missing':
     'The portal reports an empty required field. Go through the required fields, fill in what is missing and save again.',
   'failure.shape':
-    'The portal refused the shape of some entry. Check spaces, special characters and dates, then save again.',
+    'The portal refused the format of some entry. Check spaces, special characters and dates, then save again.',
   'failure.length': 'Some entry is too short or too long for the portal. Check abbreviations, titles and long names.',
   'failure.choice': 'The portal wants a value chosen from the list. It takes no text of your own in that field.',
   'failure.usernameCharacters':
@@ -151,16 +153,16 @@ export const hints: Translation<typeof cs> = {
   'failure.certificate':
     'The portal refused the certificate. Check that it is a commercial one for logging in; one for signatures does not work.',
   'failure.noPerson':
-    'The register found no such person. Check slips and accents, a second name, a changed surname, a new card, the type of document.',
+    'The register found no such person. Check typos and accents, a second name, a changed surname, a new card, the type of document.',
   'failure.severalPersons': 'Several people fit. Add the place of birth, or use document type and number.',
   'duplicate.waiting':
-    'Do not create the new mayor now. The synchronisation from SOVM will bring them: day {day} of {of}. A manual account would be a duplicate.',
+    'Do not create the new mayor now. The synchronisation from SOVM will bring them: day {day} of {of}. Created by hand, they would be here twice.',
   'duplicate.over':
-    'A week has passed since the change in SOVM. Log in with the administrator account: that requests the sync. Still create no account by hand.',
+    'A week has passed since the change in SOVM. Log in with the administrator account: that requests the sync. Even now, create no account by hand.',
   'duplicate.notYet':
-    'Make the change in SOVM first. The synchronisation then brings the mayor here; a manual account would be a duplicate.',
+    'Make the change in SOVM first. The synchronisation then brings the mayor here. Created by hand, they would be here twice.',
   'duplicate.unknown':
-    'The synchronisation from SOVM brings the mayor here, it should arrive within a week. A manual account would be a duplicate.',
+    'The synchronisation from SOVM brings the mayor here, it should arrive within a week. Created by hand, they would be here twice.',
   'sync.waiting': 'Waiting for the synchronisation from SOVM: day {day} of {of}.',
   'sync.over':
     'A week has passed since the change in SOVM. Log in with the administrator account: that requests the synchronisation.',
@@ -179,13 +181,13 @@ export const hints: Translation<typeof cs> = {
   'term.year': 'Check the year, write it with four digits.',
   'term.order': 'The end is before the start. Check both dates.',
   'ico.characters': 'An IČO has only digits. Delete the other characters.',
-  'ico.length': 'An IČO has 8 digits, here are {count}. Only zeros at the start may be missing.',
-  'ico.checkDigit': 'There is probably a slip in the IČO, its check digit does not agree.',
+  'ico.length': 'An IČO has 8 digits, this has {count}. Only zeros at the start may be missing.',
+  'ico.checkDigit': 'There is probably a typo in the IČO, its check digit does not agree.',
   'ico.dic': 'This is a DIČ. An IČO is only digits, without CZ.',
   'ico.otherCase':
     'Your case is for the municipality with IČO {ico}; this page is about another subject. Check that you are at the right one.',
   'dic.shape': 'The DIČ of a municipality is CZ and its IČO, that is 8 digits.',
-  'dic.checkDigit': 'There is probably a slip in the DIČ, its check digit does not agree.',
+  'dic.checkDigit': 'There is probably a typo in the DIČ, its check digit does not agree.',
   'dic.notFromIco': 'A DIČ with 9 or 10 digits is not a municipality’s, but for example a person’s. Check it.',
   'dic.otherIco': 'The DIČ does not agree with the IČO on this page. Check both.',
   'account.iban': 'This is an IBAN. The account number, a slash and the bank code belong here.',
@@ -193,24 +195,24 @@ export const hints: Translation<typeof cs> = {
   'account.characters': 'An account number should have only digits, a slash and at most one hyphen after the prefix.',
   'account.tooLong': 'The account number is too long. The prefix has at most 6 digits, the number at most 10.',
   'account.checkDigit':
-    'There is probably a slip in the account number, its checksum fails. Compare it with a statement.',
+    'There is probably a typo in the account number, its checksum fails. Compare it with a statement.',
   'account.hyphen': 'Správa dat stores an account without a hyphen. Should it refuse this one, write {account}.',
   'dataBox.characters': 'The id of a data box has only letters without accents and digits.',
-  'dataBox.lookAlike': '0, 1, o and l do not occur in the id of a data box. Check for a slip.',
-  'dataBox.length': 'The id of a data box has 7 characters, here are {count}.',
+  'dataBox.lookAlike': '0, 1, o and l do not occur in the id of a data box. Check for a typo.',
+  'dataBox.length': 'The id of a data box has 7 characters, this has {count}.',
   'code.digits': 'The code of a municipality has 6 digits.',
   'code.range': 'Codes of municipalities go from 500011 to 599999. Check the digits.',
-  'code.checkDigit': 'There is probably a slip in the code, its check digit does not agree.',
+  'code.checkDigit': 'There is probably a typo in the code, its check digit does not agree.',
   'postalCode.digits': 'A postal code has 5 digits, a space after the third does no harm.',
   'postalCode.first': 'A postal code starts with 1 to 7. Check it.',
   'ok.document': '9 digits, the count is right.',
   'ok.date': 'The date is fine.',
-  'ok.email': 'The shape of the address is fine.',
-  'ok.phone': 'The shape of the number is fine.',
+  'ok.email': 'The format of the address is fine.',
+  'ok.phone': 'The format of the number is fine.',
   'ok.ico': 'The IČO is fine, its check digit agrees.',
-  'ok.dic': 'The shape of the DIČ is fine.',
+  'ok.dic': 'The format of the DIČ is fine.',
   'ok.account': 'The checksum of the account is right.',
   'ok.dataBox': 'The id has the right number of characters.',
   'ok.code': 'The code is fine, its check digit agrees.',
-  'ok.postalCode': 'The shape of the postal code is fine.',
+  'ok.postalCode': 'The format of the postal code is fine.',
 };

@@ -48,7 +48,7 @@ export const overlay: Translation<typeof cs> = {
   guardContinue: 'Continue anyway',
   duplicateTitle: 'Really create by hand?',
   duplicateWaiting:
-    'The synchronisation from SOVM will bring the new mayor: day {day} of {of}. A manual account would be a duplicate.',
-  duplicateLead: 'The synchronisation from SOVM brings the mayor here. A manual account would be a duplicate.',
+    'The synchronisation from SOVM will bring the new mayor: day {day} of {of}. Created by hand, they would be here twice.',
+  duplicateLead: 'The synchronisation from SOVM brings the mayor here. Created by hand, they would be here twice.',
   reload: 'The guide has just been updated. Once your unfinished form is saved, reload the page.',
 };

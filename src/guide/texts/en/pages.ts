@@ -54,7 +54,7 @@ export const pages: Record<PageId, PageText> = {
       'If they have an account here (perhaps as deputy mayor), edit that one.',
       'If not, create a new user.',
     ],
-    avoid: ['Do not create a second account for the same person; it would be a duplicate.'],
+    avoid: ['Do not create a second account for the same person; they would be in the list twice.'],
     next: 'After that you match the person with the register of inhabitants.',
     more: [
       'The former mayor’s account can probably not be deleted, only blocked. Leave that until the new one is set.',
@@ -68,6 +68,9 @@ export const pages: Record<PageId, PageText> = {
     ],
     avoid: ['Leave the birth number (rodné číslo) empty.'],
     next: 'After that you match the person with the register of inhabitants.',
+    more: [
+      'The password probably needs 7 to 20 characters with at least one digit. The guide reads no passwords; check it on the page.',
+    ],
   },
   'sovm.statutory': {
     title: 'Statutární zástupce (statutory representative)',
@@ -120,7 +123,7 @@ export const pages: Record<PageId, PageText> = {
       'The synchronisation from SOVM will bring the new mayor here.',
       'Before you enter anybody by hand, check that they are not in SOVM.',
     ],
-    avoid: ['An account created in both systems is a duplicate.'],
+    avoid: ['Do not create anyone here who has an account in SOVM. They would be here twice.'],
   },
   'epusa.rights': {
     title: 'Rights in information systems',

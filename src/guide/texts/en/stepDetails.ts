@@ -40,7 +40,7 @@ export const stepDetails: Record<StepId, { why: string; how: string }> = {
   },
   'sovm-account': {
     why: 'The new mayor must be in the municipality’s list of users before you set them as statutory representative.',
-    how: 'First look them up in the list of users; they may have been deputy mayor. If there is an account, edit it. Do not create a second one, it would be a duplicate.',
+    how: 'First look them up in the list of users; they may have been deputy mayor. If there is an account, edit it. Do not create a second one, they would be in the list twice.',
   },
   'sovm-identify': {
     why: 'Only a person matched with the register of inhabitants enters the register of persons.',
@@ -107,7 +107,7 @@ export const stepDetails: Record<StepId, { why: string; how: string }> = {
     how: 'Check in the administration of roles (správa rolí) that the new mayor has it.',
   },
   'epusa-sync': {
-    why: 'SOVM and ePUSA synchronise regularly. An account created by hand in the meantime would be a duplicate.',
+    why: 'SOVM and ePUSA synchronise regularly. Created by hand in the meantime, the mayor would be in ePUSA twice.',
     how: 'Do not create anything. Now and then open the municipality’s page in ePUSA and see whether it already shows the new mayor.',
   },
   'epusa-request-sync': {
