@@ -123,6 +123,28 @@ describe('hints', () => {
   });
 });
 
+describe('one word for one thing', () => {
+  it.each([
+    ['cs', 'datová schránka', /datovk(?!a\.gov)/i],
+    ['cs', 'statutární zástupce', /statutár(?!ní)/i],
+    ['cs', 'lokální administrátor', /admin(?!istr)/i],
+    ['cs', 'občanský průkaz', /občank|(?<!\p{L})e?OP(?!\p{L})/u],
+    ['cs', 'rodné číslo', /(?<!\p{L})RČ(?!\p{L})/u],
+    ['cs', 'ztotožnění', /identifik/i],
+    ['cs', 'přihlášení', /login|username/i],
+    ['cs', 'e-mail', /(?<!e-)mail/i],
+    ['cs', 'zdroj', /pramen/i],
+    ['en', 'data box', /databox|datovka(?!\.gov)/i],
+    ['en', 'local administrator', /admin(?!istr)/i],
+    ['en', 'records system', /filing (?:service|system)/i],
+    ['en', 'register of inhabitants', /register of (?:residents|population)|population register/i],
+    ['en', 'identity card', /\bID card/i],
+    ['en', 'user name', /username/i],
+  ] as const)('%s: „%s“ has no other name (docs/glossary.md)', (language, _term, other) => {
+    for (const { path, text } of textsOf(catalogue[language])) expect(text, path).not.toMatch(other);
+  });
+});
+
 describe('quotation marks', () => {
   it('are „…“ in Czech, with nothing straight', () => {
     for (const { path, text } of textsOf(catalogue.cs))

@@ -85,7 +85,7 @@ export const pages: Record<PageId, PageText> = {
     more: [
       'Only a person matched with the register of inhabitants can be the statutory representative.',
       'The access data of the data box are sent to the seat of the municipality, to be handed over in person; that can take several days. With Identita občana (level “značná” at least) the new mayor logs in without waiting.',
-      'Does the filing service log in to the data box with the mayor’s name and password? Give it another way before, or it will not log in after the save.',
+      'Does the records system (spisová služba) log in to the data box with the mayor’s name and password? Give it another way before, or it will not log in after the save.',
     ],
   },
   'sovm.publicRecord': {
