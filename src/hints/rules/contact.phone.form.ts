@@ -8,8 +8,8 @@ import { areOffices } from '../values.ts';
 /** Czech mobile numbers start with 6 or 7; codes by SMS reach only a mobile (domain.md 5, „Telefon“: CAAIS advises mobile). */
 const czechLandline = /^\+420[2-5]/;
 
-/** What both patterns of JIP for a phone take: digits and spaces, a plus at the start (domain.md 1.5). */
-const stored = /^\+?\d\d[\d ]+$/;
+/** What JIP takes for a phone: digits and spaces, a plus at the start, 22 characters at most (domain.md 1.5). */
+const stored = /^\+?\d\d[\d ]{7,19}$/;
 
 export default {
   id: 'contact.phone.form',
