@@ -90,12 +90,12 @@ export const hints = {
   'date.year': 'Zkontrolujte rok, má být od 1900 do letoška.',
   'date.impossible': 'Takový den v kalendáři není. Zkontrolujte den a měsíc.',
   'date.future': 'Datum narození je v budoucnosti. Zkontrolujte rok.',
-  'date.age': 'Podle tohoto data by osobě ještě nebylo 18 let. Ověřte rok, i zda nejde o den vydání dokladu.',
+  'date.age': 'Podle tohoto data by osobě ještě nebylo 18 let. Ověřte rok a také to, zda nejde o den vydání dokladu.',
   'date.old': 'Podle tohoto data by osobě bylo aspoň 100 let. Ověřte rok.',
   'place.digits': 'V místě narození jsou číslice. Ověřte, že jste napsali název obce, ne PSČ.',
   'birthNumber.unwanted':
     'Rodné číslo nevyplňujte. Ke ztotožnění stačí druh a číslo dokladu, nebo jméno, příjmení a datum narození.',
-  'place.abroad': 'U narození v zahraničí doplňte ke státu i místo.',
+  'place.abroad': 'K narození v zahraničí patří stát i místo. Doplňte místo.',
   'birthNumber.elsewhere': 'Tohle vypadá jako rodné číslo. Sem nepatří a portál ho nepotřebuje, smažte ho.',
   'birthNumber.inField': 'Tohle vypadá jako rodné číslo. Patří sem číslo dokladu, rodné číslo není potřeba.',
   'identity.documentType': 'K číslu dokladu vyberte i druh dokladu.',
@@ -104,8 +104,7 @@ export const hints = {
   'identity.enough': 'Údaje pro ztotožnění jsou vyplněné. Kdyby portál našel víc osob, doplňte i místo narození.',
   'identity.choose': 'Vyplňte druh a číslo dokladu, nebo jméno, příjmení a datum narození.',
   'mayor.differs': 'V případu je jako starosta {mayor}. Ověřte, že zapisujete správnou osobu.',
-  'mayor.notChosen':
-    'Vybraná je jiná osoba, než je nový starosta ve vašem případu ({mayor}). Ověřte výběr, uložení nejde vzít zpět.',
+  'mayor.notChosen': 'Vybraná osoba není starosta z vašeho případu ({mayor}). Ověřte výběr, uložení nejde vzít zpět.',
   'mayor.spelling': 'V případu je {mayor}. Zápis se liší, ověřte ho podle registru obyvatel.',
   'mayor.swapped': 'Jméno a příjmení jsou nejspíš prohozené, v případu je {mayor}.',
   'mayor.secondName': 'V případu je {mayor}, tady jedno jméno chybí. Registr obyvatel porovnává celé jméno, ověřte ho.',
@@ -131,7 +130,7 @@ export const hints = {
   'failure.certificate':
     'Portál nepřijal certifikát. Ověřte, že je komerční, určený k přihlašování. Kvalifikovaný pro podpis nebude fungovat.',
   'failure.noPerson':
-    'Registr osobu nenašel. Ověřte překlepy a diakritiku, druhé jméno, změnu příjmení, nový průkaz a druh dokladu.',
+    'Registr osobu nenašel. Ověřte překlepy, druhé jméno, příjmení a druh dokladu. Nový průkaz v registru ještě být nemusí.',
   'failure.severalPersons': 'Údajům odpovídá víc osob. Doplňte místo narození, nebo použijte druh a číslo dokladu.',
   'duplicate.waiting':
     'Nového starostu teď nezakládejte, přinese ho synchronizace ze SOVM: den {day} ze {of}. Založený ručně by tu byl dvakrát.',

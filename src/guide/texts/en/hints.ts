@@ -112,7 +112,7 @@ export const hints: Translation<typeof cs> = {
     'There are digits in the place of birth. Check that it is the name of a municipality, not a postal code.',
   'birthNumber.unwanted':
     'Leave the birth number (rodné číslo) empty. Document type and number, or name and date of birth, are enough for the match.',
-  'place.abroad': 'For a birth abroad add the place to the country.',
+  'place.abroad': 'A birth abroad needs both country and place. Add the place.',
   'birthNumber.elsewhere':
     'This looks like a birth number (rodné číslo). It does not belong here and the portal does not need it; delete it.',
   'birthNumber.inField':
@@ -124,8 +124,7 @@ export const hints: Translation<typeof cs> = {
     'The data for the identity match are filled in. Should the portal find several people, add the place of birth.',
   'identity.choose': 'Fill in document type and number, or given name, surname and date of birth.',
   'mayor.differs': 'The mayor in your case is {mayor}. Check that you enter the right person.',
-  'mayor.notChosen':
-    'The person chosen is not the new mayor of your case ({mayor}). Check it, the save cannot be undone.',
+  'mayor.notChosen': 'The person chosen is not the mayor of your case ({mayor}). Check it, the save cannot be undone.',
   'mayor.spelling': 'Your case has {mayor}. The spelling differs, check it in the register of inhabitants.',
   'mayor.swapped': 'Given name and surname are probably swapped, your case has {mayor}.',
   'mayor.secondName':
@@ -153,7 +152,7 @@ export const hints: Translation<typeof cs> = {
   'failure.certificate':
     'The portal refused the certificate. Check that it is a commercial one for logging in; one for signatures does not work.',
   'failure.noPerson':
-    'The register found no such person. Check typos and accents, a second name, a changed surname, a new card, the type of document.',
+    'The register found no such person. Check for typos, a second name, the surname and the type of document. A new card may not be in it yet.',
   'failure.severalPersons': 'Several people fit. Add the place of birth, or use document type and number.',
   'duplicate.waiting':
     'Do not create the new mayor now. The synchronisation from SOVM will bring them: day {day} of {of}. Created by hand, they would be here twice.',
