@@ -331,6 +331,8 @@ describe('matching with the register of inhabitants', () => {
   it.each<FieldValues>([
     { 'document.number': '123', 'document.type': 'Občanský průkaz' },
     { 'person.birthDate': '31. 2. 1975', 'person.givenName': 'Jana', 'person.surname': 'Zkušební' },
+    { 'person.birthDate': '5. 3. 2030', 'person.givenName': 'Jana', 'person.surname': 'Zkušební' },
+    { 'person.birthDate': '5. 3. 1975', 'person.givenName': 'Ing. Jana', 'person.surname': 'Zkušební' },
   ])('is not pleased with what cannot match: %j', values => {
     expect(say(values)).toBeUndefined();
   });
