@@ -20,31 +20,31 @@ interface Group {
  */
 export class HintList {
   #shows: 'all' | 'wrong' | null = null;
-  #back: HTMLElement | null = null;
+  #giveBack = () => {};
   #redraw = () => {};
 
-  /** The clerk asks for the list; once closed, the focus goes back to where it was. */
-  open(redraw: () => void): void {
-    const { activeElement } = document;
-    this.#back = activeElement instanceof HTMLElement ? activeElement : null;
-    this.#shows = 'all';
-    this.#redraw = redraw;
-    redraw();
+  /** The clerk asks for the list; `giveBack` returns the focus to where it was once the list is closed. */
+  open(redraw: () => void, giveBack: () => void): void {
+    this.#show('all', redraw, giveBack);
   }
 
   /** The form is being sent: what is wrong in it is listed, and the focus stays where it is. */
   sent(redraw: () => void): void {
-    this.#back = null;
-    this.#shows = 'wrong';
-    this.#redraw = redraw;
-    redraw();
+    this.#show('wrong', redraw, () => {});
   }
 
   close(): void {
     if (!this.#shows) return;
     this.#shows = null;
     this.#redraw();
-    this.#back?.focus({ preventScroll: true });
+    this.#giveBack();
+  }
+
+  #show(shows: 'all' | 'wrong', redraw: () => void, giveBack: () => void): void {
+    this.#shows = shows;
+    this.#giveBack = giveBack;
+    this.#redraw = redraw;
+    redraw();
   }
 
   insert({ hints, fields }: Found, handbook: Handbook, dismiss: (hint: JudgedHint) => void): Insert | null {

@@ -124,9 +124,16 @@ export class Overlay {
   listHints(): void {
     const { told } = this.#briefing;
     if (!told || this.#pointing || !this.#drawn?.hints) return;
-    if (told.context.settings.collapsed) void this.#briefing.change({ collapsed: false });
-    this.#drawn.hints.list.open(() => this.#draw(true));
-    this.#drawn.panel.focusInsert();
+    const { host, panel, hints } = this.#drawn;
+    const { handbook, context } = told;
+    if (context.settings.collapsed) void this.#briefing.change({ collapsed: false });
+    const { activeElement } = document;
+    const giveBack = () => {
+      if (host.owns(activeElement)) panel.focus(handbook.overlay.listHints);
+      else if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+    };
+    hints.list.open(() => this.#draw(true), giveBack);
+    panel.focus();
   }
 
   #told(): void {

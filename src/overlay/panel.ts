@@ -92,11 +92,14 @@ export class Panel {
       ...(view.collapsed ? folded(view, captions, acts) : open(view, captions, acts, unfolded)),
     );
     this.#side = view.side;
-    if (focused)
-      this.#buttons()
-        .find(candidate => candidate.textContent === focused)
-        ?.focus();
+    if (focused) this.focus(focused);
     return true;
+  }
+
+  /** Takes the focus to the button with a caption, or to the first of what was inserted. */
+  focus(caption?: string): void {
+    const buttons = [...this.element.querySelectorAll<HTMLElement>(caption ? 'button, summary' : '.insert button')];
+    buttons.find(({ textContent }) => !caption || textContent === caption)?.focus();
   }
 
   /** Stands where it covers none of the portal's controls. Moved by `translate`, which is no layout shift. */
@@ -112,21 +115,12 @@ export class Panel {
     style.translate = `${left}px ${viewport.height - bottom - this.box.height}px`;
   }
 
-  /** Takes the focus to what was inserted. */
-  focusInsert(): void {
-    this.element.querySelector<HTMLElement>('.insert button')?.focus();
-  }
-
   remove(): void {
     this.element.remove();
   }
 
-  #buttons(): HTMLElement[] {
-    return [...this.element.querySelectorAll<HTMLElement>('button, summary')];
-  }
-
   #focusedCaption(): string | null {
-    return this.#buttons().find(candidate => candidate.matches(':focus'))?.textContent ?? null;
+    return this.element.querySelector(':is(button, summary):focus')?.textContent ?? null;
   }
 }
 
