@@ -85,7 +85,7 @@ export const monthNames: readonly string[] =
 
 /** Captions of a button that searches; the inputs beside it are a filter, not a person's data. */
 export const searchActions: readonly string[] =
-  'hledat hledej vyhledat vyhledej najit filtrovat filtruj search find filter'.split(' ');
+  'hledat hledej vyhledat vyhledej prohledat prohledej najit filtrovat filtruj search find filter'.split(' ');
 
 /** A button that begins with one of these subscribes to news. */
 export const otherActions: readonly string[] = 'odebirat odber subscribe'.split(' ');
@@ -93,7 +93,9 @@ export const otherActions: readonly string[] = 'odebirat odber subscribe'.split(
 /** A label with one of these words is that of a query or a filter. */
 export const searchingWords: readonly string[] = [
   ...searchActions,
-  ...'hledani vyhledani vyhledavani filtrovani najdi filtr obsahuje obsahujici zacina zacinajici contains'.split(' '),
+  ...'hledani vyhledani vyhledavani filtrovani prohledavani hledate fulltext najdi filtr obsahuje obsahujici zacina zacinajici contains'.split(
+    ' ',
+  ),
 ];
 
 /** Main headings of pages of the same hosts that only resemble those of the guide. */

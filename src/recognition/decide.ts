@@ -5,6 +5,7 @@ import type { Labelled } from './label.ts';
 import { labeller } from './labels.ts';
 import type { Lexicon } from './lexicon.ts';
 import { addTo, none } from './lists.ts';
+import { asksElsewhere } from './reading.ts';
 import { type Score, scoresOf, weakWitnessed } from './score.ts';
 import { type Sections, sectionsOf } from './sections.ts';
 import { type Box, boxAt, type Entry, type Sheet } from './sheet.ts';
@@ -30,7 +31,7 @@ export interface Decision {
   readonly caption: Caption | null;
   /** No text says what it is. */
   readonly bare: boolean;
-  /** The nearest text over it that says it is part of a query, '' when none does. */
+  /** The text that says it is a query for something else, or the nearest over it that says it is part of a query, or ''. */
   readonly query: string;
   /** The fields it may be, the most probable first. */
   scores: readonly Score[];
@@ -53,7 +54,8 @@ function alone(labelled: Labelled, sections: Sections, lexicon: Lexicon): Decisi
   const { entry, caption, labels } = labelled;
   const scores = scoresOf(labelled, sections, lexicon);
   const near = scores.length > 0 ? sections.contextsOf(labelled).slice(0, nearContexts) : none;
-  const query = near.find(text => lexicon.read(text).searching) ?? '';
+  const own = labels.find(({ reading }) => asksElsewhere(reading));
+  const query = own?.text ?? near.find(text => lexicon.read(text).searching) ?? '';
   return { entry, caption, bare: labels.length === 0, query, scores, score: choose(scores) };
 }
 

@@ -37,3 +37,8 @@ export const nothing: Reading = {
   searching: false,
 };
 export const silence: Reading = { ...nothing, mute: true };
+
+/** „Hledat na webu“: a query for something else than the portal keeps. */
+export function asksElsewhere({ searching, excluded }: Reading): boolean {
+  return searching && excluded.includes('search');
+}

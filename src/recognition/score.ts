@@ -4,6 +4,7 @@ import type { Labelled } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { entryOf, none } from './lists.ts';
 import { spelledBy } from './names.ts';
+import { asksElsewhere } from './reading.ts';
 import type { Sections } from './sections.ts';
 import { attributeOf, type Entry, nearest } from './sheet.ts';
 
@@ -47,7 +48,10 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
     if (label.tier > tier) isNamed ||= blocks;
     tier = label.tier;
     if (reading.mute || (tier === 3 && hasValue(scores, enough))) continue;
-    if (label.blocks && reading.excluded.length > 0) vetoed = [...vetoed, ...reading.excluded];
+    // „Popis“ beside an e-mail, wherever it stands, is not the e-mail; longer titles may speak of others, too.
+    if (reading.excluded.length > 0 && (label.blocks || !label.text.includes(' ')))
+      vetoed = [...vetoed, ...reading.excluded];
+    if (asksElsewhere(reading)) vetoed = [...vetoed, 'search'];
     blocks ||= label.blocks;
     const { weak, matches } = reading;
     const groups = weak.length > 0 ? telling(sections.contextsOf(labelled), weak, lexicon) : none;
@@ -74,7 +78,9 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
       if (hits > 1) raise(scores, field, isNamed ? 0.66 : 0.8, 'options');
     }
   if (isQuery(labels, scores))
-    return entry.kind === 'text' ? [{ field: 'search', value: ofQuery, evidence: ['search words'], pending: 0 }] : none;
+    return entry.kind === 'text' && !vetoed.includes('search')
+      ? [{ field: 'search', value: ofQuery, evidence: ['search words'], pending: 0 }]
+      : none;
   const { type } = first;
   const ofType = type && type !== 'text' ? entryOf(lexicon.words.types, type)?.[0] : undefined;
   if (ofType && (type === 'password' || type === 'search')) raise(scores, ofType, 0.95, 'type');

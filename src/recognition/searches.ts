@@ -1,8 +1,10 @@
 import { type Decision, drop } from './decide.ts';
+import { attribute } from './dom.ts';
 import { fold } from './fold.ts';
 import { captionsOf } from './guardedControl.ts';
 import type { Lexicon } from './lexicon.ts';
 import { addTo, none } from './lists.ts';
+import { asksElsewhere } from './reading.ts';
 import type { Box, Sheet } from './sheet.ts';
 
 /** A form with more entries is not a search box though it has a button that finds something. */
@@ -11,34 +13,51 @@ const mostScopes = 10;
 /** A subscription asks for no more. */
 const mostBeside = 2;
 
-/** Turns the text controls of a search form into `search`: what is typed there is a query, not a person's data. */
-export function markSearches(decisions: readonly Decision[], { actions }: Sheet, { words, fields }: Lexicon): void {
-  const scopes = new Set<Box | null>();
+/**
+ * Turns the text controls of a search form into `search`: what is typed there is a query, not a person's data. A query for
+ * something else than the portal keeps („Hledat na webu“) is no field at all.
+ */
+export function markSearches(decisions: readonly Decision[], { actions }: Sheet, lexicon: Lexicon): void {
+  const { words, fields } = lexicon;
+  const isElsewhere = (text: string) => asksElsewhere(lexicon.read(text));
+  const scopes = new Map<Box | null, boolean>();
   for (const { tag, el, up } of actions) {
     if (tag === 'a' || scopes.size === mostScopes) continue;
-    const first = captionsOf(el).map(caption => fold(caption).split(' ')[0] ?? '');
-    if (first.some(word => words.searchActions.includes(word))) scopes.add(scopeOf(up));
+    const captions = captionsOf(el);
+    const first = captions.map(caption => fold(caption).split(' ')[0] ?? '');
+    if (first.some(word => words.searchActions.includes(word))) {
+      const scope = scopeOf(up);
+      scopes.set(scope, !!scopes.get(scope) || [...captions, ...namesOf(scope)].some(isElsewhere));
+    }
     const isOther = first.some(word => words.otherActions.includes(word));
     const beside = isOther ? within(nearestOf(up), decisions) : none;
     if (beside.length <= mostBeside) for (const decision of beside) drop(decision);
   }
   const queries = new Map<string, Decision[]>();
   for (const decision of decisions) if (decision.query) addTo(queries, decision.query, decision);
-  for (const inside of [...[...scopes].map(scope => within(scope, decisions)), ...queries.values()]) {
+  const found = [...scopes].map(([scope, elsewhere]) => ({ inside: within(scope, decisions), elsewhere }));
+  const asked = [...queries].map(([text, inside]) => ({ inside, elsewhere: isElsewhere(text) }));
+  for (const { inside, elsewhere } of [...found, ...asked]) {
     // Matching in ROB also says „Vyhledat“.
     const isPersonal = inside.some(({ score }) => score && fields.get(score.field)?.personal);
     if (inside.length > mostEntries || isPersonal) continue;
     for (const decision of inside) {
       const isText = decision.entry.kind === 'text';
-      if (decision.score?.field === 'search') continue;
+      if (decision.score?.field === 'search' && !elsewhere) continue;
       drop(decision);
-      if (isText) decision.score = { field: 'search', value: 0.7, evidence: ['search form'], pending: 0 };
+      if (isText && !elsewhere) decision.score = { field: 'search', value: 0.7, evidence: ['search form'], pending: 0 };
     }
   }
 }
 
 function within(scope: Box | null, decisions: readonly Decision[]): readonly Decision[] {
   return decisions.filter(({ entry: { first } }) => scope && scope.first <= first.index && first.index < scope.end);
+}
+
+/** What the author of a search form calls it. */
+function namesOf(scope: Box | null): readonly string[] {
+  const name = scope ? attribute(scope.el, 'aria-label') || attribute(scope.el, 'title') : '';
+  return name ? [name] : none;
 }
 
 /** The form around the button, else the nearest block with a control. */

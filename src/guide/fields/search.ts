@@ -1,7 +1,10 @@
 import { list } from '../list.ts';
 import type { FieldWords } from '../types.ts';
 
-/** Search boxes: recognised so that they are never taken for a person. */
+/**
+ * Search boxes for users, municipalities and subjects: recognised so that they are never taken for a person. What searches
+ * the web, its help or its news is none of them.
+ */
 export const search = {
   search: {
     kinds: ['text'],
@@ -11,8 +14,15 @@ export const search = {
         'vyhledat osobu, vyhledat obec, hledat obec, hledat uživatele, hledat osobu, filtr, filtrovat, fulltext, ' +
         'fulltextové vyhledávání, search, search for, search term, find, filter, fulltextové hledání, ' +
         'vyhledávaný výraz, vyhledávaný text, hledané slovo, hledaný řetězec, co hledáte, klíčové slovo, ' +
-        'klíčová slova, vyhledání, prohledat, prohledat web, hledat na webu, vyhledat na webu, ' +
-        'vyhledat na portálu, hledat na portálu, search the site, site search, keyword, keywords',
+        'klíčová slova, vyhledání, prohledat, keyword, keywords',
+    ),
+    excludes: list(
+      'web, webu, webech, webové stránky, stránky, stránkách, stránce, portál, portálu, internetu, intranetu, nápovědě, ' +
+        'nápověda, návodech, návody, příručce, dokumentaci, otázkách, odpovědích, faq, oznámení, upozornění, notifikace, ' +
+        'aktuality, aktualitách, novinky, novinkách, zprávy, zprávách, události, událostech, akce, akcích, články, článcích, ' +
+        'dokumenty, dokumentech, soubory, souborech, formuláře, formulářích, menu, v textu, desce, fóru, diskusi, ' +
+        'metodické pokyny, website, web site, web pages, this site, the site, site search, help, documentation, faqs, ' +
+        'notifications, news, articles, documents, files, messages, events, portal, this page',
     ),
     tokens: list('search, hledat, q, query, fulltext, vyhledat'),
     repeats: true,
