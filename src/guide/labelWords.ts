@@ -115,4 +115,5 @@ export const classWords = {
   message: 'alert err chyb success uspech message hlask zprav status notice notif growl toast feedback'.split(' '),
   crumbs: 'crumb drobk drobec navigace path cesta'.split(' '),
   title: 'nadpis title heading titul caption'.split(' '),
+  dialog: 'dialog modal window popup okno lightbox mpnl'.split(' '),
 } as const;

@@ -88,8 +88,8 @@ export interface CommonWords {
   outcomes: Readonly<Record<'saved' | 'failed' | 'conditional', readonly string[]>>;
   /** Beginnings of the words for the head of a municipality and for other offices; what may stand beside a name. */
   office: Readonly<Record<'own' | 'others' | 'beside', readonly string[]>>;
-  /** Parts of the names of CSS classes that mark a note at a label, a message, breadcrumbs, a title. */
-  classes: Readonly<Record<'note' | 'message' | 'crumbs' | 'title', readonly string[]>>;
+  /** Parts of the names of CSS classes that mark a note at a label, a message, breadcrumbs, a title, a dialog. */
+  classes: Readonly<Record<'note' | 'message' | 'crumbs' | 'title' | 'dialog', readonly string[]>>;
 }
 
 /** How a page is recognised. Words are folded like those of a field. */

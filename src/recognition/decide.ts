@@ -54,7 +54,7 @@ function alone(labelled: Labelled, sections: Sections, lexicon: Lexicon): Decisi
   const { entry, caption, labels } = labelled;
   const scores = scoresOf(labelled, sections, lexicon);
   const near = scores.length > 0 ? sections.contextsOf(labelled).slice(0, nearContexts) : none;
-  const own = labels.find(({ reading }) => asksElsewhere(reading));
+  const own = labels.find(({ reading, tier }) => tier < 3 && asksElsewhere(reading));
   const query = own?.text ?? near.find(text => lexicon.read(text).searching) ?? '';
   return { entry, caption, bare: labels.length === 0, query, scores, score: choose(scores) };
 }

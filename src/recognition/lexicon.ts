@@ -39,6 +39,7 @@ export interface Lexicon {
   readonly note: RegExp;
   readonly crumbs: RegExp;
   readonly title: RegExp;
+  readonly dialog: RegExp;
   /** Folds the texts of a page, all at once. */
   learn(texts: readonly string[]): void;
   forget(): void;
@@ -211,6 +212,7 @@ export function makeLexicon(words: Words): Lexicon {
     note: new RegExp(words.classes.note, 'i'),
     crumbs: new RegExp(words.classes.crumbs, 'i'),
     title: new RegExp(words.classes.title, 'i'),
+    dialog: new RegExp(words.classes.dialog, 'i'),
     learn,
     forget,
     read,

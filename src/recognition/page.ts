@@ -11,6 +11,11 @@ const onStrangePath = 0.13;
 const margin = 0.05;
 /** A main title that names another page so well rules this one out. */
 const forbidden = 0.6;
+/** Where a main title names a page so well, fields that speak against it count less. */
+const surely = 0.85;
+const doubted = 0.5;
+/** What is left of titles around a dialog or a step that names a page by itself. */
+const around = 0.5;
 
 export function portalOf(url: URL, portals: Words['portals']): PortalId | null {
   for (const [id, { hosts }] of entriesOf(portals)) if (hosts.includes(url.hostname)) return id;
@@ -30,12 +35,13 @@ export function pageOf(
   lexicon: Lexicon,
 ): PagePhrases | null {
   const { portals, pages, elsewhere } = lexicon.words;
-  const evidence = pageEvidence(root, url, sheet, lexicon);
+  const own = pages.filter(page => page.portal === portal);
+  const whole = pageEvidence(root, url, sheet, lexicon);
+  const evidence = { ...whole, titles: innermost(whole.titles, own) };
   const mainTitles = evidence.titles.filter(({ weight }) => weight >= 0.8);
   if (named(elsewhere, mainTitles) >= forbidden) return null;
   const isOwn = portals[portal].paths.some(path => url.pathname.startsWith(path));
-  const [best, second] = pages
-    .filter(page => page.portal === portal)
+  const [best, second] = own
     .map(page => ({ page, last: Number(!!page.yields), score: scoreOf(page, evidence, mainTitles, fields) }))
     .filter(({ score }) => score >= enough + (isOwn ? 0 : onStrangePath))
     .sort((a, b) => a.last - b.last || b.score - a.score);
@@ -57,14 +63,22 @@ function scoreOf(
   // A login box beside a page about something else does not make it the login page.
   const about = yields && place === 0 ? subject() : none;
   if (about.length > 0 && named(headings, about) < 0.4) return 0;
+  const isSure = named(headings, mainTitles) >= surely;
   return (
     0.55 * Math.max(named(headings, titles), ...headings.map(name => plain.get(name) ?? 0)) +
     0.45 * Math.min(1, found(signature) / Math.max(3, Math.min(signature.length, 4))) +
     place +
     Math.min(0.18, 0.12 * count(words.actions, actions)) +
     Math.min(0.28, 0.07 * count(words.captions, captions)) -
-    Math.min(0.48, 0.16 * found(against))
+    Math.min(0.48, 0.16 * found(against)) * (isSure ? doubted : 1)
   );
+}
+
+/** Where a dialog or a step of a wizard names a page of the guide, the page is that one rather than what is around it. */
+function innermost(titles: readonly Title[], pages: readonly PagePhrases[]): readonly Title[] {
+  const inner = titles.filter(title => title.inner).map(title => ({ ...title, weight: 1 }));
+  if (inner.length === 0 || !pages.some(({ headings }) => named(headings, inner) >= forbidden)) return titles;
+  return [...inner, ...titles.map(title => ({ ...title, weight: title.weight * around }))];
 }
 
 /** How well titles name one of the phrases: as a whole, at the start („Úprava uživatele Jan Novák“), or somewhere. */

@@ -1,5 +1,6 @@
 import { attribute, isShown } from './dom.ts';
 import { captionsOf } from './guardedControl.ts';
+import { isCurrentStep, isInDialog, stepIn } from './innermost.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Box, Item, Sheet } from './sheet.ts';
 import { textIn } from './stream.ts';
@@ -10,6 +11,8 @@ export interface Title {
   readonly weight: number;
   /** It says what the whole page is about: h1, the end of the breadcrumbs. */
   readonly main: boolean;
+  /** It names what is shown within the page: an open dialog, the current step of a wizard. */
+  readonly inner?: boolean;
 }
 
 /** What a page shows of itself, without its fields. */
@@ -43,16 +46,19 @@ const underMain = 0.75;
 
 export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Lexicon): Evidence {
   const plainOf = (text: string) => lexicon.plain(text);
-  const titleOf = (text: string, weight: number, main = false): Title[] => {
-    const plain = plainOf(text.slice(0, 200));
-    return plain && plain.split(' ').length <= longestTitle ? [{ text: ` ${plain} `, weight, main }] : [];
+  const titleOf = (text: string, weight: number, main = false, inner = false): Title[] => {
+    const { name, isStep } = stepIn(plainOf(text.slice(0, 200)));
+    const isShort = name && name.split(' ').length <= longestTitle;
+    return isShort ? [{ text: ` ${name} `, weight, main, inner: inner || isStep }] : [];
   };
   /** „Správa dat » Uživatelé » Nový uživatel“: the last part names the page, those before it are pages above it. */
-  const titlesIn = (text: string, weight: number, main: boolean): Title[] => {
+  const titlesIn = (text: string, weight: number, main: boolean, inner = false): Title[] => {
     const parts = text.split(seams);
     const last = parts.length - 1;
-    const titles = parts.flatMap((part, i) => titleOf(part, i === last ? weight : weight * 0.5, main && i === last));
-    return last > 0 ? [...titles, ...titleOf(text, weight)] : titles;
+    const titles = parts.flatMap((part, i) =>
+      i === last ? titleOf(part, weight, main, inner) : titleOf(part, weight * 0.5),
+    );
+    return last > 0 ? [...titles, ...titleOf(text, weight, false, inner)] : titles;
   };
 
   const titles = [root.title, ...root.title.split(seams)].flatMap(part => titleOf(part, 0.9));
@@ -60,7 +66,7 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
   const isNamed = headings.some(({ box, level }) => level === 1 && isOwnName(plainOf(textIn(sheet, box))));
   for (const { box, level } of headings) {
     const worth = (headingWeights[level] ?? 0) * (isNamed && level > 1 ? underMain : 1);
-    titles.push(...titlesIn(textIn(sheet, box), worth, level === 1));
+    titles.push(...titlesIn(textIn(sheet, box), worth, level === 1, isInDialog(box, lexicon)));
   }
   const items = sheet.items.slice(0, maxTexts).filter(({ control, text }) => !control && text.length <= 160);
   const captions = new Set<string>();
@@ -70,7 +76,9 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
     const caption = plainOf(item.text);
     captions.add(caption);
     const weight = textWeight(item, lexicon);
-    if (weight > 0.4) titles.push(...titlesIn(item.text, weight, weight === crumbWeight));
+    if (isCurrentStep(item.box, lexicon)) titles.push(...titleOf(item.text, Math.max(weight, 0.7), false, true));
+    else if (weight > 0.4)
+      titles.push(...titlesIn(item.text, weight, weight === crumbWeight, isInDialog(item.box, lexicon)));
     else plain.set(caption, weight);
   }
   return {

@@ -77,6 +77,7 @@ export function prepare(guide: GuideWords): Words {
       message: anyOf(classes.message),
       crumbs: anyOf(classes.crumbs),
       title: anyOf(classes.title),
+      dialog: anyOf(classes.dialog),
     },
     failures: entriesOf<FailureId, readonly string[]>(failures).map(([id, texts]) => [id, anyOf(texts)]),
     outcomes: {

@@ -51,7 +51,7 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
     // „Popis“ beside an e-mail, wherever it stands, is not the e-mail; longer titles may speak of others, too.
     if (reading.excluded.length > 0 && (label.blocks || !label.text.includes(' ')))
       vetoed = [...vetoed, ...reading.excluded];
-    if (asksElsewhere(reading)) vetoed = [...vetoed, 'search'];
+    if (label.tier < 3 && asksElsewhere(reading)) vetoed = [...vetoed, 'search'];
     blocks ||= label.blocks;
     const { weak, matches } = reading;
     const groups = weak.length > 0 ? telling(sections.contextsOf(labelled), weak, lexicon) : none;

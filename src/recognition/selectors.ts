@@ -7,4 +7,9 @@ export const selectors = {
   /** Controls with attributes that may say what they are. Most have none, and need not be asked for each. */
   telling:
     ':is(input,select,textarea,[role]):is([title],[placeholder],[aria-label],[aria-labelledby],[maxlength],[size],[autocomplete],[list],[readonly],[disabled],[role])',
+  /** Marks of the current one of several steps, and what holds the steps of a wizard. */
+  current:
+    ':is([aria-current=true],[aria-selected=true],[class*=active],[class*=Active],[class*=current],[class*=aktiv],[class*=aktual],[class*=selected],[class*=process],[class*=highlight]):not([class*=inactive],[class*=neaktiv],main,form,body)',
+  steps:
+    ':is([class*=step],[class*=Step],[class*=krok],[class*=wizard],[class*=Wizard],[class*=pruvodc],[class*=progress]):not(main,form,section,body)',
 } as const;

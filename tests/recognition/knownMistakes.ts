@@ -13,7 +13,7 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
   'aspnet/subjekt': ['input#ctl00_ContentPlaceHolder1_k1 contact.email: none'],
   'bootstrap/uzivatel-novy': ['input#crt account.certificate: none'],
   'domino/karta-uzivatele': ['input#TPred person.titleBefore: none', 'input#TZa person.titleAfter: none'],
-  'drupal-cms/manual-user-form': ['page none: epusa.personForm', 'input#edit-keys none: search'],
+  'drupal-cms/manual-user-form': ['page none: epusa.personForm'],
   'english-skin/person': ['input#x6 office.function: none'],
   'extjs/seznam-uzivatelu': [
     'input#ext-comp-1152 search: person.surname',
@@ -52,6 +52,11 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
     'input#f09a address.postalCode: none',
     'input#f09b address.postalCode: none',
   ],
+  'modal/zmena-statutara': [
+    'select#d6 none: office.position',
+    'input#d7 none: term.to',
+    'input#d8 none: account.blocked',
+  ],
   'nemecky/kmenova-data': ['input#fldBez organisation.name: none'],
   'opakovane-fieldsety/kontakty': [
     'input#f0 office.function: none',
@@ -61,7 +66,7 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
   'oracle-apex-2/uzivatele': ['select#P40_STAV search: none'],
   'oracle-apex/epusa-municipality': ['page epusa.municipality: none', 'input#P40_DOTAZ search: none'],
   'oracle-apex/sovm-user-form': ['select#P12_CA none: account.certificate', 'input#P12_VO_0 office.publicPerson: none'],
-  'php-tables/obec': ['input#nazev organisation.name: none', 'input#tel contact.phone: none'],
+  'php-tables/obec': ['input#tel contact.phone: none'],
   'php-tables/opravneni': ['select#dpp rights.other: none'],
   'php4/osoby': [
     'page epusa.personForm: epusa.contacts',
@@ -84,9 +89,12 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
     'input#o3_7b term.to: none',
     'input#o3_7c term.to: none',
   ],
+  'primefaces-3/statutarni-zastupce': ['input#frm:olddo none: term.to', 'input#frm:oldbl none: account.blocked'],
   'primefaces/vyzva': ['input#vyzva:j_idt50 contact.email: none', 'input#vyzva:j_idt46 contact.phone: none'],
+  'pruvodce/novy-starosta': ['page sovm.statutory: sovm.userForm'],
   'rails/uzivatel-edit': ['input#user_first_name person.givenName: none'],
   'ramce/prihlaseni': ['input#q search: none'],
+  'ramec/obec': ['input#co search: none'],
   'shadow-frames/ramce': ['input#obec search: none'],
   'spa/osoba-nova': ['input#? term.from: none', 'input#? term.to: none', 'input#? contact.email: none'],
   'spantable/ztotozneni': [
@@ -96,6 +104,7 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
     'input#c5 person.birthDate: none',
   ],
   'tabulky/uzivatele-seznam': ['select#cboFFce search: none'],
+  'tisk/vypis-udaju': ['textarea#? organisation.name: none'],
   'tiskopis/ztotozneni': ['input#? document.number: none'],
   'tucne-br/osoba': ['input#p1 person.titleBefore: none'],
   'vaadin8/ztotozneni': ['input#gwt-uid-6 person.surname: search', 'input#gwt-uid-8 document.type: none'],

@@ -6,12 +6,16 @@ export const account = {
   'account.username': {
     kinds: ['text'],
     phrases: list(
-      'uživatelské jméno, přihlašovací jméno, jméno uživatelské, jméno přihlašovací, ' +
-        'přihlašovací jméno uživatele, uživatelské jméno do systému, login, login name, název účtu, ' +
-        'uživatelský účet, user name, administrátorský účet, účet administrátora, účet správce, username, user id, user, jméno pro přihlášení, jméno k přihlášení, ' +
-        'uživatelské id, id uživatele, přihlašovací id, identifikace uživatele, identifikátor uživatele, ' +
-        'zkratka uživatele, login uživatele, přihlašovací login, uživatelský login, jméno účtu, account name, ' +
-        'sign in name',
+      'uživatelské jméno, přihlašovací jméno, jméno uživatelské, jméno přihlašovací, přihlašovací jméno uživatele, ' +
+        'uživatelské jméno do systému, login, login name, název účtu, uživatelský účet, user name, ' +
+        'administrátorský účet, účet administrátora, účet správce, username, user id, user, jméno pro přihlášení, ' +
+        'jméno k přihlášení, uživatelské id, id uživatele, přihlašovací id, identifikace uživatele, ' +
+        'identifikátor uživatele, zkratka uživatele, login uživatele, přihlašovací login, uživatelský login, ' +
+        'jméno účtu, account name, sign in name, uživatelské přihlašovací jméno, jméno pro přihlášení do systému, ' +
+        'přihlašovací údaj, přihlašovací identifikátor, login do systému, login do jip, účet v jip, ' +
+        'uživatelské jméno v jip, uživatelské jméno jip, jméno uživatelského účtu, název uživatelského účtu, ' +
+        'identifikátor účtu, id účtu, zkrácené jméno, login id, logon name, user login, sign in id, account id, ' +
+        'user account name',
     ),
     weak: list('jméno, uživatel, jméno uživatele, účet, name, account'),
     groups: list('přihlašovací údaje, uživatelský účet, účet uživatele, login'),
@@ -40,16 +44,22 @@ export const account = {
   'account.blocked': {
     kinds: ['checkbox', 'radio', 'select'],
     phrases: list(
-      'účet zablokován, účet zakázán, zakázat účet, účet je zablokován, zablok, účet zablok, account is blocked, account is locked, zablokovat přístup, zablokovat přístup účet, ' +
-        'přístup zablokován, přístup zakázán, účet blokován, zablokovat účet, blokovat účet, zablokován, ' +
-        'zablokovaný, zablokovat, blokován, blokace účtu, zablokovat uživatele, uživatel zablokován, ' +
-        'zablokovaný účet, zablokovaný uživatel, přihlášení zakázáno, account blocked, block account, blocked, ' +
-        'login disabled, account disabled, blokace, blokovaný, blokovaný účet, zablokovat přihlášení, ' +
-        'zablokovat přihlášení osoby, zakázat přihlášení, zamezit přihlášení, znemožnit přihlášení, ' +
-        'znepřístupnit účet, účet deaktivován, deaktivovat účet, zamknout účet, účet uzamčen, účet zamčen, ' +
-        'uzamknout účet, pozastavit účet, účet pozastaven, přístup zablokovat, účet blokovat, zákaz přihlášení, ' +
-        'uživatel blokován, blokovat, lock account, account locked, account suspended, login blocked, ' +
-        'zablokovat *, zakázat přihlášení *',
+      'účet zablokován, účet zakázán, zakázat účet, účet je zablokován, zablok, účet zablok, account is blocked, ' +
+        'account is locked, zablokovat přístup, zablokovat přístup účet, přístup zablokován, přístup zakázán, ' +
+        'účet blokován, zablokovat účet, blokovat účet, zablokován, zablokovaný, zablokovat, blokován, blokace účtu, ' +
+        'zablokovat uživatele, uživatel zablokován, zablokovaný účet, zablokovaný uživatel, přihlášení zakázáno, ' +
+        'account blocked, block account, blocked, login disabled, account disabled, blokace, blokovaný, ' +
+        'blokovaný účet, zablokovat přihlášení, zablokovat přihlášení osoby, zakázat přihlášení, zamezit přihlášení, ' +
+        'znemožnit přihlášení, znepřístupnit účet, účet deaktivován, deaktivovat účet, zamknout účet, účet uzamčen, ' +
+        'účet zamčen, uzamknout účet, pozastavit účet, účet pozastaven, přístup zablokovat, účet blokovat, ' +
+        'zákaz přihlášení, uživatel blokován, blokovat, lock account, account locked, account suspended, ' +
+        'login blocked, zablokovat *, zakázat přihlášení *, účet je blokován, účet je zakázán, účet je uzamčen, ' +
+        'účet je deaktivován, deaktivace účtu, deaktivovat uživatele, uživatel deaktivován, uživatel uzamčen, ' +
+        'uzamčený účet, uzamčení účtu, uzamčen, deaktivován, pozastavený účet, pozastavit přístup, ' +
+        'přístup pozastaven, odebrat přístup, ukončit přístup, znemožnit přístup, zamezit přístupu, zakázat přístup, ' +
+        'zakázáno přihlášení, blokováno, blokováno přihlášení, blokování účtu, blokace přístupu, blokovat přístup, ' +
+        'blokovat přihlášení, disable account, disabled account, deactivate account, deactivated, ' +
+        'account is disabled, account is suspended, suspend account, suspended, locked',
     ),
     weak: list('stav účtu'),
     tokens: list('logindisabled, zablokovan, blocked, ucetzablokovan'),
@@ -59,11 +69,17 @@ export const account = {
     kinds: ['text', 'select', 'radio'],
     phrases: list(
       'certifikát, číslo certifikátu, sériové číslo certifikátu, typ certifikátu, druh certifikátu, ' +
-        'vydavatel certifikátu, osobní certifikát, komerční certifikát, číslo komerčního certifikátu, ' +
-        'certificate, certificate number, certificate serial number, certificate issuer, certificate type, ' +
+        'vydavatel certifikátu, osobní certifikát, komerční certifikát, číslo komerčního certifikátu, certificate, ' +
+        'certificate number, certificate serial number, certificate issuer, certificate type, ' +
         'přihlašovací certifikát, certifikát uživatele, certifikát pro přihlášení, identifikátor certifikátu, ' +
-        'otisk certifikátu, kvalifikovaný certifikát, označení certifikátu, soubor s certifikátem, ' +
-        'sn certifikátu, vydavatel osobního certifikátu, identifikace certifikátu',
+        'otisk certifikátu, kvalifikovaný certifikát, označení certifikátu, soubor s certifikátem, sn certifikátu, ' +
+        'vydavatel osobního certifikátu, identifikace certifikátu, certifikát č, č certifikátu, ' +
+        'identifikátor osobního certifikátu, sériové č certifikátu, sériové číslo osobního certifikátu, ' +
+        'sériové číslo komerčního certifikátu, sériové číslo přihlašovacího certifikátu, certifikační autorita, ' +
+        'vydavatel komerčního certifikátu, podpisový certifikát, autentizační certifikát, ' +
+        'číslo osobního certifikátu, číslo přihlašovacího certifikátu, číslo kvalifikovaného certifikátu, ' +
+        'certificate no, serial number of certificate, certificate authority, issuer of certificate, ' +
+        'personal certificate, commercial certificate',
     ),
     weak: list('typ, číslo, sériové číslo, vydavatel, type, number, issuer'),
     groups: list('certifikát, certifikáty, osobní certifikáty, certificate, certificates'),

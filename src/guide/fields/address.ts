@@ -8,8 +8,12 @@ export const address = {
     phrases: list(
       'ulice, název ulice, ulice a číslo, ulice a číslo popisné, ulice číslo popisné, ulice číslo p, street, ' +
         'street name, ulice nebo část obce, ulice část obce, ulice náměstí, ulice nebo náměstí, ' +
-        'ulice veřejné prostranství, ulice nebo veřejné prostranství, název ulice nebo veřejného prostranství, veřejné prostranství, název ulice nebo náměstí, ulice a dům, adresa ulice, ' +
-        'street and number, street address',
+        'ulice veřejné prostranství, ulice nebo veřejné prostranství, název ulice nebo veřejného prostranství, ' +
+        'veřejné prostranství, název ulice nebo náměstí, ulice a dům, adresa ulice, street and number, ' +
+        'street address, ulice a č p, ulice č p, ulice č or, ulice a čp, ulice čp, ulice a číslo domu, ' +
+        'ulice a popisné číslo, ulice a č, ulice č, ulice sídla, sídlo ulice, ulice úřadu, jméno ulice, ' +
+        'ulice a č domu, adresa ulice a číslo, street no, street and house number, street and no, address line, ' +
+        'address line 1',
     ),
     excludes: list('kód'),
     tokens: list('ulice, nazevulice, street'),
@@ -20,10 +24,11 @@ export const address = {
     kinds: ['text'],
     phrases: list(
       'číslo domovní, číslo popisné, číslo p, čp, číslo domu, domovní číslo, popisné číslo, ' +
-        'číslo popisné orientační, číslo popisné evidenční, číslo popisné nebo evidenční, ' +
-        'číslo domovní orientační, house number, building number, číslo p číslo o, čp čo, ' +
-        'číslo popisné a orientační, číslo p o, čp ev, čp če, číslo p číslo ev, číslo p e, číslo stavby, ' +
-        'číslo popisné číslo orientační, dům číslo, čp nebo če, house no, street number, building no',
+        'číslo popisné orientační, číslo popisné evidenční, číslo popisné nebo evidenční, číslo domovní orientační, ' +
+        'house number, building number, číslo p číslo o, čp čo, číslo popisné a orientační, číslo p o, čp ev, čp če, ' +
+        'číslo p číslo ev, číslo p e, číslo stavby, číslo popisné číslo orientační, dům číslo, čp nebo če, house no, ' +
+        'street number, building no, č popisné, č domu, č p nebo ev, číslo popisné či evidenční, č p č ev, ' +
+        'číslo budovy, domovní č, house nr, house number or registration number, house',
     ),
     weak: list('číslo, number'),
     groups: list('adresa, sídlo, adresa úřadu, adresa sídla, address'),
@@ -34,9 +39,11 @@ export const address = {
   'address.municipality': {
     kinds: ['text', 'select'],
     phrases: list(
-      'obec, město, obec město, město obec, sídlo obec, obec sídla, municipality, city, town, ' +
-        'obec sídla úřadu, město nebo obec, obec nebo město, obec pošta, sídlo v obci, city town, town city, town municipality, ' +
-        'village',
+      'obec, město, obec město, město obec, sídlo obec, obec sídla, municipality, city, town, obec sídla úřadu, ' +
+        'město nebo obec, obec nebo město, obec pošta, sídlo v obci, city town, town city, town municipality, ' +
+        'village, obec část obce, obec nebo část obce, obec či část obce, město nebo část obce, obec městská část, ' +
+        'město obec část, obec sídla subjektu, město sídla, název města, dodací obec, city municipality, ' +
+        'municipality city, municipality name of the seat, locality',
     ),
     weak: list('název obce, jméno obce'),
     near: { before: ['address.street', 'address.houseNumber'], after: ['address.postalCode'] },
@@ -49,7 +56,10 @@ export const address = {
   },
   'address.postalCode': {
     kinds: ['text'],
-    phrases: list('psč, poštovní směrovací číslo, směrovací číslo, postal code, post code, postcode, zip code, zip'),
+    phrases: list(
+      'psč, poštovní směrovací číslo, směrovací číslo, postal code, post code, postcode, zip code, zip, psč sídla, ' +
+        'psč obce, psč pošty, psč a pošta, psč pošta, psč dodací pošty, zip postal code, postal zip code',
+    ),
     tokens: list('psc, zip, zipcode, postalcode, postcode'),
     autocomplete: list('postal-code'),
     room: 5,

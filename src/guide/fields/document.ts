@@ -12,7 +12,11 @@ export const document = {
         'identity document type, type of identity document, druh osobního dokladu, typ osobního dokladu, ' +
         'osobní doklad, předložený doklad, předkládaný doklad, průkaz, druh předloženého dokladu, ' +
         'typ předloženého dokladu, doklad totožnosti druh, doklad totožnosti typ, doklad druh, doklad typ, ' +
-        'kind of document, id type, id document',
+        'kind of document, id type, id document, druh dokladu pro ztotožnění, typ dokladu pro ztotožnění, ' +
+        'druh identifikačního dokladu, typ identifikačního dokladu, identifikační doklad, typ průkazu totožnosti, ' +
+        'druh průkazu totožnosti, doklad pro ztotožnění, použitý doklad, druh použitého dokladu, ' +
+        'typ použitého dokladu, předložený průkaz, kategorie dokladu, zvolený doklad, id card type, ' +
+        'kind of identity document, identification document, type of id, document kind',
     ),
     weak: list('druh, typ, type, kind, druh a číslo dokladu'),
     groups: list('doklad, doklad totožnosti, osobní doklad, průkaz, identity document, document'),
@@ -36,8 +40,14 @@ export const document = {
         'občanský průkaz, document number, number of document, identity card number, id card number, ' +
         'identity document number, passport number, číslo předloženého dokladu, číslo předkládaného dokladu, ' +
         'op pas číslo, číslo op pas, číslo karty občana, identifikace dokladu, číslo eop, číslo vašeho dokladu, ' +
-        'průkaz číslo, pas číslo, číslo identifikačního dokladu, id number of document, ' +
-        'number of identity document, number of id document, document no, id card no',
+        'průkaz číslo, pas číslo, číslo identifikačního dokladu, id number of document, number of identity document, ' +
+        'number of id document, document no, id card no, č op, č dokladu, č občanského průkazu, č pasu, č průkazu, ' +
+        'číslo op nebo cestovního pasu, číslo občanského průkazu nebo pasu, ' +
+        'číslo občanského průkazu nebo cestovního pasu, číslo občanského průkazu pasu, číslo op či pasu, ' +
+        'číslo použitého dokladu, číslo dokladu pro ztotožnění, číslo dokladu op, číslo zvoleného dokladu, ' +
+        'číslo předloženého průkazu, číslo povolení k pobytu, identifikační číslo dokladu, označení dokladu, ' +
+        'evidenční číslo dokladu, id document number, id number of the document, document id, number of passport, ' +
+        'number of id card, identification document number, card number',
     ),
     weak: list('číslo, op, průkaz, number, doklad totožnosti, doklad, druh a číslo dokladu'),
     groups: list(

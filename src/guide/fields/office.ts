@@ -6,12 +6,17 @@ export const office = {
   'office.position': {
     kinds: ['select'],
     phrases: list(
-      'funkce, funkce ze seznamu, funkce z číselníku, funkce výběr, funkce osoby, pozice, typ osoby, ' +
-        'druh funkce, typ funkce, funkční zařazení, zařazení, position, function, person type, pracovní pozice, ' +
+      'funkce, funkce ze seznamu, funkce z číselníku, funkce výběr, funkce osoby, pozice, typ osoby, druh funkce, ' +
+        'typ funkce, funkční zařazení, zařazení, position, function, person type, pracovní pozice, ' +
         'vykonávaná funkce, funkce v obci, funkce v úřadu, role osoby, role v obci, postavení, postavení osoby, ' +
         'druh pozice, typ pozice, zařazení osoby, kategorie funkce, veřejná funkce, funkce dle číselníku, ' +
-        'funkce podle číselníku, funkce číselník, pracovní zařazení, pozice osoby, pozice v úřadu, ' +
-        'pozice v obci, post, position type, type of position, office held',
+        'funkce podle číselníku, funkce číselník, pracovní zařazení, pozice osoby, pozice v úřadu, pozice v obci, ' +
+        'post, position type, type of position, office held, funkce starosty, druh osoby, druh osoby ovm, ' +
+        'typ osoby ovm, zařazení v úřadu, zařazení v obci, pozice na úřadě, funkce na úřadě, volená funkce, ' +
+        'zastávaná funkce, postavení v obci, postavení v úřadu, postavení v organizaci, role ve vedení, ' +
+        'role v úřadu, pracovní funkce, kategorie osoby, kategorie pozice, veřejná pozice, nová funkce, nová pozice, ' +
+        'typ pozice v úřadu, role of person, office, public office, elected office, job position, type of function, ' +
+        'category',
     ),
     excludes: list('datum, od, do, vzniku, zániku, konec, začátek'),
     tokens: list('ovmpersontype, typosoby, funkce, position, pozice'),
@@ -27,10 +32,15 @@ export const office = {
         'funkce osoby, funkce v úřadu, funkce na úřadě, pracovní zařazení, pracovní pozice, pozice, function, ' +
         'position, job title, upřesnění funkce, bližší určení funkce, vlastní název funkce, název pozice, ' +
         'jiná funkce, označení funkce, slovní označení funkce, slovní popis funkce, funkce vlastními slovy, ' +
-        'název funkce vlastními slovy, doplněk funkce, doplnění funkce, funkce upřesnění, funkce text, ' +
-        'funkce popis, text funkce, popis pozice, pracovní funkce, funkce podrobně, funkce slovní popis, ' +
-        'přesný název funkce, úplný název funkce, funkce jinak, position description, function description, ' +
-        'function in words, job description, název vykonávané funkce, název zastávané funkce, zastávaná funkce',
+        'název funkce vlastními slovy, doplněk funkce, doplnění funkce, funkce upřesnění, funkce text, funkce popis, ' +
+        'text funkce, popis pozice, pracovní funkce, funkce podrobně, funkce slovní popis, přesný název funkce, ' +
+        'úplný název funkce, funkce jinak, position description, function description, function in words, ' +
+        'job description, název vykonávané funkce, název zastávané funkce, zastávaná funkce, funkce slovem, ' +
+        'funkce zobrazovaná veřejně, název funkce pro veřejnost, název funkce v úřadu, název pracovní pozice, ' +
+        'pracovní místo, název pracovního místa, pracovní titul, popis pracovní pozice, text funkce veřejně, ' +
+        'funkce v textu, textový popis funkce, textové označení funkce, funkce doplňující text, ' +
+        'doplňující popis funkce, doplňující název funkce, job function, role description, title of position, ' +
+        'position title, position name, function name',
     ),
     excludes: list('typ, datum, od, do, vzniku, zániku, začátek, konec, kód, kontrolní, měsíční, odměna'),
     tokens: list('funkce, function, nazevfunkce, pozice'),
@@ -44,14 +54,23 @@ export const office = {
         'osoba je statutární zástupce, uživatel je statutární zástupce, statutární zástupce subjektu, ' +
         'statutární zástupce obce, nastavit jako statutárního zástupce, nastavit statutárního zástupce, ' +
         'určit jako statutárního zástupce, jako statutárního zástupce, je statutárním zástupcem, ' +
-        'statutárním zástupcem, stat zástupce, statutární orgán, vedoucí představitel, ' +
-        'vedoucí představitel obce, hlavní osoba, statutory representative, is statutory representative, ' +
-        'new statutory representative, korunka, má být uživatel statutárním zástupcem, ' +
-        'má být statutárním zástupcem, označit jako statutárního zástupce, stanovit statutárním zástupcem, ' +
-        'ustanovit statutárním zástupcem, učinit statutárním zástupcem, jedná za obec, osoba v čele, ' +
-        'v čele úřadu, osoba v čele ovm, osoba v čele úřadu, představitel obce, statutární, zástupce statutární, ' +
-        'statutární osoba, jmenovat statutárním zástupcem, zvolit statutárním zástupcem, statutory, ' +
-        'statutory body, is statutory, head of office',
+        'statutárním zástupcem, stat zástupce, statutární orgán, vedoucí představitel, vedoucí představitel obce, ' +
+        'hlavní osoba, statutory representative, is statutory representative, new statutory representative, korunka, ' +
+        'má být uživatel statutárním zástupcem, má být statutárním zástupcem, označit jako statutárního zástupce, ' +
+        'stanovit statutárním zástupcem, ustanovit statutárním zástupcem, učinit statutárním zástupcem, ' +
+        'jedná za obec, osoba v čele, v čele úřadu, osoba v čele ovm, osoba v čele úřadu, představitel obce, ' +
+        'statutární, zástupce statutární, statutární osoba, jmenovat statutárním zástupcem, ' +
+        'zvolit statutárním zástupcem, statutory, statutory body, is statutory, head of office, ' +
+        'statutární zástupce ovm, statutární zástupce organizace, statutární zástupce úřadu, je statutár, ' +
+        'je statutárem, bude statutárním zástupcem, nastavit statutárem, ' +
+        'nastavit uživatele jako statutárního zástupce, nastavit osobu jako statutárního zástupce, ' +
+        'nastavit za statutárního zástupce, ustanovit jako statutárního zástupce, zapsat jako statutárního zástupce, ' +
+        'určit statutárním zástupcem, jmenovat statutárem, ustanovit statutárem, ' +
+        'uživatel bude statutárním zástupcem, osoba je statutárním zástupcem, uživatel je statutárním zástupcem, ' +
+        'jedná se o statutárního zástupce, vedoucí osoba, vedoucí úřadu, je vedoucím představitelem, v čele obce, ' +
+        'stojí v čele, primární osoba, set as statutory representative, make statutory representative, ' +
+        'mark as statutory representative, person in charge, head of the authority, head of authority, ' +
+        'head of the municipality, primary person',
     ),
     excludes: list('funkce od, datum, jméno, příjmení'),
     tokens: list('statutarnizastupce, isprimaryperson, primaryperson, statutar'),
@@ -59,20 +78,28 @@ export const office = {
   'office.publicPerson': {
     kinds: ['checkbox', 'radio', 'select'],
     phrases: list(
-      'uživatel je veřejná osoba, veřejná osoba, osoba je veřejná, zveřejnit osobu, zveřejnit, ' +
-        'zveřejňovat osobu, osobu zveřejnit, zveřejnit os, zveřejnění osoby, zveřejnit údaje osoby, ' +
-        'zobrazit veřejně, zobrazit v seznamu ovm, public person, user is a public person, make public, publish, ' +
-        'show publicly, zveřejnit na webu, zveřejnit na internetu, zveřejnit v seznamu ovm, zveřejnit kontakt, ' +
-        'zobrazit osobu, zobrazit osobu na veřejných stránkách, zobrazovat veřejně, zobrazovat osobu, ' +
-        'zobrazovat v epusa, veřejně viditelná, veřejně viditelná osoba, viditelná pro veřejnost, ' +
-        'viditelná veřejnosti, veřejný kontakt, veřejný údaj, zveřejňovat, zveřejňovat údaje, ' +
-        'zveřejňovat kontakt, zveřejnit údaje, zveřejnit záznam, publikovat, publikovat osobu, ' +
-        'publikovat kontakt, uvádět ve veřejném seznamu, uvést veřejně, zobrazit na veřejné kartě, ' +
-        'zveřejnit osobu na portálu, osobu zveřejnit na veřejné části, veřejně dostupná osoba, ' +
-        'viditelná na webu, viditelná na internetu, viditelnost osoby, visible to public, publicly visible, ' +
-        'publish person, visible on the web, show person publicly, display publicly, public contact, ' +
-        'zveřejnit osobu *, ukázat osobu *, ukazovat osobu *, být zveřejněn *, zveřejněn *, zveřejnit na *, zveřejnit v *, zobrazit osobu *, zobrazovat osobu *, ' +
-        'osobu zveřejnit *, osobu zobrazit *',
+      'uživatel je veřejná osoba, veřejná osoba, osoba je veřejná, zveřejnit osobu, zveřejnit, zveřejňovat osobu, ' +
+        'osobu zveřejnit, zveřejnit os, zveřejnění osoby, zveřejnit údaje osoby, zobrazit veřejně, ' +
+        'zobrazit v seznamu ovm, public person, user is a public person, make public, publish, show publicly, ' +
+        'zveřejnit na webu, zveřejnit na internetu, zveřejnit v seznamu ovm, zveřejnit kontakt, zobrazit osobu, ' +
+        'zobrazit osobu na veřejných stránkách, zobrazovat veřejně, zobrazovat osobu, zobrazovat v epusa, ' +
+        'veřejně viditelná, veřejně viditelná osoba, viditelná pro veřejnost, viditelná veřejnosti, veřejný kontakt, ' +
+        'veřejný údaj, zveřejňovat, zveřejňovat údaje, zveřejňovat kontakt, zveřejnit údaje, zveřejnit záznam, ' +
+        'publikovat, publikovat osobu, publikovat kontakt, uvádět ve veřejném seznamu, uvést veřejně, ' +
+        'zobrazit na veřejné kartě, zveřejnit osobu na portálu, osobu zveřejnit na veřejné části, ' +
+        'veřejně dostupná osoba, viditelná na webu, viditelná na internetu, viditelnost osoby, visible to public, ' +
+        'publicly visible, publish person, visible on the web, show person publicly, display publicly, ' +
+        'public contact, zveřejnit osobu *, ukázat osobu *, ukazovat osobu *, být zveřejněn *, zveřejněn *, ' +
+        'zveřejnit na *, zveřejnit v *, zobrazit osobu *, zobrazovat osobu *, osobu zveřejnit *, osobu zobrazit *, ' +
+        'zobrazit na portálu, zobrazovat na portálu, zobrazovat na webu, zobrazit na webu, zobrazit na internetu, ' +
+        'zobrazovat na internetu, zveřejnit na portálu, zveřejnit v epusa, zveřejnit na epusa, ' +
+        'zveřejnit na stránkách, zveřejňovat na webu, zveřejňovat na internetu, veřejně zobrazit, ' +
+        'veřejně zobrazovat, veřejně zobrazit osobu, zobrazit veřejnosti, zobrazovat veřejnosti, ' +
+        'zobrazit mezi kontakty, zobrazovat mezi kontakty, zveřejněná osoba, zveřejnit jméno, ' +
+        'zveřejnit údaje na webu, údaje zveřejnit, viditelnost veřejnosti, viditelné veřejnosti, viditelný na webu, ' +
+        'viditelný veřejnosti, viditelný, viditelná, viditelné, veřejný, veřejně přístupná osoba, veřejně přístupné, ' +
+        'osoba je veřejně viditelná, public, publicly available, shown publicly, show on website, show on the web, ' +
+        'publish on web, publish contact, published, is public',
     ),
     tokens: list('verejnaosoba, publicperson, zverejnit'),
   },

@@ -9,13 +9,19 @@ export const organisation = {
       'název subjektu, název organizace, název obce, název úřadu, název ovm, název orgánu veřejné moci, ' +
         'úplný název, organisation name, name of organisation, subject name, jméno obce, oficiální název, ' +
         'název instituce, název orgánu, název subjektu ovm, plný název, název subjektu úplný, ' +
-        'název organizace úplný, oficiální název subjektu, municipality name, name of municipality, ' +
-        'authority name, name of authority, office name, name of the municipality, name of the authority, ' +
-        'name of the organisation',
+        'název organizace úplný, oficiální název subjektu, municipality name, name of municipality, authority name, ' +
+        'name of authority, office name, name of the municipality, name of the authority, name of the organisation, ' +
+        'název města, název městyse, název obce nebo města, název obce města, úřední název, úřední název obce, ' +
+        'název úřadu obce, název orgánu veřejné správy, celý název, název právnické osoby, název subjektu obce, ' +
+        'obec název, subjekt název, organizace název, jméno subjektu, jméno organizace, jméno města, ' +
+        'název ovm úplný, full name of the authority, official name, entity name, company name',
     ),
     weak: list('název, subjekt, název subjektu nebo obce, organizace, name'),
     groups: list('subjekt, údaje subjektu, základní údaje subjektu, organizace, orgán veřejné moci, subject'),
-    near: { after: ['organisation.ico'], before: ['organisation.ico'] },
+    near: {
+      after: ['organisation.ico', 'organisation.municipalityCode', 'organisation.dic', 'organisation.dataBox'],
+      before: ['organisation.ico', 'organisation.municipalityCode'],
+    },
     notAfter: ['address.street', 'address.houseNumber'],
     excludes: list('kód, zkratka, nadřízené, zřizovatele, ulice'),
     tokens: list('nazevsubjektu, nazevobce, orgname, nazevorganizace'),
@@ -25,9 +31,11 @@ export const organisation = {
   'organisation.ico': {
     kinds: ['text'],
     phrases: list(
-      'ičo, ič, ičo subjektu, ičo organizace, ičo obce, ič obce, identifikační číslo, ' +
-        'identifikační číslo osoby, identifikační číslo organizace, identifikační číslo ičo, company id, ' +
-        'company identification number, organisation id, id number, ico',
+      'ičo, ič, ičo subjektu, ičo organizace, ičo obce, ič obce, identifikační číslo, identifikační číslo osoby, ' +
+        'identifikační číslo organizace, identifikační číslo ičo, company id, company identification number, ' +
+        'organisation id, id number, ico, ičo města, ičo úřadu, ič organizace, ičo ovm, ' +
+        'identifikační číslo subjektu, identifikační číslo obce, identifikační číslo úřadu, ičo ič, ič ičo, ' +
+        'registration number, company number, organisation number, crn',
     ),
     excludes: list('dič, daňové, datové, schránky, zřizovatele, nadřízeného, dph'),
     tokens: list('ico, ic'),
@@ -35,18 +43,24 @@ export const organisation = {
   },
   'organisation.dic': {
     kinds: ['text'],
-    phrases: list('dič, dič subjektu, daňové identifikační číslo, vat id, vat number, vat no, tax id'),
+    phrases: list(
+      'dič, dič subjektu, daňové identifikační číslo, vat id, vat number, vat no, tax id, dič obce, ' +
+        'dič organizace, daňové číslo, tax number, tax identification number, vat registration number, vat',
+    ),
     tokens: list('dic, vatid'),
     room: 8,
   },
   'organisation.dataBox': {
     kinds: ['text'],
     phrases: list(
-      'datová schránka, id datové schránky, schránka isds, id schránky isds, id datová schránka, identifikátor datové schránky, ' +
-        'identifikátor ds, id ds, idds, číslo datové schránky, data box, data box id, databox id, id schránky, ' +
-        'identifikátor schránky, dat schránka, id dat schránky, id dat schránka, identifikátor dat schránky, ' +
-        'číslo dat schránky, isds, id isds, schránka, ds, adresa datové schránky, data box identifier, ' +
-        'data mailbox, data mailbox id',
+      'datová schránka, id datové schránky, schránka isds, id schránky isds, id datová schránka, ' +
+        'identifikátor datové schránky, identifikátor ds, id ds, idds, číslo datové schránky, data box, data box id, ' +
+        'databox id, id schránky, identifikátor schránky, dat schránka, id dat schránky, id dat schránka, ' +
+        'identifikátor dat schránky, číslo dat schránky, isds, id isds, schránka, ds, adresa datové schránky, ' +
+        'data box identifier, data mailbox, data mailbox id, id datové schránky obce, datová schránka obce, ' +
+        'datová schránka úřadu, datová schránka ovm, kód datové schránky, označení datové schránky, ' +
+        'datová schránka id, datová schránka identifikátor, isds id, id v isds, identifikátor v isds, id datovky, ' +
+        'datovka, data box no, id of data box, identifier of data box',
     ),
     weak: list('id, identifikátor'),
     groups: list('datová schránka, datové schránky, data box'),
@@ -59,7 +73,10 @@ export const organisation = {
     phrases: list(
       'kód obce, kód obce ruian, kód obce čsú, kód obce zúj, zúj, kód zúj, municipality code, ' +
         'code of municipality, číslo obce, kód obce dle čsú, kód obce dle ruian, kód obce podle čsú, ' +
-        'statistický kód obce, kód lau, lau, lau2, code of the municipality',
+        'statistický kód obce, kód lau, lau, lau2, code of the municipality, identifikátor obce, ičzúj, ičob, icob, ' +
+        'kód města, kód obce iczuj, číselný kód obce, kód zuj obce, kód obce csu, ruian kód obce, ruian kód, ' +
+        'čsú kód, kód základní územní jednotky, kód územní jednotky, municipality id, municipality number, lau code, ' +
+        'lau 2',
     ),
     excludes: list('části, rozšířenou, ulice'),
     tokens: list('kodobce, obeckod, zuj, municipalitycode'),
@@ -68,10 +85,12 @@ export const organisation = {
   'organisation.bankAccount': {
     kinds: ['text'],
     phrases: list(
-      'bankovní účet, číslo účtu, číslo ú, číslo bankovního účtu, číslo účtu obce, bankovní spojení, ' +
-        'účet číslo, bank account, bank account number, account number, účet obce, účet v bance, účet u banky, účet u *, ' +
+      'bankovní účet, číslo účtu, číslo ú, číslo bankovního účtu, číslo účtu obce, bankovní spojení, účet číslo, ' +
+        'bank account, bank account number, account number, účet obce, účet v bance, účet u banky, účet u *, ' +
         'bankovní spojení číslo účtu, bankovní účet obce, bankovní účet číslo, číslo bankovního spojení, ' +
-        'účet a kód banky, číslo účtu a kód banky, iban',
+        'účet a kód banky, číslo účtu a kód banky, iban, číslo účtu města, číslo účtu subjektu, číslo účtu úřadu, ' +
+        'účet města, bankovní účet subjektu, číslo běžného účtu, běžný účet, příjmový účet, hlavní účet, ' +
+        'účet pro příjem dotace, account no, bank account no, bank details',
     ),
     weak: list('účet'),
     groups: list('bankovní spojení, bankovní účty, banka'),
@@ -88,7 +107,11 @@ export const organisation = {
         'webová prezentace, oficiální web, oficiální webové stránky, internetová adresa, internetové stránky, ' +
         'adresa webu, adresa webových stránek, url, website, web site, web page, homepage, stránky obce, ' +
         'webové sídlo, oficiální stránky, odkaz na web, domovská stránka, adresa stránek, internet, ' +
-        'internetová prezentace, webová stránka obce, web úřadu, web adresa, www stránka, web address',
+        'internetová prezentace, webová stránka obce, web úřadu, web adresa, www stránka, web address, web města, ' +
+        'web organizace, web subjektu, web ovm, webové stránky obce, webové stránky města, webové stránky úřadu, ' +
+        'webové stránky subjektu, stránky města, stránky úřadu, internetové stránky obce, internetová stránka, ' +
+        'www obce, www úřadu, url webu, url adresa, url stránek, adresa internetových stránek, web url, ' +
+        'official website, website url, web pages',
     ),
     excludes: list('úřední desky, úřední deska, podatelny, služby, rozhraní'),
     tokens: list('www, web, url, website, homepage'),

@@ -15,7 +15,9 @@ export const person = {
     phrases: list(
       'jméno, křestní jméno, jméno osoby, jména, jméno křestní, jméno popř jména, jméno případně jména, ' +
         'jméno nebo jména, jméno jména, given name, first name, given names, křestní, první jméno, jméno osobní, ' +
-        'vlastní jméno',
+        'vlastní jméno, křestní jméno osoby, jméno a další jména, jméno popřípadě jména, jméno popř další jména, ' +
+        'jméno případně další jména, jméno další jména, křestní jména, name given, forename, forenames, ' +
+        'given name s, first names',
     ),
     weak: list('jméno uživatele, name'),
     near: { after: ['person.surname'] },
@@ -31,7 +33,10 @@ export const person = {
   },
   'person.surname': {
     kinds: ['text'],
-    phrases: list('příjmení, příjmení osoby, příjmení uživatele, surname, last name, family name'),
+    phrases: list(
+      'příjmení, příjmení osoby, příjmení uživatele, surname, last name, family name, příjmení aktuální, ' +
+        'současné příjmení, úplné příjmení, příjmení držitele, surname s, family names, second name',
+    ),
     excludes: [...notThePerson, ...list('rozená, rozený, jméno, first name, given name, titul, předchozí, další')],
     tokens: list('prijmeni, surname, lastname, familyname'),
     autocomplete: list('family-name'),
@@ -43,7 +48,11 @@ export const person = {
       'titul, tituly, akademický titul, titul před, titul před jménem, titul př, titul př jm, titul př jménem, ' +
         'tituly před, tituly před jménem, titul před jm, titul vpředu, akademický titul před, ' +
         'akademický titul před jménem, degree before, degree before name, title, degree, title before, ' +
-        'title before name',
+        'title before name, titul před příjmením, tituly před příjmením, akad titul, akad titul před, ' +
+        'akad titul před jménem, vědecký titul před jménem, hodnost před jménem, titul uváděný před jménem, ' +
+        'titul psaný před jménem, titul na začátku, předřazený titul, akademické tituly, ' +
+        'akademické tituly před jménem, academic title, academic degree, academic title before name, ' +
+        'academic degree before name, title in front of name, prefix, title prefix, name prefix, degree in front',
     ),
     weak: list('před, před jménem'),
     groups: list('titul, tituly, akademický titul, title, degree'),
@@ -58,7 +67,10 @@ export const person = {
     phrases: list(
       'titul za, titul za jménem, titul za příjmením, tituly za, tituly za jménem, titul za jm, titul vzadu, ' +
         'akademický titul za, akademický titul za jménem, degree after, degree after name, title after, ' +
-        'title after name',
+        'title after name, akad titul za, akad titul za jménem, vědecký titul za jménem, vědecká hodnost, ' +
+        'hodnost za jménem, titul uváděný za jménem, titul psaný za jménem, titul na konci, ' +
+        'akademické tituly za jménem, vědecký titul, academic title after name, academic degree after name, ' +
+        'title behind name, suffix, title suffix, name suffix, titles after name, degree behind',
     ),
     weak: list('titul, tituly, akademický titul, za, za jménem, za příjmením, title, degree'),
     groups: list('titul, tituly, akademický titul, title, degree'),
@@ -72,9 +84,11 @@ export const person = {
     personal: true,
     phrases: list(
       'datum narození, narozen, narozena, narozen a, narozen dne, narozena dne, datum narození osoby, ' +
-        'den narození, den měsíc a rok narození, date of birth, birth date, birthdate, birthday, born, ' +
-        'narodil se, narodil se dne, narozen a dne, datum a rok narození, datum kdy se narodil, kdy se narodil, ' +
-        'datum narození držitele',
+        'den narození, den měsíc a rok narození, date of birth, birth date, birthdate, birthday, born, narodil se, ' +
+        'narodil se dne, narozen a dne, datum a rok narození, datum kdy se narodil, kdy se narodil, ' +
+        'datum narození držitele, narození datum, narození dne, datum nar, dat nar, datum narození uživatele, ' +
+        'datum narození starosty, datum narození zástupce, datum narození občana, den narozenin, datum narozenin, ' +
+        'date born, day of birth, birth day, born on',
     ),
     weak: list('datum, dne, date'),
     groups: list('narození, birth, rodné údaje'),
@@ -91,7 +105,10 @@ export const person = {
       'místo narození, místo a stát narození, obec narození, město narození, místo narození obec, rodiště, ' +
         'narozen v, place of birth, birth place, birthplace, town of birth, obec nebo místo narození, ' +
         'místo nebo obec narození, obec místo narození, narozen a v, narodil se v, kde se narodil, ' +
-        'místo kde se narodil, místo narození město, místo obec narození, rodná obec',
+        'místo kde se narodil, místo narození město, místo obec narození, rodná obec, obec nebo město narození, ' +
+        'obec narození osoby, město nebo obec narození, narození místo, narození obec, místo nar, ' +
+        'místo narození v čr, místo narození osoby, rodné město, rodné místo, narozen kde, obec kde se narodil, ' +
+        'obec v níž se narodil, city of birth, municipality of birth, birth town, birth city, place born',
     ),
     weak: list('místo, obec, place, city'),
     groups: list('narození, birth, místo narození, rodiště, narodil'),
@@ -104,7 +121,8 @@ export const person = {
     kinds: ['text', 'select'],
     phrases: list(
       'okres narození, okres místa narození, místo narození okres, district of birth, birth district, ' +
-        'okres kde se narodil, okres kde se osoba narodila, narození okres',
+        'okres kde se narodil, okres kde se osoba narodila, narození okres, okres rodiště, okres nar, ' +
+        'okres místa nar, okres obce narození, okres v němž se narodil, narozen v okrese, county of birth',
     ),
     weak: list('okres, district'),
     groups: list('narození, birth, místo narození, rodiště, narodil'),
@@ -115,7 +133,9 @@ export const person = {
     kinds: ['text', 'select'],
     phrases: list(
       'stát narození, země narození, místo narození stát, country of birth, birth country, state of birth, ' +
-        'stát kde se narodil, stát kde se osoba narodila, stát místa narození, narození stát, země kde se narodil',
+        'stát kde se narodil, stát kde se osoba narodila, stát místa narození, narození stát, země kde se narodil, ' +
+        'stát nar, stát rodiště, země rodiště, země místa narození, stát v němž se narodil, narozen ve státě, ' +
+        'stát místa nar, kód státu narození, birth state, nation of birth',
     ),
     weak: list('stát, země, country'),
     groups: list('narození, birth, místo narození, rodiště, narodil'),

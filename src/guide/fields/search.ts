@@ -14,7 +14,17 @@ export const search = {
         'vyhledat osobu, vyhledat obec, hledat obec, hledat uživatele, hledat osobu, filtr, filtrovat, fulltext, ' +
         'fulltextové vyhledávání, search, search for, search term, find, filter, fulltextové hledání, ' +
         'vyhledávaný výraz, vyhledávaný text, hledané slovo, hledaný řetězec, co hledáte, klíčové slovo, ' +
-        'klíčová slova, vyhledání, prohledat, keyword, keywords',
+        'klíčová slova, vyhledání, prohledat, keyword, keywords, vyhledat subjekt, vyhledat ovm, vyhledat úřad, ' +
+        'vyhledat orgán veřejné moci, vyhledat v seznamu, vyhledat mezi uživateli, vyhledat organizaci, ' +
+        'vyhledávání uživatelů, vyhledávání uživatele, vyhledávání osob, vyhledávání subjektu, vyhledávání subjektů, ' +
+        'vyhledání subjektu, vyhledání osoby, vyhledání obce, vyhledání uživatele, hledání uživatele, hledání osob, ' +
+        'hledání obce, hledání subjektu, hledat subjekt, hledat úřad, hledat ovm, hledat v seznamu, ' +
+        'hledat v uživatelích, hledat mezi uživateli, najít uživatele, najít osobu, najít obec, najít subjekt, ' +
+        'najít, rychlé hledání, rychlé vyhledávání, rychlý filtr, rychlé vyhledání, filtrovat uživatele, ' +
+        'filtrovat osoby, filtr uživatelů, filtrovat seznam, text k vyhledání, výraz k vyhledání, hledaná osoba, ' +
+        'hledaný uživatel, hledaná obec, hledaný subjekt, koho hledáte, jakou obec hledáte, zadejte hledaný výraz, ' +
+        'search users, search user, search persons, search municipality, search municipalities, search subject, ' +
+        'search by name, find user, find person, find municipality, quick search, quick filter, filter users',
     ),
     excludes: list(
       'web, webu, webech, webové stránky, stránky, stránkách, stránce, portál, portálu, internetu, intranetu, nápovědě, ' +

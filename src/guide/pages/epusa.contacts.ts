@@ -5,8 +5,11 @@ export default {
   portal: 'epusa',
   words: {
     headings: list(
-      'kontaktní osoby, seznam kontaktních osob, kontaktní osoby obce, kontaktní osoby subjektu, vedení obce, ' +
-        'kontaktní osoby vedení obce, contact persons, list of contact persons',
+      'kontaktní osoby, seznam kontaktních osob, kontaktní kontaktní osoby subjektu, vedení obce, ' +
+        'kontaktní osoby vedení obce, contact persons, list of contact persons, kontaktní osoby úřadu, ' +
+        'kontaktní osoby města, přehled kontaktních osob, správa kontaktních osob, ' +
+        'kontakty na vedení obce, seznam osob, vedení města, ' +
+        'vedení městyse, uživatelé obce, contacts of the municipality, municipality contacts, contact list',
     ),
     excludes: list('založení nového uživatele, aktualizace uživatele'),
     url: list('kontakt, kontakty, osoby, contacts, kontaktniosoby'),

@@ -6,7 +6,8 @@ export default {
   words: {
     headings: list(
       'přihlášení, přihlášení pro správce dat, přihlášení správce dat, přihlášení správců dat, ' +
-        'přihlášení uživatele, login for data administrator, login',
+        'přihlášení uživatele, login for data administrator, login, přihlášení do epusa, přihlášení do systému, ' +
+        'přihlášení správce, přihlaste se, přihlásit se, log in, sign in, data administrator login',
     ),
     url: list('login, prihlaseni'),
     signature: ['account.username', 'account.password'],

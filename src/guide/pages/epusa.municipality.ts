@@ -7,7 +7,11 @@ export default {
     headings: list(
       'údaje o obci, základní údaje o obci, detail obce, karta obce, orgány obce, profil obce, ' +
         'úprava údajů o obci, změna údajů o obci, editace údajů o obci, základní údaje obce, údaje obce, ' +
-        'základních údajů obce, základních údajů o obci, municipality detail',
+        'základních údajů obce, základních údajů o obci, municipality detail, upravit obec, úprava obce, ' +
+        'editace obce, upravit údaje obce, úprava údajů obce, editace údajů obce, aktualizace údajů obce, ' +
+        'aktualizace údajů o obci, změna údajů obce, identifikační údaje obce, informace o obci, karta města, ' +
+        'údaje o městě, údaje města, profil města, detail města, základní údaje o městě, údaje o městysi, ' +
+        'karta městyse, edit municipality, municipality details, municipality profile, municipality data',
     ),
     excludes: list('kontaktní osoby, seznam obcí, založení nového uživatele, aktualizace uživatele, nastavení rolí'),
     url: ['obec='],

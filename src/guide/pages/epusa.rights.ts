@@ -8,7 +8,13 @@ export default {
       'nastavení rolí práv v informačních systémech, práva v informačních systémech, oprávnění uživatele, ' +
         'nastavení rolí, nastavení práv, role a oprávnění, oprávnění v informačních systémech, ' +
         'oprávnění pro systémy, role uživatele, nastavení oprávnění, oprávnění, rights in information systems, ' +
-        'user rights, roles and rights',
+        'user rights, roles and rights, práva uživatele, práva osoby, přístupová práva, přístupová oprávnění, ' +
+        'role v systémech, role v informačních systémech, role v aplikacích, práva v aplikacích, práva v systémech, ' +
+        'oprávnění v aplikacích, oprávnění v systémech, oprávnění osoby, přidělení rolí, přidělení práv, ' +
+        'přidělení oprávnění, přiřazení rolí, správa oprávnění, správa rolí, správa práv, úprava oprávnění, ' +
+        'změna oprávnění, přístupy do systémů, přístupy do aplikací, přístup do aplikací, přístup do systémů, ' +
+        'přístup do informačních systémů, přístupy uživatele, role a práva, práva a role, oprávnění a role, ' +
+        'user roles, access rights, user permissions, permissions, roles and permissions',
     ),
     url: list('role, prava, opravneni, rights'),
     signature: ['rights.edotace', 'rights.other'],

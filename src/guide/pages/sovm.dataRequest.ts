@@ -5,7 +5,14 @@ export default {
   portal: 'sovm',
   words: {
     headings: list(
-      'výzva k poskytnutí údajů, výzva k doplnění údajů, poskytnutí údajů, výzva k poskytnutí chybějících údajů',
+      'výzva k poskytnutí údajů, výzva k doplnění údajů, poskytnutí údajů, výzva k poskytnutí chybějících údajů, ' +
+        'výzva k poskytnutí kontaktních údajů, výzva k poskytnutí osobních údajů, ' +
+        'výzva k doplnění kontaktních údajů, výzva k doplnění chybějících údajů, výzva k aktualizaci údajů, ' +
+        'výzva k aktualizaci kontaktních údajů, výzva k doplnění osobních údajů, výzva uživateli, ' +
+        'poskytnutí kontaktních údajů, poskytnutí osobních údajů, poskytnutí chybějících údajů, ' +
+        'doplnění chybějících údajů, doplnění kontaktních údajů, doplnění osobních údajů, doplnění údajů uživatele, ' +
+        'doplňte chybějící údaje, doplňte své údaje, doplňte kontaktní údaje, chybějící údaje, request for data, ' +
+        'data request, request to provide data, request for missing data, missing data, complete your data',
     ),
     url: list('vyzva, datarequest, poskytnuti'),
     signature: ['person.birthDate', 'contact.email', 'contact.phone'],

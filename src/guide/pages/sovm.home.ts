@@ -4,7 +4,11 @@ import type { Page } from './types.ts';
 export default {
   portal: 'sovm',
   words: {
-    headings: list('úvodní stránka, vítejte, rozcestník, vítejte ve správě dat, úvod, vítejte v aplikaci správa dat'),
+    headings: list(
+      'úvodní stránka, vítejte, rozcestník, vítejte ve správě dat, úvod, vítejte v aplikaci správa dat, domů, ' +
+        'domovská stránka, hlavní stránka, hlavní nabídka, hlavní rozcestník, vítejte v aplikaci, vítejte v systému, ' +
+        'nástěnka, rozcestník aplikace, vítáme vás, welcome, home page, home',
+    ),
     url: list('home, uvod, index'),
     signature: [],
     against: [

@@ -5,8 +5,10 @@ export default {
   portal: 'sovm',
   words: {
     headings: list(
-      'přihlášení, přihlášení do aplikace, přihlášení do správy dat, přihlášení uživatele, ' +
-        'přihlašovací stránka, správa dat přihlášení, volby nový starosta, login, sign in',
+      'přihlášení, přihlášení do aplikace, přihlášení do správy dat, přihlášení uživatele, přihlašovací stránka, ' +
+        'správa dat přihlášení, volby nový starosta, login, sign in, přihlášení do systému, přihlášení do jip, ' +
+        'přihlášení certifikátem, přihlášení jménem a heslem, přihlaste se, přihlásit se, volba způsobu přihlášení, ' +
+        'způsob přihlášení, výběr způsobu přihlášení, log in',
     ),
     url: list('login, as'),
     signature: ['account.username', 'account.password'],

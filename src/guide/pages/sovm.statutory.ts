@@ -9,7 +9,17 @@ export default {
         'nastavení nebo změna nového statutárního zástupce subjektu, nastavení nového statutárního zástupce, ' +
         'změna statutárního zástupce, výměna statutárního zástupce, statutární zástupce subjektu, ' +
         'určení statutárního zástupce, změna vedoucího představitele obce, vedoucí představitel obce, ' +
-        'statutory representative',
+        'statutory representative, nového statutárního zástupce, nastavit statutárního zástupce, ' +
+        'nastavit nového statutárního zástupce, změnit statutárního zástupce, ' +
+        'nastavení nebo změna statutárního zástupce, nastavení a změna statutárního zástupce, ' +
+        'zápis statutárního zástupce, zápis nového statutárního zástupce, jmenování statutárního zástupce, ' +
+        'volba statutárního zástupce, určit statutárního zástupce, ustanovení statutárního zástupce, ' +
+        'údaje nového statutárního zástupce, výběr statutárního zástupce, výběr nového statutárního zástupce, ' +
+        'změna v osobě statutárního zástupce, změna statutára, nový statutár, nastavení statutára, ' +
+        'nastavení starosty, změna starosty, výměna starosty, změna osoby v čele, nastavení osoby v čele, ' +
+        'nastavení vedoucího představitele, změna vedoucího představitele, statutární orgán, ' +
+        'new statutory representative, change of statutory representative, change statutory representative, ' +
+        'set statutory representative',
     ),
     url: list('statutar, statutarni, statutory, statutarnizastupce'),
     signature: ['office.statutory', 'term.from'],

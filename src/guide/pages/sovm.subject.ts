@@ -7,7 +7,11 @@ export default {
     headings: list(
       'správa subjektu, údaje subjektu, údaje o subjektu, detail subjektu, základní údaje subjektu, ' +
         'editace subjektu, úprava subjektu, úprava údajů subjektu, aktualizace údajů subjektu, ' +
-        'editace údajů subjektu',
+        'editace údajů subjektu, údaje o ovm, editace ovm, úprava ovm, editace údajů ovm, úprava údajů ovm, ' +
+        'správa ovm, správa údajů ovm, správa údajů subjektu, karta subjektu, identifikační údaje subjektu, ' +
+        'kontaktní údaje subjektu, aktualizace subjektu, aktualizace údajů o subjektu, změna údajů subjektu, ' +
+        'změna údajů o subjektu, úprava údajů o subjektu, upravit subjekt, nastavení subjektu, údaje organizace, ' +
+        'údaje o organizaci, subject details, edit subject, subject administration',
     ),
     url: list('subjekt, subject, spravasubjektu'),
     signature: ['organisation.ico', 'organisation.dataBox', 'organisation.bankAccount', 'address.postalCode'],

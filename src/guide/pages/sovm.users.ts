@@ -6,7 +6,11 @@ export default {
   words: {
     headings: list(
       'správa uživatelů subjektu, správa uživatelů, seznam uživatelů, uživatelé, uživatelé subjektu, ' +
-        'přehled uživatelů, seznam uživatelů subjektu, vyhledání uživatele, list of users, users',
+        'přehled uživatelů, seznam uživatelů subjektu, vyhledání uživatele, list of users, users, ' +
+        'správa uživatelských účtů, uživatelské účty, účty uživatelů, přehled uživatelských účtů, ' +
+        'seznam uživatelských účtů, seznam účtů, správa účtů, uživatelé organizace, uživatelé úřadu, uživatelé obce, ' +
+        'uživatelé ovm, evidence uživatelů, vyhledávání uživatelů, výběr uživatele, user management, user list, ' +
+        'user accounts',
     ),
     excludes: list('nový uživatel, detail uživatele, založení nového uživatele, úprava uživatele'),
     url: list('users, uzivatele, userlist, seznamuzivatelu, spravauzivatelu'),

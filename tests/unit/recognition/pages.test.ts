@@ -59,6 +59,44 @@ const pages: [page: string | null, what: string, url: string, html: string, titl
     `${menu}<h1>Krok 2</h1><form>${doc}${birth}<button>Ztotožnit</button></form>`,
   ],
   [
+    'sovm.identify',
+    'current step of a wizard',
+    `${site}/p/pruvodce?krok=2`,
+    `${menu}<h1>Nový uživatel</h1><ol class="kroky"><li>1. Osoba</li><li class="aktualni">2. Ztotožnění osoby</li><li>3. Souhrn</li></ol>
+     <form>${person}${doc}<button>Pokračovat</button></form>`,
+  ],
+  [
+    'sovm.identify',
+    'step in the title',
+    `${site}/p/pruvodce`,
+    `${menu}<h1>Nový uživatel</h1><form>${person}${doc}<button>Pokračovat</button></form>`,
+    'Nový uživatel – krok 3 ze 4: Ztotožnění osoby',
+  ],
+  [
+    'sovm.userForm',
+    'step that names no page',
+    `${site}/p/pruvodce`,
+    `${menu}<h1>Nový uživatel</h1><h2>Krok 2 ze 3: Kontakty</h2><form>${person}${contact}<button>Pokračovat</button></form>`,
+  ],
+  [
+    'sovm.userForm',
+    'dialog over the list',
+    `${site}/p/users`,
+    `${menu}<h1>Správa uživatelů subjektu</h1>${users}<div role="dialog"><h2>Nový uživatel</h2><form>${person}${contact}</form></div>`,
+  ],
+  [
+    'sovm.users',
+    'question over the list',
+    `${site}/p/users`,
+    `${menu}<h1>Správa uživatelů subjektu</h1>${users}<div role="dialog"><h2>Zablokovat uživatele?</h2><button>Ano</button></div>`,
+  ],
+  [
+    'sovm.publicRecord',
+    'printed record',
+    `${site}/p/ovm/vypis`,
+    `<div><b>Výpis ze Seznamu orgánů veřejné moci</b></div><form>IČO ${input}<br>DIČ ${input}<br>WWW ${input}</form>`,
+  ],
+  [
     'sovm.subject',
     'by fields',
     `${site}/p/x`,

@@ -37,6 +37,23 @@ describe('what is no field', () => {
     expect(named(page)).toEqual({ a: 'search', b: 'search', c: 'search' });
   });
 
+  test('a search of the web, its help or its news is no field', () => {
+    const page = recogniseHtml(
+      `<h1>Správa uživatelů subjektu</h1><form><input name="d"><button>Hledat uživatele</button></form>
+       <input type="search" name="a" aria-label="Hledat v nápovědě">
+       <label for="b">Prohledat web</label><input id="b"><label for="n">Filtrovat oznámení</label><input id="n">
+       <form role="search" aria-label="Vyhledávání na portálu"><input name="c"><button>Hledat</button></form>
+       <a href="#">Nový uživatel</a>`,
+    );
+    expect(named(page)).toEqual({ d: 'search' });
+  });
+
+  test('one word beside a control that the field excludes', () => {
+    expect(onUserForm('<p>E-mail: <input type="email" name="a"><input name="b" title="popis"></p>')).not.toHaveProperty(
+      'b',
+    );
+  });
+
   test('a search in the register of inhabitants is no search box', () => {
     const page = recogniseHtml(
       '<h1>Ztotožnění fyzické osoby</h1><form>Jméno <input id="a"> Příjmení <input id="b"> Číslo dokladu <input id="c"><button>Vyhledat v ROB</button></form>',

@@ -1,0 +1,30 @@
+import { attribute, isShown } from './dom.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Box } from './sheet.ts';
+
+/** A dialog that asks for less is a question, a notice or a login box over the page, not what the page is about. */
+const fewest = 2;
+/** „Krok 3 ze 4: Ztotožnění“, „3. Ztotožnění“, „Ztotožnění (krok 3 ze 4)“, in plain words. */
+const count = '(?: (?:ze?|of|z|from) \\d+)?';
+const atStart = new RegExp(`^(?:krok|step|etapa|faze) \\d+${count}(?: |$)`);
+const aside = new RegExp(`^\\d+ |(?:^| )(?:krok|step|etapa|faze) \\d+${count}$`);
+
+/** The name of a step without its number, and whether the text names the step that is shown now. */
+export function stepIn(plain: string): { name: string; isStep: boolean } {
+  const name = plain.replace(atStart, '');
+  return { name: name.replace(aside, ''), isStep: name !== plain };
+}
+
+/** Does it stand in a dialog that is open over the page and asks for something? */
+export function isInDialog(box: Box, { dialog }: Lexicon): boolean {
+  for (let up: Box | null = box; up && up.tag !== 'body'; up = up.up) {
+    const isDialog = up.tag === 'dialog' || /dialog$/.test(up.role) || dialog.test(attribute(up.el, 'class'));
+    if (isDialog && up.end - up.first >= fewest) return isShown(box.el);
+  }
+  return false;
+}
+
+/** Is it the name of the current step in a list of steps? */
+export function isCurrentStep({ el }: Box, { words: { selectors } }: Lexicon): boolean {
+  return !!(el.closest('[aria-current=step]') ?? el.closest(selectors.current)?.closest(selectors.steps));
+}
