@@ -58,7 +58,7 @@ const commonWords = z.strictObject({
   failures: z.record(z.string(), texts),
   outcomes: z.strictObject({ saved: texts, failed: texts, conditional: texts }),
   office: z.strictObject({ own: texts, others: texts, beside: texts }),
-  classes: z.strictObject({ note: texts, message: texts, crumbs: texts, title: texts }),
+  classes: z.strictObject({ note: texts, message: texts, crumbs: texts, title: texts, dialog: texts }),
 } satisfies Shape<CommonWords>);
 
 const pageWords = z.strictObject({

@@ -4,15 +4,10 @@ import type { Box } from './sheet.ts';
 
 /** A dialog that asks for less is a question, a notice or a login box over the page, not what the page is about. */
 const fewest = 2;
-/** „Krok 3 ze 4: Ztotožnění“, „3. Ztotožnění“, „Ztotožnění (krok 3 ze 4)“, in plain words. */
-const count = '(?: (?:ze?|of|z|from) \\d+)?';
-const atStart = new RegExp(`^(?:krok|step|etapa|faze) \\d+${count}(?: |$)`);
-const aside = new RegExp(`^\\d+ |(?:^| )(?:krok|step|etapa|faze) \\d+${count}$`);
-
-/** The name of a step without its number, and whether the text names the step that is shown now. */
-export function stepIn(plain: string): { name: string; isStep: boolean } {
-  const name = plain.replace(atStart, '');
-  return { name: name.replace(aside, ''), isStep: name !== plain };
+/** The name of a step without its number, and whether the text begins as that of the step shown now: „Krok 3 ze 4: Ztotožnění“. */
+export function stepIn(plain: string, { step }: Lexicon): { name: string; inner: boolean } {
+  const name = plain.replace(step, '');
+  return { name, inner: name !== plain && /^[a-z]/.test(plain) && plain.endsWith(name) };
 }
 
 /** Does it stand in a dialog that is open over the page and asks for something? */
@@ -26,5 +21,5 @@ export function isInDialog(box: Box, { dialog }: Lexicon): boolean {
 
 /** Is it the name of the current step in a list of steps? */
 export function isCurrentStep({ el }: Box, { words: { selectors } }: Lexicon): boolean {
-  return !!(el.closest('[aria-current=step]') ?? el.closest(selectors.current)?.closest(selectors.steps));
+  return !!el.closest(selectors.step);
 }

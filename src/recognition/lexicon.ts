@@ -40,6 +40,8 @@ export interface Lexicon {
   readonly crumbs: RegExp;
   readonly title: RegExp;
   readonly dialog: RegExp;
+  /** What numbers the name of a step. */
+  readonly step: RegExp;
   /** Folds the texts of a page, all at once. */
   learn(texts: readonly string[]): void;
   forget(): void;
@@ -213,6 +215,7 @@ export function makeLexicon(words: Words): Lexicon {
     crumbs: new RegExp(words.classes.crumbs, 'i'),
     title: new RegExp(words.classes.title, 'i'),
     dialog: new RegExp(words.classes.dialog, 'i'),
+    step: new RegExp(words.step),
     learn,
     forget,
     read,

@@ -47,9 +47,10 @@ const underMain = 0.75;
 export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Lexicon): Evidence {
   const plainOf = (text: string) => lexicon.plain(text);
   const titleOf = (text: string, weight: number, main = false, inner = false): Title[] => {
-    const { name, isStep } = stepIn(plainOf(text.slice(0, 200)));
+    const step = stepIn(plainOf(text.slice(0, 200)), lexicon);
+    const { name } = step;
     const isShort = name && name.split(' ').length <= longestTitle;
-    return isShort ? [{ text: ` ${name} `, weight, main, inner: inner || isStep }] : [];
+    return isShort ? [{ text: ` ${name} `, weight, main, inner: inner || step.inner }] : [];
   };
   /** „Správa dat » Uživatelé » Nový uživatel“: the last part names the page, those before it are pages above it. */
   const titlesIn = (text: string, weight: number, main: boolean, inner = false): Title[] => {

@@ -9,6 +9,10 @@ import { tagTable } from './tags.ts';
 import { ways } from './ways.ts';
 import type { FieldTraits, GuideWords, PagePhrases, PhraseUse, Words, WordUse } from './words.ts';
 
+/** „Krok 3 ze 4: Ztotožnění“, „3. Ztotožnění“, „Ztotožnění (krok 3 ze 4)“, in plain words: all but the name. */
+const counted = '(?:krok|step|etapa|faze) \\d+(?: (?:ze?|of|from) \\d+)?';
+const step = `^${counted}(?: |$)|^\\d+ |(?:^| )${counted}$`;
+
 type Texts = readonly string[] | undefined;
 /** Gives a text of the guide folded, with its words in full. */
 type Plain = (text: string) => string;
@@ -79,6 +83,7 @@ export function prepare(guide: GuideWords): Words {
       title: anyOf(classes.title),
       dialog: anyOf(classes.dialog),
     },
+    step,
     failures: entriesOf<FailureId, readonly string[]>(failures).map(([id, texts]) => [id, anyOf(texts)]),
     outcomes: {
       saved: anyOf(outcomes.saved),

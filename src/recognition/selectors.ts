@@ -1,3 +1,9 @@
+/** Marks of the current one of several steps, and what holds the steps of a wizard; names of classes as authors spell them. */
+const current =
+  ':is([aria-current=true],[aria-selected=true],[class*=active],[class*=Active],[class*=current],[class*=aktiv],[class*=aktual],[class*=selected],[class*=process],[class*=highlight]):not([class*=inactive],[class*=neaktiv],main,form,body)';
+const steps =
+  ':is([class*=step],[class*=Step],[class*=krok],[class*=wizard],[class*=Wizard],[class*=pruvodc],[class*=progress]):not(main,form,section,body)';
+
 /** What the browser is asked of a whole tree at once; sent to pages with the words, to keep it out of the content script. */
 export const selectors = {
   /** Hidden by an attribute: the whole subtree is skipped without asking for styles. */
@@ -7,9 +13,6 @@ export const selectors = {
   /** Controls with attributes that may say what they are. Most have none, and need not be asked for each. */
   telling:
     ':is(input,select,textarea,[role]):is([title],[placeholder],[aria-label],[aria-labelledby],[maxlength],[size],[autocomplete],[list],[readonly],[disabled],[role])',
-  /** Marks of the current one of several steps, and what holds the steps of a wizard. */
-  current:
-    ':is([aria-current=true],[aria-selected=true],[class*=active],[class*=Active],[class*=current],[class*=aktiv],[class*=aktual],[class*=selected],[class*=process],[class*=highlight]):not([class*=inactive],[class*=neaktiv],main,form,body)',
-  steps:
-    ':is([class*=step],[class*=Step],[class*=krok],[class*=wizard],[class*=Wizard],[class*=pruvodc],[class*=progress]):not(main,form,section,body)',
+  /** The current step of a wizard. */
+  step: `[aria-current=step],${steps}${current},${steps} ${current}`,
 } as const;

@@ -78,6 +78,8 @@ export interface Words {
   /** Main headings of pages that none of the guide's is, in full. */
   readonly elsewhere: readonly string[];
   readonly classes: Readonly<Record<'note' | 'message' | 'crumbs' | 'title' | 'dialog', string>>;
+  /** What numbers the name of a step. */
+  readonly step: string;
   /** What the portals complain of, and the pattern that tells it. */
   readonly failures: readonly (readonly [FailureId, string])[];
   readonly outcomes: Readonly<Record<'saved' | 'failed' | 'conditional', string>>;
