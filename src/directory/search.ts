@@ -76,8 +76,8 @@ function rankOf({ municipality, name, numbers }: Entry, query: Query, inPlace: r
   return 3 * outsideName + (query.words.some(word => name.startsWith(word)) ? 2 : 3);
 }
 
-/** Word by word, so that "jablonec n n" begins Jablonec nad Nisou, not Jablonec nad Jizerou. */
-function beginsSo(name: string, text: string): boolean {
+/** Word by word, so that "jablonec n n" begins Jablonec nad Nisou, not Jablonec nad Jizerou. Both are folded. */
+export function beginsSo(name: string, text: string): boolean {
   const words = name.split(' ');
   return text.split(' ').every((word, index) => words[index]?.startsWith(word));
 }
