@@ -12,4 +12,14 @@ export function hintsFor(page: PageId, values: FieldValues, context: HintContext
   return judge(page, values, context, advice).map(hint => ({ ...hint, source: hintSources[hint.text] }));
 }
 
-export type { CaseView, FieldValues, Finding, Hint, HintContext, JudgedHint, Severity, TextKey } from './types.ts';
+export type {
+  CaseView,
+  FieldValues,
+  Finding,
+  FoundPlaces,
+  Hint,
+  HintContext,
+  JudgedHint,
+  Severity,
+  TextKey,
+} from './types.ts';

@@ -21,11 +21,33 @@ export interface CaseView {
   synced: boolean;
 }
 
+/** A municipality as far as a hint names it. Praha lies in no district: there it is the name of the region. */
+export interface Place {
+  name: string;
+  district: string;
+  region: string;
+  /** The municipality with extended powers in whose area it lies. */
+  orp: string;
+  code: string;
+}
+
+/** What the list of municipalities has for the typed place of birth. */
+export interface FoundPlaces {
+  /** The municipalities of just this name. */
+  named: readonly Place[];
+  /** The municipality that begins what was typed. */
+  within: string | null;
+  /** Similar names, where there is none of the above. */
+  similar: readonly string[];
+}
+
 export interface HintContext {
   case: CaseView | null;
   now: Date;
   /** What the portal complains of on this page. */
   failures?: readonly FailureId[];
+  /** Unless the list of municipalities is not at hand. */
+  birthPlaces?: FoundPlaces;
 }
 
 /** `error` only for what the register surely refuses; `warning` for what probably fails; `advice` for what to consider. */

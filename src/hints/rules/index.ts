@@ -29,6 +29,7 @@ import birthDateForm from './person.birthDate.form.ts';
 import birthNumberUnwanted from './person.birthNumber.unwanted.ts';
 import birthPlaceAbroad from './person.birthPlace.abroad.ts';
 import birthPlaceForm from './person.birthPlace.form.ts';
+import birthPlaceMunicipality from './person.birthPlace.municipality.ts';
 import givenNameForm from './person.givenName.form.ts';
 import surnameForm from './person.surname.form.ts';
 import titleAfterForm from './person.titleAfter.form.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   birthDateForm,
   birthPlaceForm,
   birthPlaceAbroad,
+  birthPlaceMunicipality,
   birthNumberUnwanted,
   mayorSameAsCase,
   mayorAlike,

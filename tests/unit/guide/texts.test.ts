@@ -100,6 +100,13 @@ describe('hints', () => {
     day: 7,
     of: 7,
     date: '30. listopadu 2026',
+    place: 'Nová Ves',
+    district: 'Rychnov nad Kněžnou',
+    // What stands in a text of its own is tried with all municipalities in hints/birthPlace.test.ts.
+    districts: 'Rychnov nad Kněžnou',
+    codes: '553930 (Horšovský Týn)',
+    code: '581372',
+    similar: 'Nová Ves u Nového Města na Moravě',
   };
 
   it.each(languages)('%s are at most 160 characters long', language => {

@@ -93,6 +93,14 @@ export const hints = {
   'date.age': 'Podle tohoto data by osobě ještě nebylo 18 let. Ověřte rok a také to, zda nejde o den vydání dokladu.',
   'date.old': 'Podle tohoto data by osobě bylo aspoň 100 let. Ověřte rok.',
   'place.digits': 'V místě narození jsou číslice. Ověřte, že jste napsali název obce, ne PSČ.',
+  'place.several': 'Název {place} má víc obcí, celkem {count}. Rozhodne okres: {districts}',
+  'place.sameDistrict': 'V okrese {district} je víc obcí {place}. Rozhodne kód obce (v závorce ORP): {codes}',
+  'place.otherDistrict':
+    'V tomto okrese obec {place} podle seznamu není. Leží jinde: {districts}. Ověřte obec i okres.',
+  'place.within': 'V seznamu obcí je jen {place}, bez části, čísla nebo okresu za názvem. Ověřte, co portál chce.',
+  'place.similar': 'Přesně takový název dnešní seznam obcí nemá. Podobné: {similar}.',
+  'place.unknown':
+    'Takový název dnešní seznam obcí nemá. Není to část obce, porodnice nebo dřívější název? U ciziny patří k místu i stát.',
   'birthNumber.unwanted':
     'Rodné číslo nevyplňujte. Ke ztotožnění stačí druh a číslo dokladu, nebo jméno, příjmení a datum narození.',
   'place.abroad': 'K narození v zahraničí patří stát i místo. Doplňte místo.',
@@ -189,4 +197,6 @@ export const hints = {
   'ok.dataBox': 'ID schránky má správný počet znaků.',
   'ok.code': 'Kód obce v pořádku, kontrolní číslice souhlasí.',
   'ok.postalCode': 'Tvar PSČ v pořádku.',
+  'ok.place': '{place}: okres {district}, kód obce {code}.',
+  'ok.placePraha': '{place}: kód obce {code}.',
 } as const;

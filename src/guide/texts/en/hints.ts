@@ -110,6 +110,14 @@ export const hints: Translation<typeof cs> = {
   'date.old': 'By this date the person would be at least 100. Check the year.',
   'place.digits':
     'There are digits in the place of birth. Check that it is the name of a municipality, not a postal code.',
+  'place.several': '{count} municipalities are called {place}. The district decides: {districts}',
+  'place.sameDistrict': 'District {district} has more than one {place}. The code decides (ORP in brackets): {codes}',
+  'place.otherDistrict': 'The list has no {place} in this district. It lies elsewhere: {districts}. Check both.',
+  'place.within':
+    'The list of municipalities has just {place}, without a part, number or district behind it. Check what the portal wants.',
+  'place.similar': 'Today’s list has no municipality of just this name. Similar names: {similar}.',
+  'place.unknown':
+    'Today’s list has no such municipality. Is it a part of one, a hospital or a former name? Abroad: place and country.',
   'birthNumber.unwanted':
     'Leave the birth number (rodné číslo) empty. Document type and number, or name and date of birth, are enough for the match.',
   'place.abroad': 'A birth abroad needs both country and place. Add the place.',
@@ -214,4 +222,6 @@ export const hints: Translation<typeof cs> = {
   'ok.dataBox': 'The id has the right number of characters.',
   'ok.code': 'The code is fine, its check digit agrees.',
   'ok.postalCode': 'The format of the postal code is fine.',
+  'ok.place': '{place}: district {district}, code of the municipality {code}.',
+  'ok.placePraha': '{place}: code of the municipality {code}.',
 };
