@@ -127,7 +127,10 @@ export class FieldHints {
     const trouble = own.filter(hint => hint.severity === 'error' || hint.severity === 'warning');
     if (bubble === this.#atLeft) return trouble;
     const ok = own.filter(hint => hint.severity === 'ok');
-    const rest = ok.length > 0 ? ok : own.filter(hint => hint.severity === 'advice');
+    const advice = own.filter(hint => hint.severity === 'advice');
+    // What belongs there has been read by one who has typed something to be advised on.
+    const found = advice.filter(({ text }) => !text.startsWith('what.'));
+    const rest = [ok, found].find(some => some.length > 0) ?? advice;
     return this.#left.includes(control) ? [...trouble, ...rest] : rest;
   }
 
