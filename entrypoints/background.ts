@@ -15,7 +15,8 @@ export default defineBackground(() => {
     now: () => new Date(),
     styles,
     uiLanguage: /^(cs|sk)\b/.test(browser.i18n.getUILanguage()) ? 'cs' : 'en',
-    loadHelp,
+    loadHelp: runInFrame('/help.js'),
+    loadPlaces: runInFrame('/places.js'),
     checkTab,
     pointInTab,
     version: `${browser.runtime.getManifest().version}, ${navigator.userAgent}`,
@@ -72,9 +73,11 @@ async function runInTab(
 }
 
 /** Without access to the host there is no help; the page's panel works all the same. */
-async function loadHelp(tabId: number, frameId: number): Promise<void> {
-  const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.executeScript({ target, files: ['/help.js'] }).catch(() => undefined);
+function runInFrame(file: '/help.js' | '/places.js') {
+  return async (tabId: number, frameId: number): Promise<void> => {
+    const target = { tabId, frameIds: [frameId] };
+    await browser.scripting.executeScript({ target, files: [file] }).catch(() => undefined);
+  };
 }
 
 function senderOf(sender: MessageSender): Sender {

@@ -1,5 +1,7 @@
+import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type Help, help } from '../src/overlay/help.ts';
+import { lineTo } from '../src/messages/client.ts';
+import { type Help, helpWith } from '../src/overlay/help.ts';
 
 declare global {
   /** Where the scripts of this extension in one page find each other; the page itself cannot see it. */
@@ -7,5 +9,8 @@ declare global {
 }
 
 export default defineUnlistedScript(() => {
-  globalThis.povolebniPruvodceHelp = help;
+  globalThis.povolebniPruvodceHelp = helpWith(async () => {
+    await lineTo(browser.runtime)({ kind: 'loadPlaces' });
+    return globalThis.povolebniPruvodcePlaces ?? null;
+  });
 });

@@ -9,6 +9,9 @@ const isDirectory = (path: string) => /municipalit/i.test(path);
 /** The hints at fields are loaded into recognised pages only (docs/decisions/0006). */
 const isHelp = (path: string) => path === 'help.js';
 
+/** The municipalities once more, loaded into a page when a place of birth is filled in (docs/decisions/0011). */
+const isPlaces = (path: string) => path === 'places.js';
+
 /** Loaded when the clerk wants to point at a field. */
 const isPointing = (path: string) => path === 'pointing.js';
 
@@ -23,6 +26,7 @@ export function sizeFigures(buildDir: string): Figure[] {
   return [
     { name: 'content script', value: kilobytes(buildDir, contentScripts), unit: 'kB', limit: 22 },
     { name: 'help on pages of the guide', value: kilobytes(buildDir, files.filter(isHelp)), unit: 'kB', limit: 14 },
+    { name: 'places of birth', value: kilobytes(buildDir, files.filter(isPlaces)), unit: 'kB', limit: 60 },
     { name: 'pointing', value: kilobytes(buildDir, files.filter(isPointing)), unit: 'kB', limit: 8 },
     { name: 'popup without directory', value: kilobytes(buildDir, popup), unit: 'kB', limit: 60 },
     { name: 'directory', value: kilobytes(buildDir, files.filter(isDirectory)), unit: 'kB', limit: 60 },

@@ -43,6 +43,8 @@ export const message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('guardPassed'), caseId, page }),
   /** The page is one of the guide and asks for the script with the hints. */
   z.object({ kind: z.literal('loadHelp') }),
+  /** The clerk is at a place of birth, and the page asks for the script with the municipalities. */
+  z.object({ kind: z.literal('loadPlaces') }),
   /** The clerk sent the form of a page whose save the guide knows. */
   z.object({ kind: z.literal('formSent'), page }),
 ]);

@@ -214,7 +214,7 @@ export class Overlay {
     }
     const { host, panel, hints } = this.#ui();
     host.language = handbook.language;
-    const found = hints?.find(told, this.#sight, this.#parts.now());
+    const found = hints?.find(told, this.#sight, this.#parts.now(), () => this.#draw());
     const dismiss = ({ text }: JudgedHint) =>
       void this.#briefing.change({ dismissed: [...context.settings.dismissed, text] });
     const { collapsed, panelSide } = context.settings;
@@ -276,7 +276,7 @@ export class Overlay {
     }
     if (this.#help && !this.#drawn.hints)
       this.#drawn.hints = this.#enter(
-        new this.#help.PageHints(this.#drawn.host, this.#drawn.panel, this.#signal, side => this.#movePanel(side)),
+        this.#help.pageHints(this.#drawn.host, this.#drawn.panel, this.#signal, side => this.#movePanel(side)),
       );
     return this.#drawn;
   }

@@ -3,9 +3,10 @@ import type { JudgedHint } from '../hints/types.ts';
 import type { Handbook } from '../messages/types.ts';
 import type { RecognisedField } from '../recognition/index.ts';
 import { Announcer } from './announcer.ts';
+import type { BirthPlaces } from './birthPlaces.ts';
 import type { Told } from './briefing.ts';
 import { FieldHints } from './fieldHints.ts';
-import { fieldsAround, valuesOf } from './fields.ts';
+import { fieldOf, fieldsAround, valuesOf } from './fields.ts';
 import { HintList } from './hintList.ts';
 import type { Host } from './host.ts';
 import type { Panel, PanelView } from './panel.ts';
@@ -29,9 +30,11 @@ export class PageHints {
   readonly #atFields: FieldHints;
   readonly list = new HintList();
   readonly #announcer: Announcer;
+  readonly #birthPlaces: BirthPlaces;
   #said = '';
 
-  constructor(host: Host, panel: Panel, signal: AbortSignal, moveTo: (side: PanelSide) => void) {
+  constructor(host: Host, panel: Panel, signal: AbortSignal, moveTo: (side: PanelSide) => void, birthPlaces: BirthPlaces) {
+    this.#birthPlaces = birthPlaces;
     this.#atFields = new FieldHints(host, panel, signal);
     this.#announcer = new Announcer(host, signal);
     makeDraggable(panel.element, moveTo);
@@ -55,11 +58,20 @@ export class PageHints {
     this.#atFields.forgetRemoved();
   }
 
-  /** Judges the page, its fields, and what they hold now. */
-  find({ context: { settings, case: kase }, handbook }: Told, { seen, said }: Sight, now: Date): Found {
-    const fields = fieldsAround(seen.fields, this.#atFields.field);
-    const view = { case: kase, now, failures: said.failures };
-    const hints = seen.page ? judge(seen.page, valuesOf(fields), view, handbook.advice) : [];
+  /** Judges the page, its fields, and what they hold now; `redraw` when there is more to judge by. */
+  find(
+    { context: { settings, case: kase }, handbook }: Told,
+    { seen, said }: Sight,
+    now: Date,
+    redraw: () => void,
+  ): Found {
+    const { field } = this.#atFields;
+    const fields = fieldsAround(seen.fields, field);
+    const values = valuesOf(fields);
+    if (fieldOf(fields, field)?.field === 'person.birthPlace') this.#birthPlaces.want(values, redraw);
+    const birthPlaces = this.#birthPlaces.among(values);
+    const view = { case: kase, now, failures: said.failures, ...(birthPlaces && { birthPlaces }) };
+    const hints = seen.page ? judge(seen.page, values, view, handbook.advice) : [];
     return { hints: hints.filter(hint => !settings.dismissed.includes(hint.text)), fields };
   }
 

@@ -8,7 +8,17 @@ import { definedOnly, readMarksFile } from '../store/index.ts';
 /** The messages that read or change cases, settings and marks. */
 export type CaseMessage = Exclude<
   Message,
-  { kind: 'pageSeen' | 'formSent' | 'readContext' | 'guardPassed' | 'loadHelp' | 'checkPage' | 'startPointing' }
+  {
+    kind:
+      | 'pageSeen'
+      | 'formSent'
+      | 'readContext'
+      | 'guardPassed'
+      | 'loadHelp'
+      | 'loadPlaces'
+      | 'checkPage'
+      | 'startPointing';
+  }
 >;
 
 export type Decision = { ok: true; change: Change | null } | { ok: false; problem: Problem };

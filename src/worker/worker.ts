@@ -17,6 +17,8 @@ export interface WorkerParts extends Surroundings {
   now(): Date;
   /** Runs the script with the hints in a frame of a portal; where that fails there are none. */
   loadHelp(tabId: number, frameId: number): Promise<void>;
+  /** Runs the script with the municipalities there; where that fails a place of birth is not looked up. */
+  loadPlaces(tabId: number, frameId: number): Promise<void>;
   /** Runs the self-check in the portal page that was looked at last; what each of its frames answers. */
   checkTab(): Promise<readonly unknown[]>;
   /** Runs the script for pointing in the frames of the portal page that was looked at last; true from the frame where it began. */
@@ -28,7 +30,14 @@ export interface WorkerParts extends Surroundings {
 }
 
 /** What each side may ask: opening, choosing and deleting cases belongs to the extension's own pages. */
-const portalOnly: readonly Message['kind'][] = ['pageSeen', 'formSent', 'readContext', 'guardPassed', 'loadHelp'];
+const portalOnly: readonly Message['kind'][] = [
+  'pageSeen',
+  'formSent',
+  'readContext',
+  'guardPassed',
+  'loadHelp',
+  'loadPlaces',
+];
 const both: readonly Message['kind'][] = ['addEvent', 'changeSettings', 'changeMarks'];
 
 /**
@@ -53,6 +62,9 @@ export async function handle(raw: unknown, sender: Sender, parts: WorkerParts): 
       return parts.store.read();
     case 'loadHelp':
       if (sender.from === 'portal') await parts.loadHelp(tabId, sender.frameId);
+      return parts.store.read();
+    case 'loadPlaces':
+      if (sender.from === 'portal') await parts.loadPlaces(tabId, sender.frameId);
       return parts.store.read();
     case 'checkPage':
       return checkPage(parts);

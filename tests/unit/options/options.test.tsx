@@ -37,6 +37,7 @@ async function show(marks: readonly Mark[], browserLanguage = 'cs'): Promise<voi
     uiLanguage: 'cs' as const,
     styles: '',
     loadHelp: async () => undefined,
+    loadPlaces: async () => undefined,
     checkTab: async () => [],
     pointInTab: async () => [],
     version: '',

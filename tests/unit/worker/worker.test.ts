@@ -46,6 +46,9 @@ function send(message: unknown, sender: Sender): Promise<Answer> {
     loadHelp: async (tabId, frameId) => {
       helped.push(`${tabId}.${frameId}`);
     },
+    loadPlaces: async (tabId, frameId) => {
+      helped.push(`places ${tabId}.${frameId}`);
+    },
     checkTab: async () => frames,
     pointInTab: async () => frames,
     version: '1.2.3, Test',
@@ -176,11 +179,13 @@ describe('marks', () => {
 });
 
 describe('worker', () => {
-  it('runs the script with the hints in the frame that asks for it, for portals only', async () => {
+  it('runs the script with the hints, or the municipalities, in the frame that asks for it, for portals only', async () => {
     await send({ kind: 'loadHelp' }, popup);
+    await send({ kind: 'loadPlaces' }, popup);
     expect(helped).toEqual([]);
     expect((await send({ kind: 'loadHelp' }, tab)).ok).toBe(true);
-    expect(helped).toEqual(['4.2']);
+    expect((await send({ kind: 'loadPlaces' }, tab)).ok).toBe(true);
+    expect(helped).toEqual(['4.2', 'places 4.2']);
   });
 
   it('refuses what does not parse and what comes from the wrong side', async () => {
