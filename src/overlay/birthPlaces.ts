@@ -1,5 +1,5 @@
-import { bornAbroad } from '../hints/bornAbroad.ts';
 import type { FieldValues, FoundPlaces } from '../hints/index.ts';
+import { isBornAbroad } from '../hints/values.ts';
 
 /** Finds what the list of municipalities has for a place as it is typed. */
 export type FindPlaces = (typed: string) => FoundPlaces;
@@ -20,12 +20,12 @@ export class BirthPlaces {
   /** What the list has for the place of birth; `null` when there is no list, no such place, or it lies abroad. */
   among(values: FieldValues): FoundPlaces | null {
     const typed = values['person.birthPlace'];
-    return this.#find && typed && !bornAbroad(values) ? this.#find(typed) : null;
+    return this.#find && typed && !isBornAbroad(values) ? this.#find(typed) : null;
   }
 
   /** The clerk is at the place of birth; `got` is called once the list has come. */
   want(values: FieldValues, got: () => void): void {
-    if (this.#isAsked || bornAbroad(values)) return;
+    if (this.#isAsked || isBornAbroad(values)) return;
     this.#isAsked = true;
     void this.#load().then(find => {
       this.#find = find;

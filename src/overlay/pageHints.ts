@@ -33,7 +33,13 @@ export class PageHints {
   readonly #birthPlaces: BirthPlaces;
   #said = '';
 
-  constructor(host: Host, panel: Panel, signal: AbortSignal, moveTo: (side: PanelSide) => void, birthPlaces: BirthPlaces) {
+  constructor(
+    host: Host,
+    panel: Panel,
+    signal: AbortSignal,
+    moveTo: (side: PanelSide) => void,
+    birthPlaces: BirthPlaces,
+  ) {
     this.#birthPlaces = birthPlaces;
     this.#atFields = new FieldHints(host, panel, signal);
     this.#announcer = new Announcer(host, signal);

@@ -1,7 +1,6 @@
 import { warning } from '../finding.ts';
 import { plainWords } from '../plainWords.ts';
 import type { Rule } from '../types.ts';
-import { wordsOf } from '../wordsOf.ts';
 
 /**
  * The person chosen as the statutory representative against the mayor of the case: a wrong choice cannot be taken back

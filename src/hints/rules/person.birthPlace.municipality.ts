@@ -1,8 +1,7 @@
-import { bornAbroad } from '../bornAbroad.ts';
 import { advise, ok, warning } from '../finding.ts';
+import { plainWords } from '../plainWords.ts';
 import type { Finding, FoundPlaces, Place, Rule } from '../types.ts';
-import { filled } from '../values.ts';
-import { wordsOf } from '../wordsOf.ts';
+import { filled, isBornAbroad } from '../values.ts';
 
 /** So many districts are named in one text. */
 const mostDistricts = 5;
@@ -17,7 +16,7 @@ export default {
   field: 'person.birthPlace',
   pages: ['sovm.identify', 'sovm.userForm', 'sovm.statutory', 'sovm.dataRequest'],
   judge(value, values, { birthPlaces }) {
-    if (!birthPlaces || !filled(values, 'person.birthPlace') || bornAbroad(values)) return null;
+    if (!birthPlaces || !filled(values, 'person.birthPlace') || isBornAbroad(values)) return null;
     if (birthPlaces.named.length === 0) return notNamed(value, birthPlaces);
     return named(birthPlaces.named, (filled(values, 'person.birthDistrict') && values['person.birthDistrict']) || '');
   },
@@ -49,13 +48,15 @@ function notNamed(value: string, { within, similar }: FoundPlaces): Finding | nu
   if (within) return advise('place.within', { place: within });
   if (similar.length > 0) return advise('place.similar', { similar: similar.join(', ') });
   // Of digits speaks another rule, and with one letter nobody has finished.
-  return wordsOf(value).join('').length < 3 || /\d/.test(value) ? null : advise('place.unknown');
+  return plainWords(value).join('').length < 3 || /\d/.test(value) ? null : advise('place.unknown');
 }
 
 /** Whether a district as it is written may be that of the place: „okres Blansko“, „Žďár n. S.“, „Brno“ for Brno-venkov. */
 function liesIn(place: Place, district: string): boolean {
-  const written = wordsOf(district.slice(0, 100).replace(/\S*\d\S*/g, '')).filter(word => !/^okr(?:es)?$/.test(word));
-  const words = wordsOf(place.district);
+  const written = plainWords(district.slice(0, 100).replace(/\S*\d\S*/g, '')).filter(
+    word => !/^okr(?:es)?$/.test(word),
+  );
+  const words = plainWords(place.district);
   return words.some((_, start) => written.every((word, index) => words[start + index]?.startsWith(word)));
 }
 
