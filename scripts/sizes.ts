@@ -25,7 +25,7 @@ export function sizeFigures(buildDir: string): Figure[] {
   const popup = reachable(buildDir, 'popup.html').filter(path => !isDirectory(path));
   return [
     { name: 'content script', value: kilobytes(buildDir, contentScripts), unit: 'kB', limit: 22 },
-    { name: 'help on pages of the guide', value: kilobytes(buildDir, files.filter(isHelp)), unit: 'kB', limit: 14 },
+    { name: 'help on pages of the guide', value: kilobytes(buildDir, files.filter(isHelp)), unit: 'kB', limit: 16 },
     { name: 'places of birth', value: kilobytes(buildDir, files.filter(isPlaces)), unit: 'kB', limit: 60 },
     { name: 'pointing', value: kilobytes(buildDir, files.filter(isPointing)), unit: 'kB', limit: 8 },
     { name: 'popup without directory', value: kilobytes(buildDir, popup), unit: 'kB', limit: 60 },

@@ -1,16 +1,30 @@
+import { namesPerson, type Sheet } from '../recognition/index.ts';
 import { BirthPlaces, type FindPlaces } from './birthPlaces.ts';
+import type { Told } from './briefing.ts';
+import { type GuardParts, watchGuardedControl } from './guardedControl.ts';
 import type { Host } from './host.ts';
 import { PageHints } from './pageHints.ts';
 import type { Panel } from './panel.ts';
 import type { PanelSide } from './panelPlace.ts';
+import type { OpenPage } from './sight.ts';
 
-/** The hints at the fields, and what judges them. Loaded into pages of the guide only (docs/decisions/0006). */
+/** What only pages of the guide need: the hints with what judges them, and the guard. Loaded into pages of the guide only (docs/decisions/0006). */
 export interface Help {
   pageHints(host: Host, panel: Panel, signal: AbortSignal, moveTo: (side: PanelSide) => void): PageHints;
+  guard(parts: GuardParts): void;
+  /** Whether the page proves a step by naming the new mayor, and names them. */
+  showsMayor(told: Told, page: OpenPage, sheet: Sheet): boolean;
 }
 
 /** The municipalities are asked for once, however often the hints are taken down and drawn again. */
 export function helpWith(loadPlaces: () => Promise<FindPlaces | null>): Help {
   const places = new BirthPlaces(loadPlaces);
-  return { pageHints: (host, panel, signal, moveTo) => new PageHints(host, panel, signal, moveTo, places) };
+  return {
+    pageHints: (host, panel, signal, moveTo) => new PageHints(host, panel, signal, moveTo, places),
+    guard: watchGuardedControl,
+    showsMayor({ context, handbook }, page, sheet) {
+      const mayor = page.showsMayor && context.case?.mayor;
+      return Boolean(mayor && namesPerson(sheet, mayor, handbook.words));
+    },
+  };
 }

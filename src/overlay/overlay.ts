@@ -1,10 +1,9 @@
 import type { PortalId } from '../guide/index.ts';
 import type { JudgedHint } from '../hints/types.ts';
 import type { PageContext } from '../messages/types.ts';
-import { spotsIn } from '../recognition/index.ts';
+import { sheetOf, spotsIn } from '../recognition/index.ts';
 import { Briefing, type BriefingParts } from './briefing.ts';
 import { speaksHere } from './frames.ts';
-import { watchGuardedControl } from './guardedControl.ts';
 import type { Help } from './help.ts';
 import { Host } from './host.ts';
 import { type Doings, listen } from './listen.ts';
@@ -70,17 +69,6 @@ export class Overlay {
     const page = watchPage(document, () => this.#pageChanged(), this.#signal);
     this.#parts.onChange(() => void this.#briefing.refresh(), this.#signal);
     listen(this.#doings(page.flush), () => this.#drawn?.host, this.#signal);
-    watchGuardedControl({
-      seen: () => this.#briefing.told && this.#sight.openPage(this.#briefing.told),
-      question: () => this.#briefing.told?.context.guard ?? null,
-      host: () => {
-        this.#pointing?.abort();
-        return this.#ui().host;
-      },
-      passed: id => this.#briefing.guardPassed(id),
-      sent: id => this.#briefing.formSent(id),
-      signal: this.#signal,
-    });
     window.addEventListener('pageshow', event => event.persisted && this.#pageChanged(), { signal: this.#signal });
   }
 
@@ -151,13 +139,31 @@ export class Overlay {
   #report(): Promise<void> {
     const { told } = this.#briefing;
     const { seen, said } = this.#sight;
-    return this.#briefing.pageSeen(seen.page, said.outcome, told !== null && this.#sight.showsMayor(told));
+    const page = told && this.#sight.openPage(told);
+    const mayHaveMayor = told && page?.showsMayor;
+    const showsMayor = mayHaveMayor && this.#help?.showsMayor(told, page, sheetOf(document, told.handbook.words));
+    return this.#briefing.pageSeen(seen.page, said.outcome, showsMayor || false);
   }
 
   async #getHelp(): Promise<void> {
     if (!this.#sight.seen.page || this.#help) return;
-    this.#help = await this.#parts.loadHelp();
+    const help = await this.#parts.loadHelp();
+    if (!help || this.#help || this.#signal.aborted) return;
+    this.#help = help;
+    help.guard({
+      seen: () => this.#briefing.told && this.#sight.openPage(this.#briefing.told),
+      question: () => this.#briefing.told?.context.guard ?? null,
+      host: () => {
+        this.#pointing?.abort();
+        return this.#ui().host;
+      },
+      passed: id => this.#briefing.guardPassed(id),
+      sent: id => this.#briefing.formSent(id),
+      signal: this.#signal,
+    });
     this.#draw();
+    const { told } = this.#briefing;
+    if (told && this.#sight.openPage(told)?.showsMayor) void this.#report();
   }
 
   #pageChanged(): void {

@@ -1,14 +1,6 @@
 import type { Page, PageId } from '../guide/index.ts';
 import type { Mark } from '../guide/mark.ts';
-import {
-  namesPerson,
-  type Recognition,
-  readValue,
-  recogniseBy,
-  type Said,
-  saidOn,
-  sheetOf,
-} from '../recognition/index.ts';
+import { type Recognition, readValue, recogniseBy, type Said, saidOn, sheetOf } from '../recognition/index.ts';
 import type { Told } from './briefing.ts';
 import { pageAddress } from './frames.ts';
 
@@ -41,13 +33,6 @@ export class Sight {
   openPage({ handbook }: Told): OpenPage | null {
     const { page, fields } = this.seen;
     return page && { id: page, ...handbook.pages[page], recognised: fields, cameFilled: this.#cameFilled };
-  }
-
-  /** Whether the page proves a step by naming the new mayor, and names them. */
-  showsMayor(told: Told): boolean {
-    const { words } = told.handbook;
-    const mayor = this.openPage(told)?.showsMayor && told.context.case?.mayor;
-    return Boolean(mayor && namesPerson(sheetOf(document, words), mayor, words));
   }
 }
 

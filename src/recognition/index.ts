@@ -12,6 +12,7 @@ export { type Said, saidOn } from './outcome.ts';
 export { namesPerson } from './person.ts';
 export { prepare } from './prepare.ts';
 export { recogniseBy, sheetOf, spotsIn } from './recognise.ts';
+export type { Sheet } from './sheet.ts';
 export { type Spotted, spottedAt } from './spots.ts';
 export type { RecognisedField, Recognition } from './types.ts';
 export { readValue } from './values.ts';
