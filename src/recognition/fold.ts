@@ -57,3 +57,9 @@ export function foldAll(texts: readonly string[]): string[] {
   // A page may hold even that character.
   return folded.length === texts.length ? folded.map(text => text.trim()) : texts.map(fold);
 }
+
+/** Replaces in many texts at once. The pattern must not reach from one into the next. */
+export function replaceAll(texts: readonly string[], pattern: RegExp, by: string): string[] {
+  const replaced = texts.join(seam).replace(pattern, by).split(seam);
+  return replaced.length === texts.length ? replaced : texts.map(text => text.replace(pattern, by));
+}

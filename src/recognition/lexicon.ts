@@ -1,6 +1,6 @@
 import type { FieldId } from '../guide/index.ts';
 import type { ControlKind } from '../guide/types.ts';
-import { fold, foldAll, stem } from './fold.ts';
+import { fold, foldAll, replaceAll, stem } from './fold.ts';
 import { addMatches, type Found, type Line, longest, matchOf, noWord, nowhere, type Word } from './line.ts';
 import { none } from './lists.ts';
 import { type Match, nothing, type Reading, silence } from './reading.ts';
@@ -9,10 +9,18 @@ import type { FieldTraits, PhraseUse, Words, WordUse } from './words.ts';
 
 /** A text of the page with all that was found out about it. */
 interface Known {
-  readonly words: readonly Word[];
-  reading?: Reading;
-  plain?: string;
+  folded: string;
+  words: readonly Word[] | null;
+  reading: Reading | null;
+  plain: string | null;
 }
+
+/**
+ * The guide names nothing by a number of several digits, so texts that differ in such numbers only say the same: a page of
+ * a thousand controls repeats itself. They are read as one.
+ */
+const numbers = /\b\d{2,}/g;
+const anyNumber = '00';
 
 const brackets = /\(([^)]*)\)?/g;
 /** „Narozen(a)“, „Titul(y)“: an ending, not a remark. */
@@ -47,7 +55,7 @@ export interface Lexicon {
   forget(): void;
   /** What a label says. */
   read(text: string): Reading;
-  /** The text folded and with all words in full. */
+  /** The text folded and with all words in full; any number of several digits is `00`. */
   plain(text: string): string;
   /** May it be a heading or a caption of a page? */
   mayNamePage(text: string): boolean;
@@ -61,16 +69,22 @@ export function makeLexicon(words: Words): Lexicon {
   const knownWords = new Map<string, Word>();
 
   const learn = (texts: readonly string[]): void => {
+    const shapes = replaceAll(texts, numbers, anyNumber);
     const strange: string[] = [];
-    const asked = new Set<string>();
     for (let i = 0; i < texts.length; i++) {
       const text = texts[i] ?? '';
-      if (asked.has(text)) continue;
-      asked.add(text);
-      strange.push(text);
+      if (known.has(text)) continue;
+      const shape = shapes[i] ?? '';
+      let own = known.get(shape);
+      if (!own) {
+        own = { folded: '', words: null, reading: null, plain: null };
+        known.set(shape, own);
+        strange.push(shape);
+      }
+      if (text !== shape) known.set(text, own);
     }
     const folded = foldAll(strange);
-    for (let i = 0; i < strange.length; i++) known.set(strange[i] ?? '', { words: wordsIn(folded[i] ?? '') });
+    for (let i = 0; i < strange.length; i++) knownOf(strange[i] ?? '').folded = folded[i] ?? '';
   };
 
   const forget = (): void => {
@@ -81,9 +95,16 @@ export function makeLexicon(words: Words): Lexicon {
   const knownOf = (text: string): Known => {
     const before = known.get(text);
     if (before) return before;
-    const own: Known = { words: wordsIn(fold(text)) };
-    known.set(text, own);
+    const shape = text.replace(numbers, anyNumber);
+    const own = known.get(shape) ?? { folded: fold(shape), words: null, reading: null, plain: null };
+    known.set(shape, own);
+    if (text !== shape) known.set(text, own);
     return own;
+  };
+
+  const wordsOf = (own: Known): readonly Word[] => {
+    own.words ??= wordsIn(own.folded);
+    return own.words;
   };
 
   const wordsIn = (folded: string): readonly Word[] => {
@@ -105,27 +126,27 @@ export function makeLexicon(words: Words): Lexicon {
     const before = knownWords.get(part);
     if (before) return before;
     const full = shorts.get(part) ?? part;
-    const own = { full, stem: stem(full), isNumber: isNumber(full) };
-    const word = { ...own, use: uses.get(own.stem) };
+    const stemOfIt = stem(full);
+    const word = { full, stem: stemOfIt, use: uses.get(stemOfIt), isNumber: isNumber(full) };
     knownWords.set(part, word);
     return word;
   };
 
   const mayNamePage = (text: string) => {
-    const { words: own } = knownOf(text);
+    const own = wordsOf(knownOf(text));
     for (let i = 0; i < own.length; i++) if (own[i]?.use?.page) return true;
     return false;
   };
 
   const plain = (text: string): string => {
     const own = knownOf(text);
-    own.plain ??= own.words.map(({ full }) => full).join(' ');
+    if (own.plain === null) own.plain = plainOf(wordsOf(own));
     return own.plain;
   };
 
   const read = (text: string): Reading => {
     const own = knownOf(text);
-    own.reading ??= readAnew(text, own.words);
+    own.reading ??= readAnew(text, wordsOf(own));
     return own.reading;
   };
 
@@ -222,6 +243,12 @@ export function makeLexicon(words: Words): Lexicon {
     plain,
     mayNamePage,
   };
+}
+
+function plainOf(words: readonly Word[]): string {
+  let text = words[0]?.full ?? '';
+  for (let i = 1; i < words.length; i++) text += ` ${words[i]?.full}`;
+  return text;
 }
 
 /** A single letter may be an abbreviation: „č. ú. obce“. */

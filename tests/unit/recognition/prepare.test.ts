@@ -13,6 +13,22 @@ test('the words are plain data: what a page gets is what the worker made', () =>
   expect(JSON.parse(JSON.stringify(words))).toEqual(words);
 });
 
+test('the guide names nothing by a number of several digits, so that texts which differ in one may be read as one', () => {
+  const { phrases, uses, shorts, options, pages, elsewhere } = words;
+  const ofPages = pages.flatMap(({ headings, excludes, actions, withoutActions, captions, url = [] }) =>
+    [headings, excludes, actions, withoutActions, captions, url].flat(),
+  );
+  const keys = [...phrases, ...uses, ...shorts].map(([text]) => text);
+  for (const text of [...keys, ...Object.keys(options), ...ofPages, ...elsewhere]) expect(text).not.toMatch(/\d{2}/);
+});
+
+test('what a label says does not change with a number in it', () => {
+  lexicon.learn(['Jméno 12', 'Jméno 345', 'Jméno 6 (v 78)']);
+  expect(lexicon.read('Jméno 345')).toEqual(lexicon.read('Jméno 99'));
+  expect(lexicon.read('Jméno 12').matches).toEqual(lexicon.read('Jméno 6').matches);
+  expect(lexicon.plain('1. místostarosta')).toBe('1 mistostarosta');
+});
+
 describe('every phrase of the guide', () => {
   test.each(fields)('names %s as a whole', (field, { phrases }) => {
     for (const phrase of phrases) {
