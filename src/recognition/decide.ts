@@ -53,10 +53,17 @@ export function decide(sheet: Sheet, lexicon: Lexicon): Decision[] {
 function alone(labelled: Labelled, sections: Sections, lexicon: Lexicon): Decision {
   const { entry, caption, labels } = labelled;
   const scores = scoresOf(labelled, sections, lexicon);
-  const near = scores.length > 0 ? sections.contextsOf(labelled).slice(0, nearContexts) : none;
   const own = labels.find(({ reading, tier }) => tier < 3 && asksElsewhere(reading));
-  const query = own?.text ?? near.find(text => lexicon.read(text).searching) ?? '';
+  const query = own?.text ?? (scores.length > 0 ? queryIn(sections.contextsOf(labelled), lexicon) : '');
   return { entry, caption, bare: labels.length === 0, query, scores, score: choose(scores) };
+}
+
+function queryIn(contexts: readonly string[], lexicon: Lexicon): string {
+  for (let i = 0; i < contexts.length && i < nearContexts; i++) {
+    const text = contexts[i] ?? '';
+    if (lexicon.read(text).searching) return text;
+  }
+  return '';
 }
 
 function choose(scores: readonly Score[]): Score | undefined {
@@ -91,9 +98,7 @@ export function decideAmong(fields: readonly FieldId[], decisions: readonly Deci
     const decision = decisions[i];
     const field = decision?.score?.field;
     if (!decision || decision.scores.length === 0 || field === 'search' || (field && fields.includes(field))) continue;
-    const inside = decision.scores.filter(score => fields.includes(score.field) && !taken.has(score.field));
-    const outside = Math.max(0, ...decision.scores.filter(score => !fields.includes(score.field)).map(worth));
-    const near = inside.filter(score => worth(score) > outside - margin);
+    const near = amongThem(decision.scores, fields, taken);
     if (near.length === 0) continue;
     const [before, after] = [decisions[i - 1]?.score?.field ?? '', decisions[i + 1]?.score?.field ?? ''];
     const chosen = chooseBetween(near, lexicon.fields, before, after);
@@ -101,6 +106,26 @@ export function decideAmong(fields: readonly FieldId[], decisions: readonly Deci
     decision.score = chosen;
     taken.add(chosen.field);
   }
+}
+
+/** Those of the page's fields that are free and hardly less probable than fields of other pages. */
+function amongThem(
+  scores: readonly Score[],
+  fields: readonly FieldId[],
+  taken: ReadonlySet<FieldId | undefined>,
+): readonly Score[] {
+  let free = 0;
+  let outside = 0;
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i];
+    if (!score) continue;
+    if (!fields.includes(score.field)) outside = Math.max(outside, worth(score));
+    else if (!taken.has(score.field)) free++;
+  }
+  if (free === 0) return none;
+  return scores.filter(
+    score => fields.includes(score.field) && !taken.has(score.field) && worth(score) > outside - margin,
+  );
 }
 
 function worth({ value, pending }: Score): number {
@@ -118,22 +143,27 @@ function chooseBetween(
     const { rivals, notAfter } = fields.get(field) ?? {};
     return !!rivals?.includes(after) || (scores.length > 1 && !!notAfter?.includes(before));
   };
-  const left = scores.some(isBarred) ? scores.filter(score => !isBarred(score)) : [...scores];
+  const left = (before || after) && scores.some(isBarred) ? scores.filter(score => !isBarred(score)) : scores;
   const sure = choose(left);
   if (sure) return sure;
-  const witnessed = new Set<Score>();
-  for (const score of left) {
-    const { near } = fields.get(score.field) ?? {};
-    if (!near?.before?.includes(before) && !near?.after?.includes(after)) continue;
-    witnessed.add(score);
-    const value = score.pending > 0 ? score.pending * weakWitnessed : score.value + partlyWitnessed;
-    if (value <= score.value || (score.pending === 0 && score.value < half)) continue;
-    score.value = value;
-    score.evidence.push('neighbour');
-  }
+  const witnessed: readonly Score[] = before || after ? byWitness(left, fields, before, after) : none;
   // „Jméno“ before a surname is no user name, whatever the heading says: a neighbour knows better.
-  const told = witnessed.size > 0 ? left.filter(score => witnessed.has(score) || !score.pending) : left;
-  return choose(told.sort((a, b) => b.value - a.value));
+  const told = witnessed.length > 0 ? left.filter(score => witnessed.includes(score) || !score.pending) : left;
+  return choose(told.length > 1 ? [...told].sort((a, b) => b.value - a.value) : told);
+}
+
+/** Those that have a witness in a neighbour, with what it adds to them. */
+function byWitness(scores: readonly Score[], fields: Lexicon['fields'], before: string, after: string): Score[] {
+  return scores.filter(score => {
+    const { near } = fields.get(score.field) ?? {};
+    if (!near?.before?.includes(before) && !near?.after?.includes(after)) return false;
+    const value = score.pending > 0 ? score.pending * weakWitnessed : score.value + partlyWitnessed;
+    if (value > score.value && (score.pending > 0 || score.value >= half)) {
+      score.value = value;
+      score.evidence.push('neighbour');
+    }
+    return true;
+  });
 }
 
 /** A text control without any label, in the same block as the select before it. */

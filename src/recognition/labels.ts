@@ -86,18 +86,19 @@ export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (e
   const authoredOf = (control: Control, parts?: Entry['parts']): readonly Label[] => {
     if (control.labels.length === 0 && !control.tells) return none;
     const labels: Label[] = [];
-    const add = (own: Label): void => {
-      if (!isMute(own, parts, lexicon)) labels.push(own);
-    };
     for (let i = 0; i < control.labels.length; i++) {
       const box = control.labels[i];
       const text = box ? textIn(sheet, box) : '';
-      if (text) add(label('label-for', text, lexicon));
+      if (text) addHeard(label('label-for', text, lexicon), parts, labels);
       const piece = box && box.to - box.from > 1 ? firstPiece(sheet, box) : '';
-      if (piece) add(label('label-for', piece, lexicon, 0.94));
+      if (piece) addHeard(label('label-for', piece, lexicon, 0.94), parts, labels);
     }
-    if (control.tells) for (const own of ariaLabels(control.el, referenced, lexicon)) add(own);
+    if (control.tells) for (const own of ariaLabels(control.el, referenced, lexicon)) addHeard(own, parts, labels);
     return labels;
+  };
+
+  const addHeard = (own: Label, parts: Entry['parts'], labels: Label[]): void => {
+    if (!isMute(own, parts, lexicon)) labels.push(own);
   };
 
   /** What names all controls of an entry: the name of their ARIA group, the legend of their fieldset. */

@@ -37,7 +37,10 @@ export function recogniseBy(
   const decisions = decide(sheet, lexicon);
   markSearches(decisions, sheet, lexicon);
   const found = new Set<FieldId>();
-  for (const { score } of decisions) if (score) found.add(score.field);
+  for (let i = 0; i < decisions.length; i++) {
+    const field = decisions[i]?.score?.field;
+    if (field) found.add(field);
+  }
   const page = pageOf(root, url, portal, sheet, [...found], lexicon);
   if (page) decideAmong(page.fields, decisions, lexicon);
   const here = marks.filter(mark => mark.page === page?.id);
@@ -45,8 +48,10 @@ export function recogniseBy(
   lexicon.forget();
   if (!page) return { portal, page, fields: [] };
   const fields: RecognisedField[] = [];
-  for (const { entry, score } of decisions) {
-    if (score && page.fields.includes(score.field) && !isOutOfSight(entry)) fields.push(recognised(entry, score));
+  for (let i = 0; i < decisions.length; i++) {
+    const { entry, score } = decisions[i] ?? {};
+    if (entry && score && page.fields.includes(score.field) && !isOutOfSight(entry))
+      fields.push(recognised(entry, score));
   }
   return { portal, page: page.id, fields };
 }

@@ -43,6 +43,8 @@ export function scan(root: Document, { tags, kinds, words: { selectors } }: Scan
   let low = 0;
   let parted = -1;
   let isSpaced = false;
+  /** Beyond so many items a list may be left. */
+  let far = farAfter;
   /** The label around what is visited now. */
   let label: Box | null = null;
 
@@ -93,6 +95,7 @@ export function scan(root: Document, { tags, kinds, words: { selectors } }: Scan
     if (group) radios.set(group, entry);
     control.entry = entry;
     controls.push(control);
+    far = control.item + farAfter;
     add('', control, box, false);
   };
 
@@ -159,15 +162,13 @@ export function scan(root: Document, { tags, kinds, words: { selectors } }: Scan
   const enterNodes = (parent: Element | ShadowRoot, box: Box, link: boolean): void => {
     let isList: boolean | undefined;
     for (let node = parent.firstChild; node && nodes < maxNodes; node = node.nextSibling) {
-      if (items.length > farAfter + lastControl()) {
+      if (items.length > far) {
         isList ??= parent.childElementCount > longList && !parent.querySelector(selectors.parts);
         if (isList) break;
       }
       visit(node, box, link);
     }
   };
-
-  const lastControl = (): number => controls[controls.length - 1]?.item ?? 0;
 
   const enterShadow = (root: ShadowRoot, box: Box, link: boolean): void => {
     const around = tree;

@@ -41,6 +41,7 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
   let tier = 0;
   let blocks = false;
   let isNamed = false;
+  let spelled: readonly FieldId[] | undefined;
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i];
     if (!label) continue;
@@ -55,17 +56,20 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
     blocks ||= label.blocks;
     const { weak, matches } = reading;
     const groups = weak.length > 0 ? telling(sections.contextsOf(labelled), weak, lexicon) : none;
-    const spelled = weak.length > 0 ? spelledFields(entry, lexicon) : none;
     for (let k = 0; k < matches.length; k++) {
       const match = matches[k];
       if (!match) continue;
       const { field } = match;
       const value = strength * match.value * (isNamed ? silenced : 1);
-      const why = `${way}: ${match.phrase}`;
-      if (!match.weak) raise(scores, field, value, why);
-      else if (groups.includes(field) || reading.confirmed.includes(field) || (options?.get(field) ?? 0) > 1)
-        raise(scores, field, value * weakWitnessed, why, value);
-      else raise(scores, field, value * (spelled.includes(field) ? weakByName : weakAlone), why, value);
+      let worth = 1;
+      if (match.weak) {
+        const isWitnessed =
+          groups.includes(field) || reading.confirmed.includes(field) || (options?.get(field) ?? 0) > 1;
+        // Slow to read, so only where nothing nearer is a witness.
+        if (!isWitnessed) spelled ??= spelledFields(entry, lexicon);
+        worth = isWitnessed ? weakWitnessed : spelled?.includes(field) ? weakByName : weakAlone;
+      }
+      raise(scores, field, value * worth, `${way}: ${match.phrase}`, match.weak ? value : 0);
     }
   }
   isNamed ||= blocks;
@@ -88,10 +92,17 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
     const standard = attributeOf(first, 'autocomplete').toLowerCase().split(' ').at(-1) ?? '';
     for (const field of entryOf(lexicon.words.autocomplete, standard) ?? none)
       raise(scores, field, 0.72, 'autocomplete');
-    if (ofType) raise(scores, ofType, spelledFields(entry, lexicon).includes(ofType) ? 0.7 : 0.4, 'type and name');
+    if (ofType) {
+      spelled ??= spelledFields(entry, lexicon);
+      raise(scores, ofType, spelled.includes(ofType) ? 0.7 : 0.4, 'type and name');
+    }
   }
   if (scores.length === 0 || nearest(first.box, 'filters')) return none;
-  const left = scores.filter(({ field }) => !vetoed.includes(field) && fits(entry, field, lexicon));
+  const left: Score[] = [];
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i];
+    if (score && !vetoed.includes(score.field) && fits(entry, score.field, lexicon)) left.push(score);
+  }
   if (left.length > 1 && entry.kind === 'text') preferKind(left, isList(entry) ? 'select' : 'text', lexicon);
   return left.length > 1 ? left.sort((a, b) => b.value - a.value) : left;
 }
@@ -120,8 +131,10 @@ function raise(scores: Score[], field: FieldId, value: number, why: string, pend
   for (let i = 0; i < scores.length; i++) {
     const score = scores[i];
     if (score?.field !== field) continue;
-    if (value > score.value)
-      Object.assign(score, { value, evidence: [why], pending: Math.max(pending, score.pending) });
+    if (value <= score.value) return;
+    score.value = value;
+    score.evidence = [why];
+    score.pending = Math.max(pending, score.pending);
     return;
   }
   scores.push({ field, value, evidence: [why], pending });
@@ -129,8 +142,9 @@ function raise(scores: Score[], field: FieldId, value: number, why: string, pend
 
 /** The fields that the name or the id of a control spells. */
 function spelledFields({ first: { el } }: Entry, { words }: Lexicon): readonly FieldId[] {
-  const fieldsBy = (name: string) => (name && entryOf(words.tokens, spelledBy(name))) || none;
-  return [...fieldsBy(attribute(el, 'name')), ...fieldsBy(el.id)];
+  const byName = entryOf(words.tokens, spelledBy(attribute(el, 'name'))) ?? none;
+  const byId = entryOf(words.tokens, spelledBy(el.id)) ?? none;
+  return byName.length > 0 && byId.length > 0 ? [...byName, ...byId] : byName.length > 0 ? byName : byId;
 }
 
 /** How many options or answers give each field away, if there are any. */
@@ -149,12 +163,12 @@ function optionsOf({ entry, answers }: Labelled, lexicon: Lexicon): Map<FieldId,
 
 /** Of the candidates, those that the nearest telling context confirms. */
 function telling(contexts: readonly string[], candidates: readonly FieldId[], lexicon: Lexicon): readonly FieldId[] {
-  for (const context of contexts) {
-    const { groups } = lexicon.read(context);
-    const found = candidates.filter(field => groups.includes(field));
+  for (let i = 0; i < contexts.length; i++) {
+    const { groups } = lexicon.read(contexts[i] ?? '');
+    const found = groups.length > 0 ? candidates.filter(field => groups.includes(field)) : none;
     if (found.length > 0) return found;
   }
-  return [];
+  return none;
 }
 
 /** An input that offers a list of values is as good as a select. */

@@ -1,4 +1,5 @@
 import type { Labelled } from './label.ts';
+import { none } from './lists.ts';
 import { type Box, type Control, isShared, type Sheet } from './sheet.ts';
 import { textIn } from './stream.ts';
 
@@ -11,7 +12,7 @@ const outermost = 9;
 /** What the texts over controls say they are about, and which controls belong together. */
 export interface Sections {
   /** Texts that say what the controls around are about, the nearest first. */
-  contextsOf(labelled: Labelled): string[];
+  contextsOf(labelled: Labelled): readonly string[];
   /** Entries of one person (one fieldset, section, row, column) share it. */
   groupOf(entry: Pick<Labelled, 'entry' | 'caption'>): string;
   /** The headings over a control, the nearest first. */
@@ -22,7 +23,17 @@ export interface Sections {
 export function sectionsOf(sheet: Sheet): Sections {
   const headings = sheet.headings.map(({ box, level }) => ({ text: textIn(sheet, box), level, end: scopeOf(box).to }));
 
-  const contextsOf = ({ entry: { first, share }, caption, leads }: Labelled): string[] => {
+  /** An entry is asked for its contexts several times over. */
+  let asked: Labelled | null = null;
+  let answer: readonly string[] = none;
+
+  const contextsOf = (labelled: Labelled): readonly string[] => {
+    if (labelled !== asked) answer = contextsAnew(labelled);
+    asked = labelled;
+    return answer;
+  };
+
+  const contextsAnew = ({ entry: { first, share }, caption, leads }: Labelled): string[] => {
     const contexts: string[] = [];
     if (share) contexts.push(share.whole);
     if (caption) contexts.push(caption.text, caption.over);
