@@ -21,8 +21,11 @@ const captions = [
   'Datum vzniku',
 ];
 
+/** `words`: as `label`, but the captions differ in a word, not in a number only. */
+export const layouts = ['label', 'table', 'words'] as const;
+
 export interface BenchForm {
-  layout: 'label' | 'table';
+  layout: (typeof layouts)[number];
   controls: number;
   /** So many nodes that are no part of the form. */
   others?: number;
@@ -40,9 +43,10 @@ export function benchUrl({ layout, controls, others = 0, elsewhere = false }: Be
 export function benchPage({ path }: { path: string }): Answer | null {
   if (!/^\/(spravadat|jinde)\/bench\?/.test(path)) return null;
   const query = new URLSearchParams(path.split('?')[1]);
-  const isTable = query.get('layout') === 'table';
+  const layout = query.get('layout');
+  const isTable = layout === 'table';
   const rows = Array.from({ length: Number(query.get('controls')) }, (_, index) =>
-    isTable ? tableRow(index) : labelRow(index),
+    isTable ? tableRow(index) : labelRow(index, layout === 'words'),
   );
   const form = isTable ? `<table>${rows.join('')}</table>` : rows.join('');
   const others = Array.from({ length: Number(query.get('others')) / nodesOfOther }, (_, index) => other(index));
@@ -57,17 +61,25 @@ function other(index: number): string {
   return `<li><span>Záznam ${index}</span> <a href="#${index}">Zobrazit</a></li>`.replace('> <', '><');
 }
 
-function labelRow(index: number): string {
-  return `<p><label for="f${index}">${caption(index)}</label> <input id="f${index}" name="a${index}"></p>`;
+function labelRow(index: number, inWords: boolean): string {
+  const text = caption(index, inWords);
+  return `<p><label for="f${index}">${text}</label> <input id="f${index}" name="a${index}"></p>`;
 }
 
 function tableRow(index: number): string {
   return `<tr><td>${caption(index)}:&nbsp;*</td><td><input name="f:j_id${index}"></td></tr>`;
 }
 
-/** The first sixteen fields are those of a person; the others have a caption that no other field has. */
-function caption(index: number): string {
-  return index < captions.length
-    ? (captions[index] ?? '')
-    : `Údaj ${index} ${captions[index % captions.length]?.slice(0, 4)}`;
+/**
+ * The first sixteen fields are those of a person; the others have a caption that no other field has. With a number in it
+ * („Údaj 16 Jmén“) more than half of those name a field of the guide all the same, and are judged in full.
+ */
+function caption(index: number, inWords = false): string {
+  const own = captions[index % captions.length] ?? '';
+  return index < captions.length ? own : `Údaj ${inWords ? wordOf(index) : index} ${own.slice(0, 4)}`;
+}
+
+/** A number as a word that the guide does not know. */
+function wordOf(index: number): string {
+  return `${index}`.replace(/\d/g, digit => `${'bdfgklmnpr'[Number(digit)]}o`);
 }
