@@ -2,7 +2,7 @@
  * `node scripts/test.ts [stage…]` runs the named stages, or all of them; the last line says `N passed, N failed`.
  * One line per stage; what a tool had to say follows only when the stage failed.
  */
-import { stages } from './testing/stages.ts';
+import { type Stage, stages, together } from './testing/stages.ts';
 
 const names = stages.map(({ name }) => name);
 const asked = process.argv.slice(2);
@@ -18,14 +18,18 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => interr
 const broken = new Set<string>();
 let passed = 0;
 let failed = 0;
-for (const { name, needs, run } of stages) {
-  if (interruption.signal.aborted || (asked.length > 0 && !asked.includes(name))) continue;
+const wanted = stages.filter(({ name }) => asked.length === 0 || asked.includes(name));
+for (const stage of wanted.filter(({ name }) => !together.includes(name))) await runStage(stage);
+await Promise.all(wanted.filter(({ name }) => together.includes(name)).map(runStage));
+
+async function runStage({ name, needs, run }: Stage): Promise<void> {
+  if (interruption.signal.aborted) return;
   const started = performance.now();
   const hindrance = needs.find(need => broken.has(need));
   const outcome = hindrance
     ? { passed: 0, failed: 1, report: `not run, because ${hindrance} failed\n` }
     : await run(interruption.signal);
-  if (interruption.signal.aborted) break;
+  if (interruption.signal.aborted) return;
   passed += outcome.passed;
   failed += outcome.failed;
   if (outcome.failed > 0) broken.add(name);

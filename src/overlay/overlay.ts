@@ -1,6 +1,4 @@
-import type { PortalId } from '../guide/index.ts';
 import type { JudgedHint } from '../hints/types.ts';
-import type { PageContext } from '../messages/types.ts';
 import { sheetOf, spotsIn } from '../recognition/index.ts';
 import { Briefing, type BriefingParts } from './briefing.ts';
 import { speaksHere } from './frames.ts';
@@ -12,6 +10,7 @@ import { Panel } from './panel.ts';
 import type { PanelSide } from './panelPlace.ts';
 import type { StartPointing } from './pointing/parts.ts';
 import { portalControls } from './portalControls.ts';
+import { quietFor } from './quiet.ts';
 import { showReloadNote } from './reloadNote.ts';
 import { Sight } from './sight.ts';
 import { watchPage } from './watch.ts';
@@ -111,17 +110,9 @@ export class Overlay {
   /** Lists the hints of all fields in the panel and takes the focus there. */
   listHints(): void {
     const { told } = this.#briefing;
-    if (!told || this.#pointing || !this.#drawn?.hints) return;
-    const { host, panel, hints } = this.#drawn;
-    const { handbook, context } = told;
-    if (context.settings.collapsed) void this.#briefing.change({ collapsed: false });
-    const { activeElement } = document;
-    const giveBack = () => {
-      if (host.owns(activeElement)) panel.focus(handbook.overlay.listHints);
-      else if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
-    };
-    hints.list.open(() => this.#draw(true), giveBack);
-    panel.focus();
+    if (!told || this.#pointing) return;
+    if (told.context.settings.collapsed) void this.#briefing.change({ collapsed: false });
+    this.#drawn?.hints?.openList(told.handbook, () => this.#draw(true));
   }
 
   #told(): void {
@@ -194,7 +185,7 @@ export class Overlay {
       changed: () => this.#draw(),
       moved: () => this.#keepClear(),
       escaped: isInPanel => this.#drawn?.hints?.close(isInPanel),
-      sending: () => this.#drawn?.hints?.list.sent(() => this.#draw()),
+      sending: () => this.#drawn?.hints?.listWrong(() => this.#draw()),
     };
   }
 
@@ -213,9 +204,11 @@ export class Overlay {
     const { portal } = this.#sight.seen;
     if (!told || !portal || this.#pointing || this.#signal.aborted) return;
     const { context, handbook } = told;
-    if (this.#muted(context, portal) || !speaksHere(this.#sight.seen)) {
+    const quiet = quietFor(context.settings, portal, this.#parts.now());
+    if (quiet > 0 || !speaksHere(this.#sight.seen)) {
       this.#clear();
-      this.#wakeAfterPause(context);
+      // A pause ends by itself, without a change that would draw anything.
+      if (quiet > 0 && quiet <= longestPause) this.#timer = setTimeout(() => this.#draw(true), quiet + 1);
       return;
     }
     const { host, panel, hints } = this.#ui();
@@ -259,17 +252,6 @@ export class Overlay {
     this.#drawn?.panel.keepClear(portalControls().map(control => control.getBoundingClientRect()));
   }
 
-  #muted({ settings: { panel, hiddenOn, pausedUntil } }: PageContext, portal: PortalId): boolean {
-    const isPaused = pausedUntil !== null && this.#parts.now().getTime() < Date.parse(pausedUntil);
-    return !panel || isPaused || hiddenOn.includes(portal);
-  }
-
-  /** A pause ends by itself, without a change that would draw anything. */
-  #wakeAfterPause({ settings: { pausedUntil } }: PageContext): void {
-    const left = pausedUntil ? Date.parse(pausedUntil) - this.#parts.now().getTime() : 0;
-    if (left > 0) this.#timer = setTimeout(() => this.#draw(true), Math.min(left, longestPause) + 1);
-  }
-
   #after(minutes: number): string {
     return new Date(this.#parts.now().getTime() + minutes * minute).toISOString();
   }
@@ -280,18 +262,9 @@ export class Overlay {
       const panel = new Panel(host);
       this.#drawn = { host, panel, hints: null };
     }
-    if (this.#help && !this.#drawn.hints)
-      this.#drawn.hints = this.#enter(
-        this.#help.pageHints(this.#drawn.host, this.#drawn.panel, this.#signal, side => this.#movePanel(side)),
-      );
+    const { host, panel } = this.#drawn;
+    this.#drawn.hints ??= this.#help?.pageHints(host, panel, this.#signal, side => this.#movePanel(side)) ?? null;
     return this.#drawn;
-  }
-
-  /** The field that has focus already gets its hint, too. */
-  #enter(hints: PageHints): PageHints {
-    const { activeElement } = document;
-    if (activeElement instanceof HTMLElement && activeElement !== document.body) hints.entered(activeElement);
-    return hints;
   }
 
   /** The extension is gone from under the page: takes everything down and says so once. */

@@ -28,7 +28,9 @@ export interface Found {
 /** All hints of one page: at its fields, in the panel, and as a list. */
 export class PageHints {
   readonly #atFields: FieldHints;
-  readonly list = new HintList();
+  readonly #list = new HintList();
+  readonly #host: Host;
+  readonly #panel: Panel;
   readonly #announcer: Announcer;
   readonly #birthPlaces: BirthPlaces;
   #said = '';
@@ -40,10 +42,30 @@ export class PageHints {
     moveTo: (side: PanelSide) => void,
     birthPlaces: BirthPlaces,
   ) {
+    this.#host = host;
+    this.#panel = panel;
     this.#birthPlaces = birthPlaces;
     this.#atFields = new FieldHints(host, panel, signal);
     this.#announcer = new Announcer(host, signal);
     makeDraggable(panel.element, moveTo);
+    // The field that has focus already gets its hint, too.
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && activeElement !== document.body) this.entered(activeElement);
+  }
+
+  /** Opens the list of all hints and takes the focus there; closed, it gives it back. */
+  openList({ overlay }: Handbook, redraw: () => void): void {
+    const { activeElement } = document;
+    this.#list.open(redraw, () => {
+      if (this.#host.owns(activeElement)) this.#panel.focus(overlay.listHints);
+      else if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+    });
+    this.#panel.focus();
+  }
+
+  /** Lists what is wrong in the form that is being sent. */
+  listWrong(redraw: () => void): void {
+    this.#list.sent(redraw);
   }
 
   entered(control: HTMLElement): void {
@@ -56,7 +78,7 @@ export class PageHints {
 
   /** Esc: closes what was opened last. */
   close(isInPanel: boolean): void {
-    if (isInPanel) this.list.close();
+    if (isInPanel) this.#list.close();
     else this.#atFields.close();
   }
 
@@ -90,7 +112,7 @@ export class PageHints {
         mark: handbook.overlay.severity[hint.severity],
         text: wordsOf(hint, handbook),
       }));
-    const insert = this.list.insert(found, handbook, dismiss);
+    const insert = this.#list.insert(found, handbook, dismiss);
     const urgent = notes.filter(({ severity }) => severity === 'error' || severity === 'warning');
     this.#say([...urgent.map(({ text }) => text), insert?.isUrgent ? insert.heading : ''].join(' ').trim());
     return { notes, insert };

@@ -115,10 +115,6 @@ export class Panel {
     style.translate = `${left}px ${viewport.height - bottom - this.box.height}px`;
   }
 
-  remove(): void {
-    this.element.remove();
-  }
-
   #focusedCaption(): string | null {
     return this.element.querySelector(':is(button, summary):focus')?.textContent ?? null;
   }
