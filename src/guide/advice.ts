@@ -15,6 +15,7 @@ export const advice = {
   'contact.email': 'both',
   'contact.phone': 'both',
   'account.username': 'sovm.userForm',
+  'account.password': 'sovm.userForm',
   'office.position': 'both',
   'office.statutory': 'sovm',
   'rights.edotace': 'both',

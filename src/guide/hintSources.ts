@@ -14,6 +14,8 @@ export const hintSources: Readonly<Record<keyof typeof hints, SourceId>> = {
   'what.contact.email': 'caaisHandbook',
   'what.contact.phone': 'caaisHandbook',
   'what.account.username': 'jipSchemas',
+  'what.account.password': 'jipSchemas',
+  'locked.name': 'caaisIntegration',
   'what.office.statutory': 'loginArticle',
   'what.office.position': 'jipSchemas',
   'what.rights.edotace': 'edotaceLogin',

@@ -44,6 +44,8 @@ export interface FoundPlaces {
 export interface HintContext {
   case: CaseView | null;
   now: Date;
+  /** Fields that the portal shows but does not let change. */
+  locked?: readonly FieldId[];
   /** What the portal complains of on this page. */
   failures?: readonly FailureId[];
   /** Unless the list of municipalities is not at hand. */

@@ -24,10 +24,18 @@ export function fieldsAround(fields: readonly RecognisedField[], control: Elemen
 export function valuesOf(fields: readonly RecognisedField[]): FieldValues {
   const values: { [F in FieldId]?: string } = {};
   for (const field of fields) {
-    const value = readValue(field);
+    // A password is never read; that its field is here is enough for what there is to say of it.
+    const value = field.field === 'account.password' ? '' : readValue(field);
     if (value !== null) values[field.field] = value;
   }
   return values;
+}
+
+/** The fields that are shown but not to be changed, as a name is once its person was matched. */
+export function lockedAmong(fields: readonly RecognisedField[]): FieldId[] {
+  const isLocked = ({ controls: [first] }: RecognisedField) =>
+    first?.matches(':disabled, [readonly], [aria-readonly=true]') ?? false;
+  return fields.filter(isLocked).map(({ field }) => field);
 }
 
 /** How many ancestors of `control` lie below the first one it shares with the field. */

@@ -6,7 +6,7 @@ import { Announcer } from './announcer.ts';
 import type { BirthPlaces } from './birthPlaces.ts';
 import type { Told } from './briefing.ts';
 import { FieldHints } from './fieldHints.ts';
-import { fieldOf, fieldsAround, valuesOf } from './fields.ts';
+import { fieldOf, fieldsAround, lockedAmong, valuesOf } from './fields.ts';
 import { HintList } from './hintList.ts';
 import type { Host } from './host.ts';
 import type { Panel, PanelView } from './panel.ts';
@@ -98,7 +98,13 @@ export class PageHints {
     const values = valuesOf(fields);
     if (fieldOf(fields, field)?.field === 'person.birthPlace') this.#birthPlaces.want(values, redraw);
     const birthPlaces = this.#birthPlaces.among(values);
-    const view = { case: kase, now, failures: said.failures, ...(birthPlaces && { birthPlaces }) };
+    const view = {
+      case: kase,
+      now,
+      failures: said.failures,
+      locked: lockedAmong(fields),
+      ...(birthPlaces && { birthPlaces }),
+    };
     const hints = seen.page ? judge(seen.page, values, view, handbook.advice) : [];
     return { hints: hints.filter(hint => !settings.dismissed.includes(hint.text)), fields };
   }

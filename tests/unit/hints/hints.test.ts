@@ -25,6 +25,17 @@ function judged(field: FieldId, value: string, others: FieldValues = {}): string
   return own.map(hint => `${hint.severity} ${hint.text}`).join(', ');
 }
 
+describe('fields that cannot be changed', () => {
+  const values = { 'person.surname': 'NOVÁK', 'contact.email': 'a b' };
+  const own = hintsFor('sovm.userForm', values, { case: null, now, locked: ['person.surname', 'contact.email'] });
+
+  it('are not complained of, and a name says where it comes from', () => {
+    expect(own.filter(({ field }) => field).map(({ id, severity }) => `${severity} ${id}`)).toEqual([
+      'advice locked.name',
+    ]);
+  });
+});
+
 describe('hints at fields', () => {
   it.each<[FieldId, string, string]>([
     ['person.givenName', 'Jana', ''],

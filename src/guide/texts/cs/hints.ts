@@ -13,6 +13,9 @@ export const hints = {
   'what.contact.email': 'Pracovní e-mail této osoby. Kvůli CAAIS má mít každý svůj. Např. jmeno.prijmeni@obec.cz',
   'what.contact.phone': 'Nejlépe mobil, kvůli kódům v SMS. Číslo má 9 číslic, předvolba +420 nevadí.',
   'what.account.username': 'Uživatelské jméno: aspoň 5 písmen bez diakritiky a mezer. Tečka a podtržítko nevadí.',
+  'what.account.password':
+    'Heslo průvodce nečte. Má mít nejspíš 7 až 20 znaků a v nich aspoň jednu číslici. Ověřte to na stránce.',
+  'locked.name': 'Toto pole portál měnit nedovolí. Po ztotožnění se jméno nejspíš přebírá z registru obyvatel.',
   'what.office.statutory': 'Vyberte nového starostu. Uložením skončí dosavadnímu přístup do datové schránky obce.',
   'what.office.position': 'Funkce ze seznamu. U nového starosty „starosta“, případně „primátor“.',
   'what.rights.edotace': 'Vyberte EDITOR, nebo ČTENÁŘ. Ověřte, zda bude osoba v systému něco měnit, nebo jen číst.',

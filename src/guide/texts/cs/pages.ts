@@ -66,9 +66,6 @@ export const pages: Record<PageId, PageText> = {
     ],
     avoid: ['Rodné číslo nevyplňujte.'],
     next: 'Potom osobu ztotožníte s registrem obyvatel.',
-    more: [
-      'Heslo má mít nejspíš 7 až 20 znaků a v nich aspoň jednu číslici. Průvodce hesla nečte, ověřte to na stránce.',
-    ],
   },
   'sovm.statutory': {
     title: 'Statutární zástupce',

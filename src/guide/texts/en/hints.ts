@@ -17,6 +17,10 @@ export const hints: Translation<typeof cs> = {
     'Work e-mail of this person. Because of CAAIS everybody needs their own. E.g. jmeno.prijmeni@obec.cz',
   'what.contact.phone': 'A mobile is best, for codes by SMS. The number has 9 digits, with or without +420.',
   'what.account.username': 'User name: at least 5 letters without accents or spaces. A dot or an underscore is fine.',
+  'what.account.password':
+    'The guide does not read passwords. It should probably have 7 to 20 characters with at least one digit. Check it on the page.',
+  'locked.name':
+    'The portal does not let you change this field. After the match the name is probably taken from the register of inhabitants.',
   'what.office.statutory':
     'Choose the new mayor. Saving ends the former mayor’s access to the municipality’s data box.',
   'what.office.position': 'Function from the list. For a new mayor “starosta”, or “primátor” in some cities.',

@@ -68,9 +68,6 @@ export const pages: Record<PageId, PageText> = {
     ],
     avoid: ['Leave the birth number (rodné číslo) empty.'],
     next: 'After that you match the person with the register of inhabitants.',
-    more: [
-      'The password probably needs 7 to 20 characters with at least one digit. The guide reads no passwords; check it on the page.',
-    ],
   },
   'sovm.statutory': {
     title: 'Statutární zástupce (statutory representative)',
