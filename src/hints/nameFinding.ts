@@ -8,6 +8,7 @@ export function nameFinding(result: Check<NameProblem>, limit: number): Finding 
   if (result.ok || result.problem === 'empty') return null;
   const { problem } = result;
   if (problem === 'tooLong') return warning('name.tooLong', { limit });
+  if (problem === 'hidden') return warning('form.hidden');
   if (problem === 'allCaps') return warning('name.capitals');
   return warning(problem === 'outerSpace' ? 'name.spaces' : `name.${problem}`);
 }

@@ -8,6 +8,7 @@ export type NameProblem =
   | 'apostrophe'
   | 'curlyApostrophe'
   | 'strayAccent'
+  | 'hidden'
   | 'title'
   | 'comma'
   | 'allCaps'
@@ -71,6 +72,7 @@ function spellingProblem(text: string): NameProblem | null {
   if (/[’‘\u02bc]/.test(text)) return 'curlyApostrophe';
   // A dead key of the Czech keyboard that was left without its letter.
   if (/[´ˇ¨°]/.test(text)) return 'strayAccent';
+  if (/\p{Cf}/u.test(text)) return 'hidden';
   // The register refuses ß, ě and ů as the first letter, and nearly all punctuation.
   if (!/^(?![ßěů])\p{L}[\p{L} ,.&-]*$/iu.test(text)) return 'characters';
   if (/[\s.,]/.test(text) && titleWords.test(text)) return 'title';

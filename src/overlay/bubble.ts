@@ -1,6 +1,6 @@
 import { type Line, lineOf, make } from './dom.ts';
 import type { Host } from './host.ts';
-import { type Box, cornerFor, placeFor } from './place.ts';
+import { type Box, cornerFor, overlaps, placeFor } from './place.ts';
 
 const anchors = CSS.supports('position-area', 'right center');
 
@@ -30,6 +30,7 @@ export class Bubble {
   /** What cannot be changed in place. */
   #shape = '';
   #height = 0;
+  #around: () => Surroundings = () => ({ never: [], others: [] });
 
   constructor(host: Host) {
     this.#host = host;
@@ -50,9 +51,10 @@ export class Bubble {
    */
   show(field: HTMLElement, content: BubbleContent, around: () => Surroundings, close: () => void): boolean {
     const texts = content.lines.map(({ text }) => text);
+    this.#around = around;
     const shape = JSON.stringify(content.lines.map(line => (line.dismiss ? line : line.severity)));
     if (this.#element && field === this.#field && shape === this.#shape) {
-      return this.#rewrite(this.#element, texts, () => this.#place(field, around));
+      return this.#rewrite(this.#element, texts);
     }
     // A new element each time: Firefox keeps a popover at its old anchor when it is shown again in the same frame.
     this.hide();
@@ -62,12 +64,12 @@ export class Bubble {
     this.#element = element;
     this.#field = field;
     this.#shape = shape;
-    this.#place(field, around);
+    this.place();
     return true;
   }
 
   /** Puts texts that change while the clerk types into the lines that are there; returns whether any has changed. */
-  #rewrite(element: HTMLElement, texts: readonly string[], place: () => void): boolean {
+  #rewrite(element: HTMLElement, texts: readonly string[]): boolean {
     const lines = [...element.querySelectorAll('.text')];
     const [before, after] = [lines.map(line => line.textContent).join(), texts.join()];
     if (before === after) return false;
@@ -75,16 +77,21 @@ export class Bubble {
       line.textContent = texts[i] ?? '';
     });
     // A number that counts what was typed makes the bubble no bigger; to measure it at every key would cost a layout.
-    if (before.length !== after.length && element.offsetHeight !== this.#height) place();
+    if (before.length !== after.length && element.offsetHeight !== this.#height) this.place();
     return true;
   }
 
-  #place(field: HTMLElement, around: () => Surroundings): void {
-    if (!this.#element) return;
+  /** Looks for a place (anew), when something around has moved. */
+  place(): void {
+    if (!this.#element || !this.#field) return;
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    if (!isInSight(this.#field, viewport)) {
+      this.#element.dataset.side = 'nowhere';
+      return;
+    }
     const size = this.#element.getBoundingClientRect();
-    const { never, others } = around();
-    const { side, gap } = placeFor(field.getBoundingClientRect(), never, others, size, viewport);
+    const { never, others } = this.#around();
+    const { side, gap } = placeFor(this.#field.getBoundingClientRect(), never, others, size, viewport);
     const isDocked = !anchors || side === 'docked';
     this.#element.dataset.side = isDocked ? (cornerFor(never, others, size, viewport) ?? 'nowhere') : side;
     this.#element.style.setProperty('--gap', `${gap}px`);
@@ -97,6 +104,15 @@ export class Bubble {
     this.#field = null;
     this.#shape = '';
   }
+}
+
+/** Whether anything of a field shows in the window and in all that scrolls around it. Not every browser hides the bubble itself. */
+function isInSight(field: HTMLElement, { width, height }: { width: number; height: number }): boolean {
+  const box = field.getBoundingClientRect();
+  for (let up = field.parentElement; up && up !== document.body; up = up.parentElement) {
+    if (getComputedStyle(up).overflow !== 'visible' && !overlaps(box, up.getBoundingClientRect())) return false;
+  }
+  return overlaps(box, { left: 0, top: 0, right: width, bottom: height });
 }
 
 /** No button of a bubble is a tab stop: Tab goes from a field straight to the next one. Esc closes. */

@@ -80,6 +80,12 @@ export class FieldHints {
     this.#show(this.#atLeft, wrong ?? null, hints, fields, handbook, dismiss);
   }
 
+  /** Finds places for the bubbles anew, the one of the field with focus first. */
+  place(): void {
+    this.#atFocus.place();
+    this.#atLeft.place();
+  }
+
   end(): void {
     this.#announcer.cancel();
     this.#atFocus.hide();

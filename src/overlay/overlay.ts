@@ -183,7 +183,7 @@ export class Overlay {
       },
       typed: () => this.#drawSoon(),
       changed: () => this.#draw(),
-      moved: () => this.#keepClear(),
+      moved: () => this.#settle(),
       escaped: isInPanel => this.#drawn?.hints?.close(isInPanel),
       sending: () => this.#drawn?.hints?.listWrong(() => this.#draw()),
     };
@@ -235,7 +235,7 @@ export class Overlay {
         pause: minutes => void this.#briefing.change({ pausedUntil: this.#after(minutes) }),
         hideHere: () => void this.#briefing.change({ hiddenOn: [...context.settings.hiddenOn, portal] }),
         list: () => this.listHints(),
-        resized: () => this.#keepClear(),
+        resized: () => this.#settle(),
         tick: step => void this.#briefing.tick(step),
         takeBack: step => void this.#briefing.takeBack(step),
       },
@@ -245,7 +245,13 @@ export class Overlay {
   }
 
   #movePanel(panelSide: PanelSide): void {
-    void this.#briefing.change({ panelSide }).then(() => this.#keepClear());
+    void this.#briefing.change({ panelSide }).then(() => this.#settle());
+  }
+
+  /** Panel and bubbles look for their places anew. */
+  #settle(): void {
+    this.#keepClear();
+    this.#drawn?.hints?.place();
   }
 
   #keepClear(): void {

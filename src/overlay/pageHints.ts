@@ -128,6 +128,11 @@ export class PageHints {
     this.#atFields.draw(found, handbook, dismiss);
   }
 
+  /** Something on the page has moved. */
+  place(): void {
+    this.#atFields.place();
+  }
+
   end(): void {
     this.#atFields.end();
   }

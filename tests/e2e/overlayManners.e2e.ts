@@ -75,11 +75,12 @@ describe('a bubble', () => {
   it('follows its field in a container that scrolls, and hides when the field is scrolled away', async () => {
     await page.$eval(email, input => {
       const fieldset = input.closest('fieldset');
-      fieldset?.insertAdjacentHTML('beforebegin', '<div id="box" style="height: 260px; overflow: auto"></div>');
-      const box = document.querySelector('#box');
-      if (!fieldset || !box) return;
-      box.append(fieldset);
-      box.insertAdjacentHTML('beforeend', '<div style="height: 900px"></div>');
+      const [box, filling] = [document.createElement('div'), document.createElement('div')];
+      box.id = 'box';
+      Object.assign(box.style, { height: '260px', overflow: 'auto' });
+      filling.style.height = '900px';
+      fieldset?.before(box);
+      if (fieldset) box.append(fieldset, filling);
     });
     await page.focus(email);
     await bubbleSays(page, 'e-mail');
@@ -89,7 +90,16 @@ describe('a bubble', () => {
     await quiet(300);
     expect(Math.abs((await distance()) - before)).toBeLessThan(3);
     await page.$eval('#box', box => box.scrollBy(0, 700));
-    await goneFromShadow(page, '.bubble');
+    await quiet(300);
+    const top = await page.$eval(
+      shadowSelector('.bubble'),
+      (bubble, host) => {
+        const { left, top, width, height } = bubble.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2)?.localName === host;
+      },
+      overlayHost,
+    );
+    expect(top).toBe(false);
   });
 
   it('goes with a field that the page replaces, and comes to the new one', async () => {
@@ -115,22 +125,23 @@ describe('a bubble', () => {
     await page.focus(surname);
     expect(await said()).toBe('');
     await quiet(2600);
-    expect(await said()).toContain('příjmení');
+    expect(await said()).toContain('Příjmení');
     expect(await said()).not.toContain('e-mail');
   });
 });
 
 describe('in forced colours', () => {
   it('keeps its outlines and marks in forced colours', async () => {
+    await stage.session.emulate(page, { forcedColours: true });
     await page.focus(email);
     await bubbleSays(page, 'e-mail');
-    await stage.session.emulate(page, { forcedColours: true });
-    const looks = await page.$$eval(shadowSelector('.panel, .bubble, .bubble .mark'), all =>
-      all.map(part => {
+    const looks = await page.evaluate(host => {
+      const parts = document.querySelector(host)?.shadowRoot?.querySelectorAll('.panel, .bubble, .bubble .mark') ?? [];
+      return [...parts].map(part => {
         const { borderTopWidth, color, backgroundColor } = getComputedStyle(part);
         return { isBounded: borderTopWidth !== '0px' || part.matches('.mark'), isSeen: color !== backgroundColor };
-      }),
-    );
+      });
+    }, overlayHost);
     expect(looks.length).toBeGreaterThan(2);
     expect(looks.every(({ isBounded, isSeen }) => isBounded && isSeen)).toBe(true);
     await stage.session.emulate(page, {});
@@ -140,7 +151,9 @@ describe('in forced colours', () => {
 describe('the shortcut for the list of hints', () => {
   it('is a command of the extension, and what it runs takes the focus to the list and back', async () => {
     const commands = await stage.popup.evaluate('chrome.commands.getAll()');
-    expect(commands).toContainEqual(expect.objectContaining({ name: 'list-hints', shortcut: 'Alt+Shift+N' }));
+    // Chromium gives no shortcut to what a driver has installed.
+    const shortcut = isChromium ? '' : 'Alt+Shift+N';
+    expect(commands).toContainEqual(expect.objectContaining({ name: 'list-hints', shortcut }));
     await page.focus(email);
     // No driver can press a shortcut of the browser itself; this is all that its listener does.
     await stage.popup.evaluate(`chrome.tabs.query({ active: true }).then(([tab]) =>

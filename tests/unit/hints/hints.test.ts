@@ -45,6 +45,7 @@ describe('hints at fields', () => {
     ['person.surname', "O'Brien", 'warning name.apostrophe'],
     ['person.surname', 'Zkušební ', 'warning name.spaces'],
     ['person.surname', 'Zkušební Ing.', 'warning name.title'],
+    ['person.surname', 'Zkuš\u00adební', 'warning form.hidden'],
     ['person.surname', 'Zkušební, Jana', 'warning name.comma'],
     ['person.surname', 'O’Brien', 'warning name.curlyApostrophe'],
     ['person.surname', '„Zkušební“', 'warning name.characters'],

@@ -39,7 +39,7 @@ describe('names', () => {
     ['Novák/Malý', 'characters'],
     ['-Novák', 'characters'],
     ['ěva', 'characters'],
-    ['Nov\u200bák', 'characters'],
+    ['Nov\u200bák', 'hidden'],
     ['Ing. Jan', 'title'],
     ['ing Jan', 'title'],
     ['Jan, Ph.D.', 'title'],
