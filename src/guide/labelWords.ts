@@ -114,6 +114,6 @@ export const classWords = {
   note: 'err chyb invalid hint help napov note desc message'.split(' '),
   message: 'alert err chyb success uspech message hlask zprav status notice notif growl toast feedback'.split(' '),
   crumbs: 'crumb drobk drobec navigace path cesta'.split(' '),
-  title: 'nadpis title heading titul caption'.split(' '),
+  title: 'nadpis title heading titul caption header'.split(' '),
   dialog: 'dialog modal window popup okno lightbox mpnl'.split(' '),
 } as const;

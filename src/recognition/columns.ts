@@ -2,7 +2,7 @@ import { textOf } from './dom.ts';
 import { cellsOf, type Grid, rowAbove } from './grid.ts';
 import { type Box, type Control, isShared, type Sheet } from './sheet.ts';
 
-const withControl = 'input:not([type=hidden]), select, textarea';
+const withControl = 'input:not([type=hidden], thead [type=checkbox]), select, textarea';
 /** How many rows up and parts of a row are looked at. */
 const reach = 40;
 const mostHeaderRows = 4;

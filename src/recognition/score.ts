@@ -103,7 +103,7 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
     const score = scores[i];
     if (score && !vetoed.includes(score.field) && fits(entry, score.field, lexicon)) left.push(score);
   }
-  if (left.length > 1 && entry.kind === 'text') preferKind(left, isList(entry) ? 'select' : 'text', lexicon);
+  if (left.length > 1 && entry.kind === 'text') preferKind(left, isList(entry, lexicon) ? 'select' : 'text', lexicon);
   return left.length > 1 ? left.sort((a, b) => b.value - a.value) : left;
 }
 
@@ -172,13 +172,13 @@ function telling(contexts: readonly string[], candidates: readonly FieldId[], le
 }
 
 /** An input that offers a list of values is as good as a select. */
-function isList({ first }: Entry): boolean {
-  return (first.tells && first.el.hasAttribute('list')) || attributeOf(first, 'role') === 'combobox';
+function isList({ first }: Entry, { words: { selectors } }: Lexicon): boolean {
+  return !!first.el.closest(selectors.list);
 }
 
-function fits(entry: Entry, field: FieldId, { fields }: Lexicon): boolean {
+function fits(entry: Entry, field: FieldId, lexicon: Lexicon): boolean {
   const { kind, first } = entry;
-  const words = fields.get(field);
+  const words = lexicon.fields.get(field);
   const { type } = first;
   // These types allow no other field; an e-mail may be a user name as well.
   const isOnly =
@@ -187,8 +187,8 @@ function fits(entry: Entry, field: FieldId, { fields }: Lexicon): boolean {
   if (kind !== 'text') return words.kinds.includes(kind);
   const length = Number(attributeOf(first, 'maxlength'));
   if (length > 0 && length < (words.room ?? 0)) return false;
+  if (words.kinds.includes('text')) return true;
   // What a match with the register has filled in is shown as text, be it a choice or not.
-  const isChoice =
-    isList(entry) || (first.tells && (first.el.hasAttribute('readonly') || first.el.hasAttribute('disabled')));
-  return words.kinds.includes('text') || (isChoice && words.kinds.includes('select'));
+  const isShown = first.tells && (first.el.hasAttribute('readonly') || first.el.hasAttribute('disabled'));
+  return words.kinds.includes('select') && (isShown || isList(entry, lexicon));
 }

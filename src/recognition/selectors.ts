@@ -13,6 +13,8 @@ export const selectors = {
   /** Controls with attributes that may say what they are. Most have none, and need not be asked for each. */
   telling:
     ':is(input,select,textarea,[role]):is([title],[placeholder],[aria-label],[aria-labelledby],[maxlength],[size],[autocomplete],[list],[readonly],[disabled],[role])',
+  /** An input that belongs to a list of values. */
+  list: '[list],[role=combobox],[class*=combo i],[class*=filterselect i],[class*=dropdownlist i]',
   /** The current step of a wizard. */
   step: `[aria-current=step],${steps}${current},${steps} ${current}`,
 } as const;
