@@ -70,6 +70,7 @@ const pageWords = z.strictObject({
   actions: z.optional(texts),
   withoutActions: z.optional(texts),
   captions: z.optional(texts),
+  several: z.optional(z.number()),
   yields: z.optional(z.literal(true)),
 } satisfies Shape<PageWords>);
 

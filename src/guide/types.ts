@@ -110,6 +110,8 @@ export interface PageWords {
   withoutActions?: readonly string[];
   /** Headers of tables, terms and other short captions that support it. */
   captions?: readonly string[];
+  /** What it is worth for the page, or against it, that a surname is asked for several persons. */
+  several?: number;
   /** Another page that is recognised goes first: the login box of ePUSA sits on every page. */
   yields?: true;
 }

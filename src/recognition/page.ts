@@ -12,7 +12,7 @@ const margin = 0.05;
 /** A main title that names another page so well rules this one out. */
 const forbidden = 0.6;
 /** Where a main title names a page so well, fields that speak against it count less. */
-const surely = 0.85;
+const surely = 0.7;
 const doubted = 0.5;
 /** What is left of titles around a dialog or a step that names a page by itself. */
 const around = 0.5;
@@ -64,7 +64,9 @@ function scoreOf(
   const about = yields && place === 0 ? subject() : none;
   if (about.length > 0 && named(headings, about) < 0.4) return 0;
   const isSure = named(headings, mainTitles) >= surely;
+  const persons = fields.filter(id => id === 'person.surname').length;
   return (
+    (persons > 1 ? (words.several ?? 0) : 0) +
     0.55 * Math.max(named(headings, titles), ...headings.map(name => plain.get(name) ?? 0)) +
     0.45 * Math.min(1, found(signature) / Math.max(3, Math.min(signature.length, 4))) +
     place +

@@ -50,7 +50,7 @@ export function prepare(guide: GuideWords): Words {
     id,
     portal,
     fields,
-    headings: plain(words.headings),
+    headings: [...new Set(plain(words.headings))],
     excludes: plain(words.excludes),
     actions: plain(words.actions),
     withoutActions: plain(words.withoutActions),

@@ -1,4 +1,3 @@
-import type { FieldId } from '../guide/index.ts';
 import type { Mark } from '../guide/mark.ts';
 import { dateParts, joinDates } from './dates.ts';
 import { decide, decideAmong, isOutOfSight } from './decide.ts';
@@ -36,12 +35,8 @@ export function recogniseBy(
   joinDates(sheet, lexicon);
   const decisions = decide(sheet, lexicon);
   markSearches(decisions, sheet, lexicon);
-  const found = new Set<FieldId>();
-  for (let i = 0; i < decisions.length; i++) {
-    const field = decisions[i]?.score?.field;
-    if (field) found.add(field);
-  }
-  const page = pageOf(root, url, portal, sheet, [...found], lexicon);
+  const found = decisions.flatMap(({ score }) => score?.field ?? []);
+  const page = pageOf(root, url, portal, sheet, found, lexicon);
   if (page) decideAmong(page.fields, decisions, lexicon);
   const here = marks.filter(mark => mark.page === page?.id);
   if (here.length > 0) applyMarks(decisions, here, spotsOf(root, lexicon), lexicon);
