@@ -6,7 +6,8 @@ export const account = {
   'account.username': {
     kinds: ['text'],
     phrases: list(
-      'uživatelské jméno, přihlašovací jméno, jméno uživatelské, jméno přihlašovací, přihlašovací jméno uživatele, ' +
+      'přístupové jméno, jméno pro vstup, jméno pro přístup, jméno pro vstup do systému, uživatelský identifikátor, uživatelský kód, kód uživatele, přihlašovací kód, přihlašovací účet, účet uživatele, jip login, login jip, login v jip, účet jip, uživatel jip, log in name, signin name, user code, user identifier, account login, uživatelský účet jip, přihlášení jméno, ' +
+        'uživatelské jméno, přihlašovací jméno, jméno uživatelské, jméno přihlašovací, přihlašovací jméno uživatele, ' +
         'uživatelské jméno do systému, login, login name, název účtu, uživatelský účet, user name, ' +
         'administrátorský účet, účet administrátora, účet správce, username, user id, user, jméno pro přihlášení, ' +
         'jméno k přihlášení, uživatelské id, id uživatele, přihlašovací id, identifikace uživatele, ' +
@@ -17,11 +18,14 @@ export const account = {
         'identifikátor účtu, id účtu, zkrácené jméno, login id, logon name, user login, sign in id, account id, ' +
         'user account name',
     ),
-    weak: list('jméno, uživatel, jméno uživatele, účet, name, account'),
-    groups: list('přihlašovací údaje, uživatelský účet, účet uživatele, login'),
+    weak: list('uživatel jméno, ' + 'jméno, uživatel, jméno uživatele, účet, name, account'),
+    groups: list('účet, účet jip, přístup, ' + 'přihlašovací údaje, uživatelský účet, účet uživatele, login'),
     near: { after: ['account.password'] },
     excludes: list('veřejná, heslo, bankovní, příjmení, typ, databáze'),
-    tokens: list('username, login, uzivatelskejmeno, prihlasovacijmeno, userid, loginname'),
+    tokens: list(
+      'uname, userlogin, uzivjmeno, prihljmeno, ' +
+        'username, login, uzivatelskejmeno, prihlasovacijmeno, userid, loginname',
+    ),
     autocomplete: list('username'),
   },
   'account.password': {
@@ -29,7 +33,8 @@ export const account = {
     inputTypes: ['password'],
     personal: true,
     phrases: list(
-      'heslo, nové heslo, heslo znovu, heslo pro kontrolu, kontrola hesla, potvrzení hesla, ' +
+      'přístupové heslo, vstupní heslo, heslo do systému, heslo k účtu, heslo k přihlášení, heslo pro přihlášení, heslo uživatele, znovu heslo, ještě jednou heslo, heslo kontrolně, password confirmation, confirmation of password, verify password, retype password, re enter password, ' +
+        'heslo, nové heslo, heslo znovu, heslo pro kontrolu, kontrola hesla, potvrzení hesla, ' +
         'přihlašovací heslo, zopakujte heslo, password, new password, confirm password, heslo ještě jednou, ' +
         'heslo podruhé, původní heslo, staré heslo, současné heslo, dočasné heslo, počáteční heslo, ' +
         'ověření hesla, heslo ověření, heslo potvrzení, heslo kontrola, heslo zopakovat, zopakovat heslo, ' +

@@ -6,7 +6,8 @@ export const address = {
   'address.street': {
     kinds: ['text'],
     phrases: list(
-      'ulice, název ulice, ulice a číslo, ulice a číslo popisné, ulice číslo popisné, ulice číslo p, street, ' +
+      'ulice číslo domu, ulice nebo místní část, ulice či náměstí, název veřejného prostranství, ulice místní část, ulice číslo, ulice a orientační číslo, ulice a č p č o, ulice prostranství, ulice či veřejné prostranství, adresa řádek 1, street and building number, street or square, road, ' +
+        'ulice, název ulice, ulice a číslo, ulice a číslo popisné, ulice číslo popisné, ulice číslo p, street, ' +
         'street name, ulice nebo část obce, ulice část obce, ulice náměstí, ulice nebo náměstí, ' +
         'ulice veřejné prostranství, ulice nebo veřejné prostranství, název ulice nebo veřejného prostranství, ' +
         'veřejné prostranství, název ulice nebo náměstí, ulice a dům, adresa ulice, street and number, ' +
@@ -23,7 +24,8 @@ export const address = {
   'address.houseNumber': {
     kinds: ['text'],
     phrases: list(
-      'číslo domovní, číslo popisné, číslo p, čp, číslo domu, domovní číslo, popisné číslo, ' +
+      'čp orientační, čp č orientační, čp číslo orientační, čp a orientační, čp a č orientační, čp a číslo orientační, čp č o, čp čo, čp a č o, čp a čo, čp evidenční, čp č evidenční, čp nebo evidenční, čp nebo č evidenční, čp nebo č ev, čp č ev, čp ev, č p orientační, č p č orientační, č p číslo orientační, č p a orientační, č p a č orientační, č p a číslo orientační, č p č o, č p čo, č p a č o, č p a čo, č p evidenční, č p č evidenční, č p nebo evidenční, č p nebo č evidenční, č p nebo č ev, č p č ev, č p ev, číslo popisné orientační, číslo popisné č orientační, číslo popisné číslo orientační, číslo popisné a orientační, číslo popisné a č orientační, číslo popisné a číslo orientační, číslo popisné č o, číslo popisné čo, číslo popisné a č o, číslo popisné a čo, číslo popisné evidenční, číslo popisné č evidenční, číslo popisné nebo evidenční, číslo popisné nebo č evidenční, číslo popisné nebo č ev, číslo popisné č ev, číslo popisné ev, popisné orientační, popisné č orientační, popisné číslo orientační, popisné a orientační, popisné a č orientační, popisné a číslo orientační, popisné č o, popisné čo, popisné a č o, popisné a čo, popisné evidenční, popisné č evidenční, popisné nebo evidenční, popisné nebo č evidenční, popisné nebo č ev, popisné č ev, popisné ev, č popisné orientační, č popisné č orientační, č popisné číslo orientační, č popisné a orientační, č popisné a č orientační, č popisné a číslo orientační, č popisné č o, č popisné čo, č popisné a č o, č popisné a čo, č popisné evidenční, č popisné č evidenční, č popisné nebo evidenční, č popisné nebo č evidenční, č popisné nebo č ev, č popisné č ev, č popisné ev, dům č, dům, číslo objektu, popisné nebo evidenční číslo, popisné č, číslo domu čp, house and orientation number, descriptive number, building, ' +
+        'číslo domovní, číslo popisné, číslo p, čp, číslo domu, domovní číslo, popisné číslo, ' +
         'číslo popisné orientační, číslo popisné evidenční, číslo popisné nebo evidenční, číslo domovní orientační, ' +
         'house number, building number, číslo p číslo o, čp čo, číslo popisné a orientační, číslo p o, čp ev, čp če, ' +
         'číslo p číslo ev, číslo p e, číslo stavby, číslo popisné číslo orientační, dům číslo, čp nebo če, house no, ' +
@@ -39,7 +41,8 @@ export const address = {
   'address.municipality': {
     kinds: ['text', 'select'],
     phrases: list(
-      'obec, město, obec město, město obec, sídlo obec, obec sídla, municipality, city, town, obec sídla úřadu, ' +
+      'město či obec, obec či město, obec nebo městys, obec městys, sídlo město, adresa obec, adresa město, obec adresa, obec sídla organizace, město úřadu, obec úřadu, town or city, city or town, town or municipality, seat town, ' +
+        'obec, město, obec město, město obec, sídlo obec, obec sídla, municipality, city, town, obec sídla úřadu, ' +
         'město nebo obec, obec nebo město, obec pošta, sídlo v obci, city town, town city, town municipality, ' +
         'village, obec část obce, obec nebo část obce, obec či část obce, město nebo část obce, obec městská část, ' +
         'město obec část, obec sídla subjektu, město sídla, název města, dodací obec, city municipality, ' +
@@ -57,7 +60,8 @@ export const address = {
   'address.postalCode': {
     kinds: ['text'],
     phrases: list(
-      'psč, poštovní směrovací číslo, směrovací číslo, postal code, post code, postcode, zip code, zip, psč sídla, ' +
+      'dodací pošta psč, pošta psč, pošta a psč, psč dodací pošta, poštovní kód, poštovní číslo, směrovací č, dodací psč, psč adresy, psč úřadu, psč místa, psč a obec, psč obec, psč a město, psč město, postcode zip, zip post code, postal, ' +
+        'psč, poštovní směrovací číslo, směrovací číslo, postal code, post code, postcode, zip code, zip, psč sídla, ' +
         'psč obce, psč pošty, psč a pošta, psč pošta, psč dodací pošty, zip postal code, postal zip code',
     ),
     tokens: list('psc, zip, zipcode, postalcode, postcode'),

@@ -9,7 +9,8 @@ export const contact = {
     follows: 'contact.emailType',
     personal: true,
     phrases: list(
-      'e-mail, e-mail adresa, emailová adresa, e-mailová adresa, e-mail úřední, elektronická pošta, ' +
+      'e-mail do práce, e-mail do zaměstnání, e-mail do kanceláře, e-mail do úřadu, e-mail do obecního úřadu, e-mail na úřad, e-mail na obecní úřad, e-mail na městský úřad, e-mail na obec, e-mail na město, e-mail na radnici, e-mail na magistrát, e-mail na pracoviště, e-mail na podatelnu, e-mail na osobu, e-mail na starostu, e-mail na zaměstnance, e-mail na kancelář, e-mail v práci, e-mail v zaměstnání, e-mail v kanceláři, e-mail v úřadu, e-mail obecního úřadu, e-mail městského úřadu, e-mail úřadu městyse, e-mail magistrátu, e-mail radnice, e-mail osoby, e-mail pracovníka, e-mailová adresa obecního úřadu, e-mailová adresa městského úřadu, e-mailová adresa úřadu městyse, e-mailová adresa magistrátu, e-mailová adresa radnice, e-mailová adresa osoby, e-mailová adresa pracovníka, e-mailová adresa do práce, e-mailová adresa podatelny, e-mailová adresa organizace, e-mailová adresa subjektu, e-mailová adresa obce, e-mailová adresa města, e-podatelna, elektronická podatelna, adresa elektronické podatelny, adresa e-podatelny, e-mail elektronické podatelny, e-mail e-podatelny, e-mail pro veřejnost, veřejný e-mail, e-mail veřejný, e-mail pro doručování, e-mailová schránka, mailová schránka, další e-mail, druhý e-mail, záložní e-mail, alternativní e-mail, pošta elektronická, na jaký e-mail, work e-mail, official e-mail, public e-mail, office email address, electronic mail, electronic mail address, mail address, ' +
+        'e-mail, e-mail adresa, emailová adresa, e-mailová adresa, e-mail úřední, elektronická pošta, ' +
         'elektronická adresa, adresa elektronické pošty, kontaktní e-mail, e-mail address, email address, ' +
         'mailová adresa, e-mail do práce, e-mail na úřad, e-mail osoby, e-mail úřadu, e-pošta, epošta, ' +
         'adresa pro elektronickou poštu, elektronický kontakt, adresa elektronické pošty e-mail, e-mail podatelny, ' +
@@ -32,7 +33,8 @@ export const contact = {
   'contact.emailType': {
     kinds: ['select', 'radio'],
     phrases: list(
-      'typ e-mailu, druh e-mailu, typ e-mailové adresy, druh e-mailové adresy, e-mail typ, e-mail type, ' +
+      'o jaký e-mail jde, e-mail zařazení, e-mail účel, typ e-mailové schránky, druh elektronické pošty, purpose of e-mail, e-mail kind, ' +
+        'typ e-mailu, druh e-mailu, typ e-mailové adresy, druh e-mailové adresy, e-mail typ, e-mail type, ' +
         'type of e-mail, určení e-mailu, použití e-mailu, zařazení e-mailu, charakter e-mailu, účel e-mailu, ' +
         'viditelnost e-mailu, kategorie e-mailu, e-mail druh, kind of e-mail, e-mail category, typ adresy e-mail, ' +
         'typ elektronické adresy, typ elektronické pošty, druh elektronické adresy, povaha e-mailu, ' +
@@ -50,7 +52,8 @@ export const contact = {
     inputTypes: ['tel'],
     follows: 'contact.phoneType',
     phrases: list(
-      'telefon, telefony, telefonní číslo, přímá linka, office phone, číslo telefonu, telefon číslo, mobil, ' +
+      'telefon do práce, telefon do zaměstnání, telefon do kanceláře, telefon do úřadu, telefon do obecního úřadu, telefon na úřad, telefon na obecní úřad, telefon na městský úřad, telefon na obec, telefon na město, telefon na radnici, telefon na magistrát, telefon na pracoviště, telefon na podatelnu, telefon na osobu, telefon na starostu, telefon na zaměstnance, telefon na kancelář, telefon na ústřednu, telefon v práci, telefon v zaměstnání, telefon v kanceláři, telefon v úřadu, telefon obecního úřadu, telefon městského úřadu, telefon úřadu městyse, telefon magistrátu, telefon radnice, telefon osoby, telefon pracovníka, telefonní číslo obecního úřadu, telefonní číslo městského úřadu, telefonní číslo úřadu městyse, telefonní číslo magistrátu, telefonní číslo radnice, telefonní číslo osoby, telefonní číslo pracovníka, telefonní číslo do práce, telefonní číslo do zaměstnání, telefonní číslo na úřad, telefonní číslo do úřadu, telefonní číslo na pracoviště, telefonní číslo ústředny, telefon pro veřejnost, veřejný telefon, další telefon, druhý telefon, telefonní čísla, spojení telefon, spojení na osobu, mobilní linka, mobilní spojení, mobilní kontakt, číslo linky, přímý telefon, telefon přímý, kam volat, work phone, work telephone, office telephone, mobile telephone, cellphone, phone line, landline number, fixed line, public phone, contact telephone, ' +
+        'telefon, telefony, telefonní číslo, přímá linka, office phone, číslo telefonu, telefon číslo, mobil, ' +
         'mobilní telefon, mobilní číslo, číslo mobilu, číslo mobilního telefonu, telefon mobil, telefon mobilní, ' +
         'mobilní telefonní číslo, pevná linka, telefonní spojení, telefonní kontakt, telefon domů, ' +
         'telefon do kanceláře, telefon do zaměstnání, telefon na úřad, telefon pevná linka, pevný telefon, ' +
@@ -80,7 +83,8 @@ export const contact = {
   'contact.phoneType': {
     kinds: ['select', 'radio'],
     phrases: list(
-      'typ telefonu, druh telefonu, typ telefonního čísla, druh telefonního čísla, telefon typ, phone type, ' +
+      'o jaký telefon jde, typ čísla telefonu, druh čísla telefonu, pevná nebo mobil, mobil nebo pevná, mobilní nebo pevný, pevný nebo mobilní, telefon zařazení, telefon účel, phone kind, kind of number, type of number, ' +
+        'typ telefonu, druh telefonu, typ telefonního čísla, druh telefonního čísla, telefon typ, phone type, ' +
         'type of phone, určení telefonu, použití telefonu, zařazení telefonu, účel telefonu, kategorie telefonu, ' +
         'telefon druh, kind of phone, phone category, typ linky, druh linky, druh čísla, typ čísla, ' +
         'typ telefonního spojení, typ telefonní linky, typ spojení, druh spojení, druh telefonního spojení, ' +

@@ -13,7 +13,8 @@ export const person = {
   'person.givenName': {
     kinds: ['text'],
     phrases: list(
-      'jméno, křestní jméno, jméno osoby, jména, jméno křestní, jméno popř jména, jméno případně jména, ' +
+      'osobní jméno, jméno 1, first names s, christian name, name first, jméno dle dokladu, jméno podle dokladu, ' +
+        'jméno, křestní jméno, jméno osoby, jména, jméno křestní, jméno popř jména, jméno případně jména, ' +
         'jméno nebo jména, jméno jména, given name, first name, given names, křestní, první jméno, jméno osobní, ' +
         'vlastní jméno, křestní jméno osoby, jméno a další jména, jméno popřípadě jména, jméno popř další jména, ' +
         'jméno případně další jména, jméno další jména, křestní jména, name given, forename, forenames, ' +
@@ -34,7 +35,8 @@ export const person = {
   'person.surname': {
     kinds: ['text'],
     phrases: list(
-      'příjmení, příjmení osoby, příjmení uživatele, surname, last name, family name, příjmení aktuální, ' +
+      'surname family name, family name surname, last name surname, nynější příjmení, příjmení nynější, name last, příjmení dle dokladu, příjmení podle dokladu, ' +
+        'příjmení, příjmení osoby, příjmení uživatele, surname, last name, family name, příjmení aktuální, ' +
         'současné příjmení, úplné příjmení, příjmení držitele, surname s, family names, second name',
     ),
     excludes: [...notThePerson, ...list('rozená, rozený, jméno, first name, given name, titul, předchozí, další')],
@@ -45,7 +47,8 @@ export const person = {
   'person.titleBefore': {
     kinds: ['text', 'select'],
     phrases: list(
-      'titul, tituly, akademický titul, titul před, titul před jménem, titul př, titul př jm, titul př jménem, ' +
+      'tituly uváděné před jménem, tituly psané před jménem, titul před jménem a příjmením, titul předpona, titul 1, titul vlevo, akademický a vědecký titul, akademická hodnost, akademický titul před příjmením, titles before name, titles before, degree prefix, academic degree before, academic title before, ' +
+        'titul, tituly, akademický titul, titul před, titul před jménem, titul př, titul př jm, titul př jménem, ' +
         'tituly před, tituly před jménem, titul před jm, titul vpředu, akademický titul před, ' +
         'akademický titul před jménem, degree before, degree before name, title, degree, title before, ' +
         'title before name, titul před příjmením, tituly před příjmením, akad titul, akad titul před, ' +
@@ -65,7 +68,8 @@ export const person = {
   'person.titleAfter': {
     kinds: ['text', 'select'],
     phrases: list(
-      'titul za, titul za jménem, titul za příjmením, tituly za, tituly za jménem, titul za jm, titul vzadu, ' +
+      'tituly uváděné za jménem, tituly psané za jménem, titul za jménem a příjmením, titul přípona, titul 2, titul vpravo, tituly za příjmením, akademický titul za příjmením, titles after, degree suffix, academic degree after, academic title after, ' +
+        'titul za, titul za jménem, titul za příjmením, tituly za, tituly za jménem, titul za jm, titul vzadu, ' +
         'akademický titul za, akademický titul za jménem, degree after, degree after name, title after, ' +
         'title after name, akad titul za, akad titul za jménem, vědecký titul za jménem, vědecká hodnost, ' +
         'hodnost za jménem, titul uváděný za jménem, titul psaný za jménem, titul na konci, ' +
@@ -83,7 +87,8 @@ export const person = {
     kinds: ['text', 'date'],
     personal: true,
     phrases: list(
-      'datum narození, narozen, narozena, narozen a, narozen dne, narozena dne, datum narození osoby, ' +
+      'kdy jste se narodil, kdy se osoba narodila, kdy se uživatel narodil, kdy jste narozen, kdy je narozen, den kdy se narodil, narození dne, rok měsíc a den narození, datum vašeho narození, when born, when were you born, when was the person born, date of person s birth, ' +
+        'datum narození, narozen, narozena, narozen a, narozen dne, narozena dne, datum narození osoby, ' +
         'den narození, den měsíc a rok narození, date of birth, birth date, birthdate, birthday, born, narodil se, ' +
         'narodil se dne, narozen a dne, datum a rok narození, datum kdy se narodil, kdy se narodil, ' +
         'datum narození držitele, narození datum, narození dne, datum nar, dat nar, datum narození uživatele, ' +
@@ -102,7 +107,8 @@ export const person = {
     kinds: ['text', 'select'],
     personal: true,
     phrases: list(
-      'místo narození, místo a stát narození, obec narození, město narození, místo narození obec, rodiště, ' +
+      'kde jste se narodil, kde se osoba narodila, v jaké obci jste se narodil, ve které obci jste se narodil, ve které obci se narodil, v jaké obci se narodil, v které obci se narodil, ve kterém městě se narodil, obec kde jste se narodil, místo kde jste se narodil, obec ve které se narodil, město kde se narodil, narozen a kde, kde narozen, kde je narozen, místo narození a okres, obec a okres narození, obec a stát narození, where born, where were you born, born in, born at, birth municipality, ' +
+        'místo narození, místo a stát narození, obec narození, město narození, místo narození obec, rodiště, ' +
         'narozen v, place of birth, birth place, birthplace, town of birth, obec nebo místo narození, ' +
         'místo nebo obec narození, obec místo narození, narozen a v, narodil se v, kde se narodil, ' +
         'místo kde se narodil, místo narození město, místo obec narození, rodná obec, obec nebo město narození, ' +
@@ -120,7 +126,8 @@ export const person = {
   'person.birthDistrict': {
     kinds: ['text', 'select'],
     phrases: list(
-      'okres narození, okres místa narození, místo narození okres, district of birth, birth district, ' +
+      've kterém okrese se narodil, v jakém okrese se narodil, v kterém okrese se narodil, ve kterém okrese jste se narodil, v jakém okrese jste se narodil, okres ve kterém se narodil, okres kde jste se narodil, okres narození osoby, okres rodné obce, okres města narození, district of place of birth, district where born, ' +
+        'okres narození, okres místa narození, místo narození okres, district of birth, birth district, ' +
         'okres kde se narodil, okres kde se osoba narodila, narození okres, okres rodiště, okres nar, ' +
         'okres místa nar, okres obce narození, okres v němž se narodil, narozen v okrese, county of birth',
     ),
@@ -132,7 +139,8 @@ export const person = {
   'person.birthCountry': {
     kinds: ['text', 'select'],
     phrases: list(
-      'stát narození, země narození, místo narození stát, country of birth, birth country, state of birth, ' +
+      've kterém státě se narodil, v jakém státě se narodil, v kterém státě se narodil, ve kterém státě jste se narodil, v jakém státě jste se narodil, v jaké zemi se narodil, ve které zemi se narodil, stát ve kterém se narodil, stát kde jste se narodil, země ve které se narodil, stát narození osoby, rodná země, rodný stát, country where born, country of person s birth, ' +
+        'stát narození, země narození, místo narození stát, country of birth, birth country, state of birth, ' +
         'stát kde se narodil, stát kde se osoba narodila, stát místa narození, narození stát, země kde se narodil, ' +
         'stát nar, stát rodiště, země rodiště, země místa narození, stát v němž se narodil, narozen ve státě, ' +
         'stát místa nar, kód státu narození, birth state, nation of birth',
@@ -144,7 +152,10 @@ export const person = {
   },
   'person.birthNumber': {
     kinds: ['text'],
-    phrases: list('rodné číslo, rodné číslo osoby, rč, r č, birth number, personal identification number'),
+    phrases: list(
+      'rodné č, rodné číslo držitele, rodné číslo bez lomítka, national identification number, czech birth number, ' +
+        'rodné číslo, rodné číslo osoby, rč, r č, birth number, personal identification number',
+    ),
     excludes: list('dítěte, manžela, manželky'),
     tokens: list('rodnecislo, rodcislo, birthnumber, rc'),
   },

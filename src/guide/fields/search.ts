@@ -27,7 +27,7 @@ export const search = {
         'search by name, find user, find person, find municipality, quick search, quick filter, filter users',
     ),
     excludes: list(
-      'web, webu, webech, webové stránky, stránky, stránkách, stránce, portál, portálu, internetu, intranetu, nápovědě, ' +
+      'navigace, navigaci, položky, nabídce, nabídky, web, webu, webech, webové stránky, stránky, stránkách, stránce, portál, portálu, internetu, intranetu, nápovědě, ' +
         'nápověda, návodech, návody, příručce, dokumentaci, otázkách, odpovědích, faq, oznámení, upozornění, notifikace, ' +
         'aktuality, aktualitách, novinky, novinkách, zprávy, zprávách, události, událostech, akce, akcích, články, článcích, ' +
         'dokumenty, dokumentech, soubory, souborech, formuláře, formulářích, menu, v textu, desce, fóru, diskusi, ' +
