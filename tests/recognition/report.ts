@@ -59,6 +59,7 @@ export function reportOf(judged: readonly Judged[]): Report {
     for (const { truth, found, confidence } of verdict.entries) {
       const asked = truth !== null && wanted.has(truth) ? truth : null;
       const hit = found !== null && found === truth;
+      if (hit && !asked) continue;
       const tallies = [all, ofDialect];
       if (asked) count([...tallies, tallyIn(fields, asked)], 'wanted');
       if (found) count([...tallies, tallyIn(fields, found)], 'found');
