@@ -9,8 +9,8 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
     'input#basic_ttype contact.phoneType: none',
     'input#basic_pos office.position: none',
   ],
+  'antd/seznam': ['input#zarazeni office.position: none'],
   'aspnet/osoby-hromadne': ['page epusa.personForm: epusa.contacts'],
-  'aspnet/subjekt': ['input#ctl00_ContentPlaceHolder1_k1 contact.email: none'],
   'bootstrap/uzivatel-novy': ['input#crt account.certificate: none'],
   'domino/karta-uzivatele': ['input#TPred person.titleBefore: none', 'input#TZa person.titleAfter: none'],
   'drupal-cms/manual-user-form': ['page none: epusa.personForm'],
@@ -107,7 +107,7 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
   'tisk/vypis-udaju': ['textarea#? organisation.name: none'],
   'tiskopis/ztotozneni': ['input#? document.number: none'],
   'tucne-br/osoba': ['input#p1 person.titleBefore: none'],
-  'vaadin8/ztotozneni': ['input#gwt-uid-6 person.surname: search', 'input#gwt-uid-8 document.type: none'],
+  'vaadin8/ztotozneni': ['input#gwt-uid-6 person.surname: search'],
   'webcomponents/novy-uzivatel': ['input#p3 account.blocked: none'],
   'webcomponents/statutar': ['input#input-vaadin-text-field-p4 document.type: none'],
 };
