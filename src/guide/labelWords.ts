@@ -50,7 +50,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
  */
 export const neutralWords: readonly string[] = (
   'zadejte vyplnte uvedte vyberte zvolte napiste doplnte prosim povinne povinny povinna povinnych nepovinne nepovinny ' +
-  'udaj udaje udaju pole polozka hodnota vase vas vasi svoje nove novy noveho nova stavajici soucasne aktualni ' +
+  'udaj udaje udaju pole polozka hodnota vas svoje nove novy noveho nova stavajici soucasne aktualni ' +
   'osoby osoba uzivatele starosty starostky starosta starostka primatora primatorky zastupce statutarni statutarniho ' +
   'predstavitele vedouciho kontaktni sluzebni uredni pracovni oficialni hlavni primarni dalsi cele presne ' +
   'platne platny sms podle dle ve v na k ke pro z ze s u o obcana fyzicke clena zastupitele drzitele zadatele ' +

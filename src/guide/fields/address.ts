@@ -24,13 +24,30 @@ export const address = {
   'address.houseNumber': {
     kinds: ['text'],
     phrases: list(
-      'čp orientační, čp č orientační, čp číslo orientační, čp a orientační, čp a č orientační, čp a číslo orientační, čp č o, čp čo, čp a č o, čp a čo, čp evidenční, čp č evidenční, čp nebo evidenční, čp nebo č evidenční, čp nebo č ev, čp č ev, čp ev, č p orientační, č p č orientační, č p číslo orientační, č p a orientační, č p a č orientační, č p a číslo orientační, č p č o, č p čo, č p a č o, č p a čo, č p evidenční, č p č evidenční, č p nebo evidenční, č p nebo č evidenční, č p nebo č ev, č p č ev, č p ev, číslo popisné orientační, číslo popisné č orientační, číslo popisné číslo orientační, číslo popisné a orientační, číslo popisné a č orientační, číslo popisné a číslo orientační, číslo popisné č o, číslo popisné čo, číslo popisné a č o, číslo popisné a čo, číslo popisné evidenční, číslo popisné č evidenční, číslo popisné nebo evidenční, číslo popisné nebo č evidenční, číslo popisné nebo č ev, číslo popisné č ev, číslo popisné ev, popisné orientační, popisné č orientační, popisné číslo orientační, popisné a orientační, popisné a č orientační, popisné a číslo orientační, popisné č o, popisné čo, popisné a č o, popisné a čo, popisné evidenční, popisné č evidenční, popisné nebo evidenční, popisné nebo č evidenční, popisné nebo č ev, popisné č ev, popisné ev, č popisné orientační, č popisné č orientační, č popisné číslo orientační, č popisné a orientační, č popisné a č orientační, č popisné a číslo orientační, č popisné č o, č popisné čo, č popisné a č o, č popisné a čo, č popisné evidenční, č popisné č evidenční, č popisné nebo evidenční, č popisné nebo č evidenční, č popisné nebo č ev, č popisné č ev, č popisné ev, dům č, dům, číslo objektu, popisné nebo evidenční číslo, popisné č, číslo domu čp, house and orientation number, descriptive number, building, ' +
-        'číslo domovní, číslo popisné, číslo p, čp, číslo domu, domovní číslo, popisné číslo, ' +
-        'číslo popisné orientační, číslo popisné evidenční, číslo popisné nebo evidenční, číslo domovní orientační, ' +
-        'house number, building number, číslo p číslo o, čp čo, číslo popisné a orientační, číslo p o, čp ev, čp če, ' +
-        'číslo p číslo ev, číslo p e, číslo stavby, číslo popisné číslo orientační, dům číslo, čp nebo če, house no, ' +
-        'street number, building no, č popisné, č domu, č p nebo ev, číslo popisné či evidenční, č p č ev, ' +
-        'číslo budovy, domovní č, house nr, house number or registration number, house',
+      'čp orientační, čp č orientační, čp číslo orientační, čp a orientační, čp a č orientační, ' +
+        'čp a číslo orientační, čp č o, čp čo, čp a č o, čp a čo, čp evidenční, čp č evidenční, ' +
+        'čp nebo evidenční, čp nebo č evidenční, čp nebo č ev, čp č ev, čp ev, č p orientační, č p č orientační, ' +
+        'č p číslo orientační, č p a orientační, č p a č orientační, č p a číslo orientační, č p č o, č p čo, ' +
+        'č p a č o, č p a čo, č p evidenční, č p č evidenční, č p nebo evidenční, č p nebo č evidenční, ' +
+        'č p nebo č ev, č p č ev, č p ev, číslo popisné orientační, číslo popisné č orientační, ' +
+        'číslo popisné číslo orientační, číslo popisné a orientační, číslo popisné a č orientační, ' +
+        'číslo popisné a číslo orientační, číslo popisné č o, číslo popisné čo, číslo popisné a č o, ' +
+        'číslo popisné a čo, číslo popisné evidenční, číslo popisné č evidenční, číslo popisné nebo evidenční, ' +
+        'číslo popisné nebo č evidenční, číslo popisné nebo č ev, číslo popisné č ev, číslo popisné ev, ' +
+        'popisné orientační, popisné č orientační, popisné číslo orientační, popisné a orientační, ' +
+        'popisné a č orientační, popisné a číslo orientační, popisné č o, popisné čo, popisné a č o, ' +
+        'popisné a čo, popisné evidenční, popisné č evidenční, popisné nebo evidenční, popisné nebo č evidenční, ' +
+        'popisné nebo č ev, popisné č ev, popisné ev, č popisné orientační, č popisné č orientační, ' +
+        'č popisné číslo orientační, č popisné a orientační, č popisné a č orientační, ' +
+        'č popisné a číslo orientační, č popisné č o, č popisné čo, č popisné a č o, č popisné a čo, ' +
+        'č popisné evidenční, č popisné č evidenční, č popisné nebo evidenční, č popisné nebo č evidenční, ' +
+        'č popisné nebo č ev, č popisné č ev, č popisné ev, dům č, dům, číslo objektu, ' +
+        'popisné nebo evidenční číslo, popisné č, číslo domu čp, house and orientation number, ' +
+        'descriptive number, building, číslo domovní, číslo popisné, číslo p, čp, číslo domu, domovní číslo, ' +
+        'popisné číslo, číslo domovní orientační, house number, building number, číslo p číslo o, číslo p o, ' +
+        'čp če, číslo p číslo ev, číslo p e, číslo stavby, dům číslo, čp nebo če, house no, street number, ' +
+        'building no, č popisné, č domu, č p nebo ev, číslo popisné či evidenční, číslo budovy, domovní č, ' +
+        'house nr, house number or registration number, house',
     ),
     weak: list('číslo, number'),
     groups: list('adresa, sídlo, adresa úřadu, adresa sídla, address'),

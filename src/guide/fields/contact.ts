@@ -9,17 +9,30 @@ export const contact = {
     follows: 'contact.emailType',
     personal: true,
     phrases: list(
-      'e-mail do práce, e-mail do zaměstnání, e-mail do kanceláře, e-mail do úřadu, e-mail do obecního úřadu, e-mail na úřad, e-mail na obecní úřad, e-mail na městský úřad, e-mail na obec, e-mail na město, e-mail na radnici, e-mail na magistrát, e-mail na pracoviště, e-mail na podatelnu, e-mail na osobu, e-mail na starostu, e-mail na zaměstnance, e-mail na kancelář, e-mail v práci, e-mail v zaměstnání, e-mail v kanceláři, e-mail v úřadu, e-mail obecního úřadu, e-mail městského úřadu, e-mail úřadu městyse, e-mail magistrátu, e-mail radnice, e-mail osoby, e-mail pracovníka, e-mailová adresa obecního úřadu, e-mailová adresa městského úřadu, e-mailová adresa úřadu městyse, e-mailová adresa magistrátu, e-mailová adresa radnice, e-mailová adresa osoby, e-mailová adresa pracovníka, e-mailová adresa do práce, e-mailová adresa podatelny, e-mailová adresa organizace, e-mailová adresa subjektu, e-mailová adresa obce, e-mailová adresa města, e-podatelna, elektronická podatelna, adresa elektronické podatelny, adresa e-podatelny, e-mail elektronické podatelny, e-mail e-podatelny, e-mail pro veřejnost, veřejný e-mail, e-mail veřejný, e-mail pro doručování, e-mailová schránka, mailová schránka, další e-mail, druhý e-mail, záložní e-mail, alternativní e-mail, pošta elektronická, na jaký e-mail, work e-mail, official e-mail, public e-mail, office email address, electronic mail, electronic mail address, mail address, ' +
-        'e-mail, e-mail adresa, emailová adresa, e-mailová adresa, e-mail úřední, elektronická pošta, ' +
-        'elektronická adresa, adresa elektronické pošty, kontaktní e-mail, e-mail address, email address, ' +
-        'mailová adresa, e-mail do práce, e-mail na úřad, e-mail osoby, e-mail úřadu, e-pošta, epošta, ' +
-        'adresa pro elektronickou poštu, elektronický kontakt, adresa elektronické pošty e-mail, e-mail podatelny, ' +
-        'office e-mail, e-mail obecního úřadu, e-mail městského úřadu, e-mail úřadu městyse, e-mail na podatelnu, ' +
-        'e-mail kanceláře, e-mail do zaměstnání, e-mail zaměstnání, e-mail v zaměstnání, zaměstnanecký e-mail, ' +
-        'e-mail uživatele, úřední e-mail, e-mail pro komunikaci, e-mail pro zasílání oznámení, e-mail starosty, ' +
-        'e-mail osobní, osobní e-mail, soukromý e-mail, e-mail soukromý, e-mail organizace, e-mail obce, ' +
-        'e-mail města, e-mail subjektu, e-mailový kontakt, e-mailové spojení, elektronická poštovní adresa, ' +
-        'adresa e-mailu, business e-mail, e-mail at work, personal e-mail, contact e-mail, primary e-mail',
+      'e-mail do práce, e-mail do zaměstnání, e-mail do kanceláře, e-mail do úřadu, e-mail do obecního úřadu, ' +
+        'e-mail na úřad, e-mail na obecní úřad, e-mail na městský úřad, e-mail na obec, e-mail na město, ' +
+        'e-mail na radnici, e-mail na magistrát, e-mail na pracoviště, e-mail na podatelnu, e-mail na osobu, ' +
+        'e-mail na starostu, e-mail na zaměstnance, e-mail na kancelář, e-mail v práci, e-mail v zaměstnání, ' +
+        'e-mail v kanceláři, e-mail v úřadu, e-mail obecního úřadu, e-mail městského úřadu, e-mail úřadu městyse, ' +
+        'e-mail magistrátu, e-mail radnice, e-mail osoby, e-mail pracovníka, e-mailová adresa obecního úřadu, ' +
+        'e-mailová adresa městského úřadu, e-mailová adresa úřadu městyse, e-mailová adresa magistrátu, ' +
+        'e-mailová adresa radnice, e-mailová adresa osoby, e-mailová adresa pracovníka, ' +
+        'e-mailová adresa do práce, e-mailová adresa podatelny, e-mailová adresa organizace, ' +
+        'e-mailová adresa subjektu, e-mailová adresa obce, e-mailová adresa města, e-podatelna, ' +
+        'elektronická podatelna, adresa elektronické podatelny, adresa e-podatelny, ' +
+        'e-mail elektronické podatelny, e-mail e-podatelny, e-mail pro veřejnost, veřejný e-mail, e-mail veřejný, ' +
+        'e-mail pro doručování, e-mailová schránka, mailová schránka, další e-mail, druhý e-mail, záložní e-mail, ' +
+        'alternativní e-mail, pošta elektronická, na jaký e-mail, work e-mail, official e-mail, public e-mail, ' +
+        'office email address, electronic mail, electronic mail address, mail address, e-mail, e-mail adresa, ' +
+        'emailová adresa, e-mailová adresa, e-mail úřední, elektronická pošta, elektronická adresa, ' +
+        'adresa elektronické pošty, kontaktní e-mail, e-mail address, email address, mailová adresa, ' +
+        'e-mail úřadu, e-pošta, epošta, adresa pro elektronickou poštu, elektronický kontakt, ' +
+        'adresa elektronické pošty e-mail, e-mail podatelny, office e-mail, e-mail kanceláře, e-mail zaměstnání, ' +
+        'zaměstnanecký e-mail, e-mail uživatele, úřední e-mail, e-mail pro komunikaci, ' +
+        'e-mail pro zasílání oznámení, e-mail starosty, e-mail osobní, osobní e-mail, soukromý e-mail, ' +
+        'e-mail soukromý, e-mail organizace, e-mail obce, e-mail města, e-mail subjektu, e-mailový kontakt, ' +
+        'e-mailové spojení, elektronická poštovní adresa, adresa e-mailu, business e-mail, e-mail at work, ' +
+        'personal e-mail, contact e-mail, primary e-mail',
     ),
     weak: list('adresa, address, hodnota, kontakt'),
     groups: list('e-mail, e-maily, e-mailové adresy, elektronická pošta'),
@@ -52,22 +65,33 @@ export const contact = {
     inputTypes: ['tel'],
     follows: 'contact.phoneType',
     phrases: list(
-      'telefon do práce, telefon do zaměstnání, telefon do kanceláře, telefon do úřadu, telefon do obecního úřadu, telefon na úřad, telefon na obecní úřad, telefon na městský úřad, telefon na obec, telefon na město, telefon na radnici, telefon na magistrát, telefon na pracoviště, telefon na podatelnu, telefon na osobu, telefon na starostu, telefon na zaměstnance, telefon na kancelář, telefon na ústřednu, telefon v práci, telefon v zaměstnání, telefon v kanceláři, telefon v úřadu, telefon obecního úřadu, telefon městského úřadu, telefon úřadu městyse, telefon magistrátu, telefon radnice, telefon osoby, telefon pracovníka, telefonní číslo obecního úřadu, telefonní číslo městského úřadu, telefonní číslo úřadu městyse, telefonní číslo magistrátu, telefonní číslo radnice, telefonní číslo osoby, telefonní číslo pracovníka, telefonní číslo do práce, telefonní číslo do zaměstnání, telefonní číslo na úřad, telefonní číslo do úřadu, telefonní číslo na pracoviště, telefonní číslo ústředny, telefon pro veřejnost, veřejný telefon, další telefon, druhý telefon, telefonní čísla, spojení telefon, spojení na osobu, mobilní linka, mobilní spojení, mobilní kontakt, číslo linky, přímý telefon, telefon přímý, kam volat, work phone, work telephone, office telephone, mobile telephone, cellphone, phone line, landline number, fixed line, public phone, contact telephone, ' +
-        'telefon, telefony, telefonní číslo, přímá linka, office phone, číslo telefonu, telefon číslo, mobil, ' +
-        'mobilní telefon, mobilní číslo, číslo mobilu, číslo mobilního telefonu, telefon mobil, telefon mobilní, ' +
-        'mobilní telefonní číslo, pevná linka, telefonní spojení, telefonní kontakt, telefon domů, ' +
-        'telefon do kanceláře, telefon do zaměstnání, telefon na úřad, telefon pevná linka, pevný telefon, ' +
-        'telefon pevný, telefon do úřadu, telefon úřadu, služební telefon, phone, phone number, telephone, ' +
-        'telephone number, mobile, mobile phone, mobile number, linka, telefonní linka, číslo na mobil, ' +
-        'číslo pro sms, mobil pro sms, telefon pro sms, mobil telefon, gsm, volací číslo, účastnické číslo, ' +
-        'číslo pevné linky, telefonický kontakt, phone no, tel no, cell phone, telefon ústředny, ústředna, ' +
-        'telefon obecního úřadu, telefon městského úřadu, telefon úřadu městyse, telefon na ústřednu, ' +
-        'telefon podatelny, telefon kanceláře, telefon v zaměstnání, telefon zaměstnání, telefon uživatele, ' +
-        'telefon osobní, telefon organizace, telefon obce, telefon města, telefon subjektu, pevná, mobil služební, ' +
-        'služební mobil, kontaktní mobil, telefon na pracoviště, telefon pracoviště, telefon mobilní nebo pevný, ' +
-        'tel spojení, spojení telefonické, čísla telefonů, telefonní číslo mobilní, telefonní číslo pevné, ' +
-        'telefonní číslo pevné linky, business phone, home phone, daytime phone, direct line, landline, ' +
-        'contact phone, phone work, tel number',
+      'telefon do práce, telefon do zaměstnání, telefon do kanceláře, telefon do úřadu, ' +
+        'telefon do obecního úřadu, telefon na úřad, telefon na obecní úřad, telefon na městský úřad, ' +
+        'telefon na obec, telefon na město, telefon na radnici, telefon na magistrát, telefon na pracoviště, ' +
+        'telefon na podatelnu, telefon na osobu, telefon na starostu, telefon na zaměstnance, ' +
+        'telefon na kancelář, telefon na ústřednu, telefon v práci, telefon v zaměstnání, telefon v kanceláři, ' +
+        'telefon v úřadu, telefon obecního úřadu, telefon městského úřadu, telefon úřadu městyse, ' +
+        'telefon magistrátu, telefon radnice, telefon osoby, telefon pracovníka, telefonní číslo obecního úřadu, ' +
+        'telefonní číslo městského úřadu, telefonní číslo úřadu městyse, telefonní číslo magistrátu, ' +
+        'telefonní číslo radnice, telefonní číslo osoby, telefonní číslo pracovníka, telefonní číslo do práce, ' +
+        'telefonní číslo do zaměstnání, telefonní číslo na úřad, telefonní číslo do úřadu, ' +
+        'telefonní číslo na pracoviště, telefonní číslo ústředny, telefon pro veřejnost, veřejný telefon, ' +
+        'další telefon, druhý telefon, telefonní čísla, spojení telefon, spojení na osobu, mobilní linka, ' +
+        'mobilní spojení, mobilní kontakt, číslo linky, přímý telefon, telefon přímý, kam volat, work phone, ' +
+        'work telephone, office telephone, mobile telephone, cellphone, phone line, landline number, fixed line, ' +
+        'public phone, contact telephone, telefon, telefony, telefonní číslo, přímá linka, office phone, ' +
+        'číslo telefonu, telefon číslo, mobil, mobilní telefon, mobilní číslo, číslo mobilu, ' +
+        'číslo mobilního telefonu, telefon mobil, telefon mobilní, mobilní telefonní číslo, pevná linka, ' +
+        'telefonní spojení, telefonní kontakt, telefon domů, telefon pevná linka, pevný telefon, telefon pevný, ' +
+        'telefon úřadu, služební telefon, phone, phone number, telephone, telephone number, mobile, mobile phone, ' +
+        'mobile number, linka, telefonní linka, číslo na mobil, číslo pro sms, mobil pro sms, telefon pro sms, ' +
+        'mobil telefon, gsm, volací číslo, účastnické číslo, číslo pevné linky, telefonický kontakt, phone no, ' +
+        'tel no, cell phone, telefon ústředny, ústředna, telefon podatelny, telefon kanceláře, ' +
+        'telefon zaměstnání, telefon uživatele, telefon osobní, telefon organizace, telefon obce, telefon města, ' +
+        'telefon subjektu, pevná, mobil služební, služební mobil, kontaktní mobil, telefon pracoviště, ' +
+        'telefon mobilní nebo pevný, tel spojení, spojení telefonické, čísla telefonů, telefonní číslo mobilní, ' +
+        'telefonní číslo pevné, telefonní číslo pevné linky, business phone, home phone, daytime phone, ' +
+        'direct line, landline, contact phone, phone work, tel number',
     ),
     weak: list('číslo, number, hodnota, kontakt'),
     groups: list('telefon, telefony, telefonní čísla, telefonní spojení, typ telefonu, phone, phones, mobil'),

@@ -87,13 +87,14 @@ export const person = {
     kinds: ['text', 'date'],
     personal: true,
     phrases: list(
-      'kdy jste se narodil, kdy se osoba narodila, kdy se uživatel narodil, kdy jste narozen, kdy je narozen, den kdy se narodil, narození dne, rok měsíc a den narození, datum vašeho narození, when born, when were you born, when was the person born, date of person s birth, ' +
-        'datum narození, narozen, narozena, narozen a, narozen dne, narozena dne, datum narození osoby, ' +
-        'den narození, den měsíc a rok narození, date of birth, birth date, birthdate, birthday, born, narodil se, ' +
-        'narodil se dne, narozen a dne, datum a rok narození, datum kdy se narodil, kdy se narodil, ' +
-        'datum narození držitele, narození datum, narození dne, datum nar, dat nar, datum narození uživatele, ' +
-        'datum narození starosty, datum narození zástupce, datum narození občana, den narozenin, datum narozenin, ' +
-        'date born, day of birth, birth day, born on',
+      'kdy jste se narodil, kdy se osoba narodila, kdy se uživatel narodil, kdy jste narozen, kdy je narozen, ' +
+        'den kdy se narodil, narození dne, rok měsíc a den narození, datum vašeho narození, when born, ' +
+        'when were you born, when was the person born, date of person s birth, datum narození, narozen, narozena, ' +
+        'narozen a, narozen dne, narozena dne, datum narození osoby, den narození, den měsíc a rok narození, ' +
+        'date of birth, birth date, birthdate, birthday, born, narodil se, narodil se dne, narozen a dne, ' +
+        'datum a rok narození, datum kdy se narodil, kdy se narodil, datum narození držitele, narození datum, ' +
+        'datum nar, dat nar, datum narození uživatele, datum narození starosty, datum narození zástupce, ' +
+        'datum narození občana, den narozenin, datum narozenin, date born, day of birth, birth day, born on',
     ),
     weak: list('datum, dne, date'),
     groups: list('narození, birth, rodné údaje'),

@@ -6,27 +6,50 @@ export const term = {
   'term.from': {
     kinds: ['text', 'date'],
     phrases: list(
-      'od kterého dne je ve funkci, od kterého dne vykonává funkci, od kterého dne zastává funkci, od kterého dne funkci vykonává, od kterého dne funkci zastává, od kterého dne je starostou, od kterého dne je statutárním zástupcem, od kterého dne je v úřadu, od kterého dne působí ve funkci, od kterého data je ve funkci, od kterého data vykonává funkci, od kterého data zastává funkci, od kterého data funkci vykonává, od kterého data funkci zastává, od kterého data je starostou, od kterého data je statutárním zástupcem, od kterého data je v úřadu, od kterého data působí ve funkci, od jakého data je ve funkci, od jakého data vykonává funkci, od jakého data zastává funkci, od jakého data funkci vykonává, od jakého data funkci zastává, od jakého data je starostou, od jakého data je statutárním zástupcem, od jakého data je v úřadu, od jakého data působí ve funkci, od kdy je ve funkci, od kdy vykonává funkci, od kdy zastává funkci, od kdy funkci vykonává, od kdy funkci zastává, od kdy je starostou, od kdy je statutárním zástupcem, od kdy je v úřadu, od kdy působí ve funkci, odkdy je ve funkci, odkdy vykonává funkci, odkdy zastává funkci, odkdy funkci vykonává, odkdy funkci zastává, odkdy je starostou, odkdy je statutárním zástupcem, odkdy je v úřadu, odkdy působí ve funkci, kdy nastoupil do funkce, kdy nastoupil, kdy se ujal funkce, kdy byl zvolen, kdy byl zvolen do funkce, kdy byl zvolen starostou, kdy byl jmenován, kdy převzal funkci, ujal se funkce, ujal se funkce dne, starostou se stal, starostou se stal dne, statutárním zástupcem se stal, je starostou od, je ve funkci od, ve funkci je od, působí ve funkci od, funkční období počátek, funkční období začátek, funkce platná od, funkce platí od, den počátku funkce, den začátku funkce, den vzniku mandátu, datum vzniku mandátu, datum nabytí funkce, datum začátku funkce, datum začátku výkonu funkce, datum počátku funkce, datum počátku výkonu funkce, den počátku výkonu funkce, den začátku výkonu funkce, první den ve funkci, první den výkonu funkce, when elected, mayor since, serving since, date of taking office, date of taking up office, took up office, start of function, start of mandate, mandate from, mandate since, term of office from, term of office start, office from, in the office since, holds the office since, first day in office, ' +
-        'funkce od, holds office since, datum od kterého vykonává funkci, od kdy vykonává funkci, ' +
-        'výkon funkce začíná, funkce začíná, ve funkci od, výkon funkce od, datum vzniku funkce, vznik funkce, ' +
-        'začátek funkce, počátek funkce, datum zahájení funkce, datum nástupu do funkce, funkční období od, ' +
-        'začátek funkčního období, mandát od, starostou od, term from, in office from, in office since, ' +
-        'datum nástupu, nástup do funkce, nástup do úřadu, funkci vykonává od, vykonává funkci od, ' +
-        'datum ustavení do funkce, ustaven do funkce, ustaven dne, zvolen dne, datum zvolení, den zvolení, ' +
-        'zvolen do funkce, datum volby, funkci převzal, funkci převzal dne, převzal funkci dne, ' +
-        'datum převzetí funkce, začátek mandátu, počátek mandátu, vznik mandátu, začátek výkonu funkce, ' +
-        'počátek výkonu funkce, datum uvedení do funkce, nastoupil dne, nastoupil do funkce, jmenován dne, ' +
-        'datum jmenování, den vzniku funkce, den nástupu, ve funkci ode dne, funkci zastává od, zastává funkci od, ' +
-        'počátek funkčního období, mandát vznikl, mandát vznikl dne, starostou ode dne, platnost funkce od, ' +
-        'elected on, date of election, appointed on, start of term, term start, beginning of term, function from, ' +
-        'position from, nastupuje do funkce, nastupuje do funkce dne, funkce zahájena, funkce zahájena dne, ' +
-        'funkce započala dne, datum zvolení do funkce, zvolení do funkce, den zvolení do funkce, ' +
-        'datum volby do funkce, datum jmenování do funkce, jmenování do funkce, jmenován do funkce, ' +
-        'datum ustanovení do funkce, ustanovení do funkce, ustavení do funkce, datum ustavení, ' +
-        'datum vstupu do funkce, vstup do funkce, den vstupu do funkce, den nástupu do funkce, ' +
-        'datum uvedení do úřadu, uvedení do funkce, uvedení do úřadu, datum nástupu do úřadu, den volby, zvolen od, ' +
-        'datum převzetí úřadu, převzetí funkce, funkce vznikla, funkce vznikla dne, den převzetí funkce, ' +
-        'vykonává funkci ode dne, funkci vykonává ode dne, statutárním zástupcem od, statutárním zástupcem ode dne, ' +
+      'od kterého dne je ve funkci, od kterého dne vykonává funkci, od kterého dne zastává funkci, ' +
+        'od kterého dne funkci vykonává, od kterého dne funkci zastává, od kterého dne je starostou, ' +
+        'od kterého dne je statutárním zástupcem, od kterého dne je v úřadu, od kterého dne působí ve funkci, ' +
+        'od kterého data je ve funkci, od kterého data vykonává funkci, od kterého data zastává funkci, ' +
+        'od kterého data funkci vykonává, od kterého data funkci zastává, od kterého data je starostou, ' +
+        'od kterého data je statutárním zástupcem, od kterého data je v úřadu, od kterého data působí ve funkci, ' +
+        'od jakého data je ve funkci, od jakého data vykonává funkci, od jakého data zastává funkci, ' +
+        'od jakého data funkci vykonává, od jakého data funkci zastává, od jakého data je starostou, ' +
+        'od jakého data je statutárním zástupcem, od jakého data je v úřadu, od jakého data působí ve funkci, ' +
+        'od kdy je ve funkci, od kdy vykonává funkci, od kdy zastává funkci, od kdy funkci vykonává, ' +
+        'od kdy funkci zastává, od kdy je starostou, od kdy je statutárním zástupcem, od kdy je v úřadu, ' +
+        'od kdy působí ve funkci, odkdy je ve funkci, odkdy vykonává funkci, odkdy zastává funkci, ' +
+        'odkdy funkci vykonává, odkdy funkci zastává, odkdy je starostou, odkdy je statutárním zástupcem, ' +
+        'odkdy je v úřadu, odkdy působí ve funkci, kdy nastoupil do funkce, kdy nastoupil, kdy se ujal funkce, ' +
+        'kdy byl zvolen, kdy byl zvolen do funkce, kdy byl zvolen starostou, kdy byl jmenován, ' +
+        'kdy převzal funkci, ujal se funkce, ujal se funkce dne, starostou se stal, starostou se stal dne, ' +
+        'statutárním zástupcem se stal, je starostou od, je ve funkci od, ve funkci je od, působí ve funkci od, ' +
+        'funkční období počátek, funkční období začátek, funkce platná od, funkce platí od, den počátku funkce, ' +
+        'den začátku funkce, den vzniku mandátu, datum vzniku mandátu, datum nabytí funkce, datum začátku funkce, ' +
+        'datum začátku výkonu funkce, datum počátku funkce, datum počátku výkonu funkce, ' +
+        'den počátku výkonu funkce, den začátku výkonu funkce, první den ve funkci, první den výkonu funkce, ' +
+        'when elected, mayor since, serving since, date of taking office, date of taking up office, ' +
+        'took up office, start of function, start of mandate, mandate from, mandate since, term of office from, ' +
+        'term of office start, office from, in the office since, holds the office since, first day in office, ' +
+        'funkce od, holds office since, datum od kterého vykonává funkci, výkon funkce začíná, funkce začíná, ' +
+        've funkci od, výkon funkce od, datum vzniku funkce, vznik funkce, začátek funkce, počátek funkce, ' +
+        'datum zahájení funkce, datum nástupu do funkce, funkční období od, začátek funkčního období, mandát od, ' +
+        'starostou od, term from, in office from, in office since, datum nástupu, nástup do funkce, ' +
+        'nástup do úřadu, funkci vykonává od, vykonává funkci od, datum ustavení do funkce, ustaven do funkce, ' +
+        'ustaven dne, zvolen dne, datum zvolení, den zvolení, zvolen do funkce, datum volby, funkci převzal, ' +
+        'funkci převzal dne, převzal funkci dne, datum převzetí funkce, začátek mandátu, počátek mandátu, ' +
+        'vznik mandátu, začátek výkonu funkce, počátek výkonu funkce, datum uvedení do funkce, nastoupil dne, ' +
+        'nastoupil do funkce, jmenován dne, datum jmenování, den vzniku funkce, den nástupu, ve funkci ode dne, ' +
+        'funkci zastává od, zastává funkci od, počátek funkčního období, mandát vznikl, mandát vznikl dne, ' +
+        'starostou ode dne, platnost funkce od, elected on, date of election, appointed on, start of term, ' +
+        'term start, beginning of term, function from, position from, nastupuje do funkce, ' +
+        'nastupuje do funkce dne, funkce zahájena, funkce zahájena dne, funkce započala dne, ' +
+        'datum zvolení do funkce, zvolení do funkce, den zvolení do funkce, datum volby do funkce, ' +
+        'datum jmenování do funkce, jmenování do funkce, jmenován do funkce, datum ustanovení do funkce, ' +
+        'ustanovení do funkce, ustavení do funkce, datum ustavení, datum vstupu do funkce, vstup do funkce, ' +
+        'den vstupu do funkce, den nástupu do funkce, datum uvedení do úřadu, uvedení do funkce, ' +
+        'uvedení do úřadu, datum nástupu do úřadu, den volby, zvolen od, datum převzetí úřadu, převzetí funkce, ' +
+        'funkce vznikla, funkce vznikla dne, den převzetí funkce, vykonává funkci ode dne, ' +
+        'funkci vykonává ode dne, statutárním zástupcem od, statutárním zástupcem ode dne, ' +
         'statutární zástupce od, platnost mandátu od, mandát platí od, mandát trvá od, výkon mandátu od, ' +
         'funkční období začíná, starosta od, starostka od, v úřadě od, působí od, v pozici od, pozice od, ' +
         'zařazení od, date of appointment, appointment date, election date, date elected, start of office, ' +
@@ -45,24 +68,52 @@ export const term = {
   'term.to': {
     kinds: ['text', 'date'],
     phrases: list(
-      'do kterého dne je ve funkci, do kterého dne vykonává funkci, do kterého dne zastává funkci, do kterého dne funkci vykonává, do kterého dne funkci zastává, do kterého dne je starostou, do kterého dne je statutárním zástupcem, do kterého dne je v úřadu, do kterého dne působí ve funkci, do kterého dne byl ve funkci, do kterého dne vykonával funkci, do kterého dne zastával funkci, do kterého dne byl starostou, do kterého dne byl statutárním zástupcem, do kterého data je ve funkci, do kterého data vykonává funkci, do kterého data zastává funkci, do kterého data funkci vykonává, do kterého data funkci zastává, do kterého data je starostou, do kterého data je statutárním zástupcem, do kterého data je v úřadu, do kterého data působí ve funkci, do kterého data byl ve funkci, do kterého data vykonával funkci, do kterého data zastával funkci, do kterého data byl starostou, do kterého data byl statutárním zástupcem, do jakého data je ve funkci, do jakého data vykonává funkci, do jakého data zastává funkci, do jakého data funkci vykonává, do jakého data funkci zastává, do jakého data je starostou, do jakého data je statutárním zástupcem, do jakého data je v úřadu, do jakého data působí ve funkci, do jakého data byl ve funkci, do jakého data vykonával funkci, do jakého data zastával funkci, do jakého data byl starostou, do jakého data byl statutárním zástupcem, do kdy je ve funkci, do kdy vykonává funkci, do kdy zastává funkci, do kdy funkci vykonává, do kdy funkci zastává, do kdy je starostou, do kdy je statutárním zástupcem, do kdy je v úřadu, do kdy působí ve funkci, do kdy byl ve funkci, do kdy vykonával funkci, do kdy zastával funkci, do kdy byl starostou, do kdy byl statutárním zástupcem, dokdy je ve funkci, dokdy vykonává funkci, dokdy zastává funkci, dokdy funkci vykonává, dokdy funkci zastává, dokdy je starostou, dokdy je statutárním zástupcem, dokdy je v úřadu, dokdy působí ve funkci, dokdy byl ve funkci, dokdy vykonával funkci, dokdy zastával funkci, dokdy byl starostou, dokdy byl statutárním zástupcem, kdy skončil ve funkci, kdy odstoupil, kdy funkce skončila, kdy odešel z funkce, kdy ukončil funkci, byl starostou do, byl ve funkci do, ve funkci byl do, je ve funkci do, ve funkci je do, působil ve funkci do, funkční období konec, funkce platná do, funkce platí do, den konce funkce, den zániku funkce, den zániku mandátu, datum zániku mandátu, den ukončení funkce, den skončení funkce, datum ukončení funkčního období, datum konce výkonu funkce, den konce výkonu funkce, datum skončení výkonu funkce, poslední den ve funkci, poslední den výkonu funkce, mayor until, end of function, end of mandate, mandate to, mandate until, term of office to, term of office until, term of office end, office to, in the office until, last day in office, left office, date of leaving office, ' +
-        'funkce do, holds office until, datum do kterého vykonává funkci, do kdy vykonává funkci, ' +
+      'do kterého dne je ve funkci, do kterého dne vykonává funkci, do kterého dne zastává funkci, ' +
+        'do kterého dne funkci vykonává, do kterého dne funkci zastává, do kterého dne je starostou, ' +
+        'do kterého dne je statutárním zástupcem, do kterého dne je v úřadu, do kterého dne působí ve funkci, ' +
+        'do kterého dne byl ve funkci, do kterého dne vykonával funkci, do kterého dne zastával funkci, ' +
+        'do kterého dne byl starostou, do kterého dne byl statutárním zástupcem, do kterého data je ve funkci, ' +
+        'do kterého data vykonává funkci, do kterého data zastává funkci, do kterého data funkci vykonává, ' +
+        'do kterého data funkci zastává, do kterého data je starostou, do kterého data je statutárním zástupcem, ' +
+        'do kterého data je v úřadu, do kterého data působí ve funkci, do kterého data byl ve funkci, ' +
+        'do kterého data vykonával funkci, do kterého data zastával funkci, do kterého data byl starostou, ' +
+        'do kterého data byl statutárním zástupcem, do jakého data je ve funkci, do jakého data vykonává funkci, ' +
+        'do jakého data zastává funkci, do jakého data funkci vykonává, do jakého data funkci zastává, ' +
+        'do jakého data je starostou, do jakého data je statutárním zástupcem, do jakého data je v úřadu, ' +
+        'do jakého data působí ve funkci, do jakého data byl ve funkci, do jakého data vykonával funkci, ' +
+        'do jakého data zastával funkci, do jakého data byl starostou, do jakého data byl statutárním zástupcem, ' +
+        'do kdy je ve funkci, do kdy vykonává funkci, do kdy zastává funkci, do kdy funkci vykonává, ' +
+        'do kdy funkci zastává, do kdy je starostou, do kdy je statutárním zástupcem, do kdy je v úřadu, ' +
+        'do kdy působí ve funkci, do kdy byl ve funkci, do kdy vykonával funkci, do kdy zastával funkci, ' +
+        'do kdy byl starostou, do kdy byl statutárním zástupcem, dokdy je ve funkci, dokdy vykonává funkci, ' +
+        'dokdy zastává funkci, dokdy funkci vykonává, dokdy funkci zastává, dokdy je starostou, ' +
+        'dokdy je statutárním zástupcem, dokdy je v úřadu, dokdy působí ve funkci, dokdy byl ve funkci, ' +
+        'dokdy vykonával funkci, dokdy zastával funkci, dokdy byl starostou, dokdy byl statutárním zástupcem, ' +
+        'kdy skončil ve funkci, kdy odstoupil, kdy funkce skončila, kdy odešel z funkce, kdy ukončil funkci, ' +
+        'byl starostou do, byl ve funkci do, ve funkci byl do, je ve funkci do, ve funkci je do, ' +
+        'působil ve funkci do, funkční období konec, funkce platná do, funkce platí do, den konce funkce, ' +
+        'den zániku funkce, den zániku mandátu, datum zániku mandátu, den ukončení funkce, den skončení funkce, ' +
+        'datum ukončení funkčního období, datum konce výkonu funkce, den konce výkonu funkce, ' +
+        'datum skončení výkonu funkce, poslední den ve funkci, poslední den výkonu funkce, mayor until, ' +
+        'end of function, end of mandate, mandate to, mandate until, term of office to, term of office until, ' +
+        'term of office end, office to, in the office until, last day in office, left office, ' +
+        'date of leaving office, funkce do, holds office until, datum do kterého vykonává funkci, ' +
         'výkon funkce končí, funkce končí, ve funkci do, výkon funkce do, datum zániku funkce, zánik funkce, ' +
-        'konec funkce, ukončení funkce, datum ukončení funkce, funkční období do, konec funkčního období, mandát do, ' +
-        'starostou do, term to, in office to, in office until, datum odchodu, odchod z funkce, funkci ukončil, ' +
-        'funkci ukončil dne, ukončil funkci dne, odstoupil dne, datum odstoupení, konec mandátu, zánik mandátu, ' +
-        'ukončení mandátu, datum ukončení mandátu, odvolán dne, mandát končí, mandát končí dne, mandát zanikl, ' +
-        'mandát zanikl dne, konec výkonu funkce, ukončení výkonu funkce, funkce skončila, funkce skončila dne, ' +
-        'skončil ve funkci, funkci vykonává do, vykonává funkci do, funkci zastává do, datum rezignace, ' +
-        've funkci do dne, platnost funkce do, end of term, term end, function to, function until, position until, ' +
-        'left office on, funkce ukončena, funkce ukončena dne, odchází z funkce, odchází z funkce dne, ' +
-        'funkce zanikla dne, datum skončení funkce, skončení funkce, datum konce funkce, datum odchodu z funkce, ' +
-        'datum odvolání, odvolání z funkce, datum vzdání se funkce, vzdal se funkce, vzdal se funkce dne, ' +
-        'datum ukončení výkonu funkce, funkce zanikla, skončil dne, ve funkci do data, statutárním zástupcem do, ' +
-        'statutární zástupce do, platnost mandátu do, mandát platí do, mandát trvá do, výkon mandátu do, ' +
-        'funkční období končí, starosta do, starostka do, v úřadě do, působil do, v pozici do, pozice do, ' +
-        'zařazení do, end of office, in position until, date of resignation, resignation date, termination date, ' +
-        'office until',
+        'konec funkce, ukončení funkce, datum ukončení funkce, funkční období do, konec funkčního období, ' +
+        'mandát do, starostou do, term to, in office to, in office until, datum odchodu, odchod z funkce, ' +
+        'funkci ukončil, funkci ukončil dne, ukončil funkci dne, odstoupil dne, datum odstoupení, konec mandátu, ' +
+        'zánik mandátu, ukončení mandátu, datum ukončení mandátu, odvolán dne, mandát končí, mandát končí dne, ' +
+        'mandát zanikl, mandát zanikl dne, konec výkonu funkce, ukončení výkonu funkce, funkce skončila, ' +
+        'funkce skončila dne, skončil ve funkci, funkci vykonává do, vykonává funkci do, funkci zastává do, ' +
+        'datum rezignace, ve funkci do dne, platnost funkce do, end of term, term end, function to, ' +
+        'function until, position until, left office on, funkce ukončena, funkce ukončena dne, odchází z funkce, ' +
+        'odchází z funkce dne, funkce zanikla dne, datum skončení funkce, skončení funkce, datum konce funkce, ' +
+        'datum odchodu z funkce, datum odvolání, odvolání z funkce, datum vzdání se funkce, vzdal se funkce, ' +
+        'vzdal se funkce dne, datum ukončení výkonu funkce, funkce zanikla, skončil dne, ve funkci do data, ' +
+        'statutárním zástupcem do, statutární zástupce do, platnost mandátu do, mandát platí do, mandát trvá do, ' +
+        'výkon mandátu do, funkční období končí, starosta do, starostka do, v úřadě do, působil do, v pozici do, ' +
+        'pozice do, zařazení do, end of office, in position until, date of resignation, resignation date, ' +
+        'termination date, office until',
     ),
     weak: list(
       'do, datum do, platnost do, platí do, do data, účinnost do, to, until, valid to, konec, konec do, ' +
