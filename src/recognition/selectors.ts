@@ -14,7 +14,7 @@ export const selectors = {
   telling:
     ':is(input,select,textarea,[role]):is([title],[placeholder],[aria-label],[aria-labelledby],[maxlength],[size],[autocomplete],[list],[readonly],[disabled],[role])',
   /** An input that belongs to a list of values. */
-  list: '[list],[role=combobox],[class*=combo i],[class*=filterselect i],[class*=dropdownlist i]',
+  list: '[list],[role=combobox],:is([class*=combo],[class*=Combo],[class*=filterselect],[class*=dropdownlist],[class*=DropDownList]):not(form,body)',
   /** The current step of a wizard. */
   step: `[aria-current=step],${steps}${current},${steps} ${current}`,
 } as const;

@@ -1,5 +1,5 @@
+import { headingsOf } from '../headings.ts';
 import { list } from '../list.ts';
-import { headingsOf } from './headings.ts';
 import type { Page } from './types.ts';
 
 export default {

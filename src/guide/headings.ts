@@ -1,4 +1,4 @@
-import { list } from '../list.ts';
+import { list } from './list.ts';
 
 /** What a page is about, in the cases of headings: accusative, genitive, locative; one word for all of them in English. */
 type Thing = readonly [accusative: string, genitive: string, locative: string] | string;
