@@ -39,7 +39,8 @@ export function pageOf(
   const whole = pageEvidence(root, url, sheet, lexicon);
   const evidence = { ...whole, titles: innermost(whole.titles, own) };
   const mainTitles = evidence.titles.filter(({ weight }) => weight >= 0.8);
-  if (named(elsewhere, mainTitles) >= forbidden) return null;
+  // „Objednávka publikací“ is an order, whatever is ordered.
+  if (named(elsewhere, mainTitles, 0.85) >= forbidden) return null;
   const isOwn = portals[portal].paths.some(path => url.pathname.startsWith(path));
   const [best, second] = own
     .map(page => ({ page, last: Number(!!page.yields), score: scoreOf(page, evidence, mainTitles, fields) }))
@@ -83,8 +84,11 @@ function innermost(titles: readonly Title[], pages: readonly PagePhrases[]): rea
   return [...inner, ...titles.map(title => ({ ...title, weight: title.weight * around }))];
 }
 
-/** How well titles name one of the phrases: as a whole, at the start („Úprava uživatele Jan Novák“), or somewhere. */
-function named(phrases: readonly string[], titles: readonly Title[]): number {
+/**
+ * How well titles name one of the phrases: as a whole, at the start („Úprava uživatele Jan Novák“), or somewhere; `first` is
+ * what a single word at the start is worth.
+ */
+function named(phrases: readonly string[], titles: readonly Title[], first = 0.45): number {
   let best = 0;
   for (const phrase of phrases) {
     const isLong = phrase.includes(' ');
@@ -93,7 +97,7 @@ function named(phrases: readonly string[], titles: readonly Title[]): number {
       if (weight <= best || !text.includes(words)) continue;
       const isWhole = text.length === words.length;
       const isStart = text.startsWith(words);
-      best = Math.max(best, weight * (isWhole ? 1 : isStart ? (isLong ? 0.85 : 0.45) : isLong ? 0.6 : 0.25));
+      best = Math.max(best, weight * (isWhole ? 1 : isStart ? (isLong ? 0.85 : first) : isLong ? 0.6 : 0.25));
     }
   }
   return best;

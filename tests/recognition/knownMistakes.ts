@@ -13,7 +13,6 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
   'aspnet/osoby-hromadne': ['page epusa.personForm: epusa.contacts'],
   'bootstrap/uzivatel-novy': ['input#crt account.certificate: none'],
   'domino/karta-uzivatele': ['input#TPred person.titleBefore: none', 'input#TZa person.titleAfter: none'],
-  'drupal-cms/manual-user-form': ['page none: epusa.personForm'],
   'english-skin/person': ['input#x6 office.function: none'],
   'extjs/seznam-uzivatelu': [
     'input#ext-comp-1152 search: person.surname',
