@@ -109,8 +109,10 @@ export const elsewhere: readonly string[] = list(
     'výpis z rejstříku trestů, žádost o výpis, žádost o výpis z rejstříku trestů, statistika, statistiky, ' +
     'statistický výkaz, časové razítko, časová razítka, ověření dokumentu, konverze dokumentů, fórum, ' +
     'rozšířené vyhledávání, podrobné vyhledávání, vyhledávání úřadů, vyhledání úřadu, hledání úřadů, ' +
-    'průzkum, průzkum spokojenosti, soutěž, rezervace, rezervace termínu, objednání na úřad, hlášení závad, hlášení závady, ' +
-    'nahlásit závadu, nahlásit chybu, hlášení chyby, nahlášení chyby, nový tiket, stížnosti a podněty, podněty a stížnosti, ' +
+    'průzkum, průzkum spokojenosti, soutěž, rezervace, rezervace termínu, objednání na úřad, hlášení závad, ' +
+    'hlášení závady, ' +
+    'nahlásit závadu, nahlásit chybu, hlášení chyby, nahlášení chyby, nový tiket, stížnosti a podněty, ' +
+    'podněty a stížnosti, ' +
     'žádost o informaci, žádost o informace, žádost o poskytnutí informace, žádost o poskytnutí informací, ' +
     'přihláška na seminář, přihláška na kurz, přihláška na webinář, registrace na seminář, registrace na webinář, ' +
     'ověřovací doložka, ověřovací doložky, uplatnění práv subjektu údajů, žádost subjektu údajů, žádost o výmaz, order, ' +

@@ -6,7 +6,10 @@ export const account = {
   'account.username': {
     kinds: ['text'],
     phrases: list(
-      'přístupové jméno, jméno pro vstup, jméno pro přístup, jméno pro vstup do systému, uživatelský identifikátor, uživatelský kód, kód uživatele, přihlašovací kód, přihlašovací účet, účet uživatele, jip login, login jip, login v jip, účet jip, uživatel jip, log in name, signin name, user code, user identifier, account login, uživatelský účet jip, přihlášení jméno, ' +
+      'přístupové jméno, jméno pro vstup, jméno pro přístup, jméno pro vstup do systému, ' +
+        'uživatelský identifikátor, uživatelský kód, kód uživatele, přihlašovací kód, přihlašovací účet, ' +
+        'účet uživatele, jip login, login jip, login v jip, účet jip, uživatel jip, log in name, signin name, ' +
+        'user code, user identifier, account login, uživatelský účet jip, přihlášení jméno, ' +
         'uživatelské jméno, přihlašovací jméno, jméno uživatelské, jméno přihlašovací, přihlašovací jméno uživatele, ' +
         'uživatelské jméno do systému, login, login name, název účtu, uživatelský účet, user name, ' +
         'administrátorský účet, účet administrátora, účet správce, username, user id, user, jméno pro přihlášení, ' +
@@ -33,7 +36,9 @@ export const account = {
     inputTypes: ['password'],
     personal: true,
     phrases: list(
-      'přístupové heslo, vstupní heslo, heslo do systému, heslo k účtu, heslo k přihlášení, heslo pro přihlášení, heslo uživatele, znovu heslo, ještě jednou heslo, heslo kontrolně, password confirmation, confirmation of password, verify password, retype password, re enter password, ' +
+      'přístupové heslo, vstupní heslo, heslo do systému, heslo k účtu, heslo k přihlášení, ' +
+        'heslo pro přihlášení, heslo uživatele, znovu heslo, ještě jednou heslo, heslo kontrolně, ' +
+        'password confirmation, confirmation of password, verify password, retype password, re enter password, ' +
         'heslo, nové heslo, heslo znovu, heslo pro kontrolu, kontrola hesla, potvrzení hesla, ' +
         'přihlašovací heslo, zopakujte heslo, password, new password, confirm password, heslo ještě jednou, ' +
         'heslo podruhé, původní heslo, staré heslo, současné heslo, dočasné heslo, počáteční heslo, ' +

@@ -6,7 +6,9 @@ export const address = {
   'address.street': {
     kinds: ['text'],
     phrases: list(
-      'ulice číslo domu, ulice nebo místní část, ulice či náměstí, název veřejného prostranství, ulice místní část, ulice číslo, ulice a orientační číslo, ulice a č p č o, ulice prostranství, ulice či veřejné prostranství, adresa řádek 1, street and building number, street or square, road, ' +
+      'ulice číslo domu, ulice nebo místní část, ulice či náměstí, název veřejného prostranství, ' +
+        'ulice místní část, ulice číslo, ulice a orientační číslo, ulice a č p č o, ulice prostranství, ' +
+        'ulice či veřejné prostranství, adresa řádek 1, street and building number, street or square, road, ' +
         'ulice, název ulice, ulice a číslo, ulice a číslo popisné, ulice číslo popisné, ulice číslo p, street, ' +
         'street name, ulice nebo část obce, ulice část obce, ulice náměstí, ulice nebo náměstí, ' +
         'ulice veřejné prostranství, ulice nebo veřejné prostranství, název ulice nebo veřejného prostranství, ' +
@@ -58,7 +60,9 @@ export const address = {
   'address.municipality': {
     kinds: ['text', 'select'],
     phrases: list(
-      'město či obec, obec či město, obec nebo městys, obec městys, sídlo město, adresa obec, adresa město, obec adresa, obec sídla organizace, město úřadu, obec úřadu, town or city, city or town, town or municipality, seat town, ' +
+      'město či obec, obec či město, obec nebo městys, obec městys, sídlo město, adresa obec, adresa město, ' +
+        'obec adresa, obec sídla organizace, město úřadu, obec úřadu, town or city, city or town, ' +
+        'town or municipality, seat town, ' +
         'obec, město, obec město, město obec, sídlo obec, obec sídla, municipality, city, town, obec sídla úřadu, ' +
         'město nebo obec, obec nebo město, obec pošta, sídlo v obci, city town, town city, town municipality, ' +
         'village, obec část obce, obec nebo část obce, obec či část obce, město nebo část obce, obec městská část, ' +
@@ -77,7 +81,9 @@ export const address = {
   'address.postalCode': {
     kinds: ['text'],
     phrases: list(
-      'dodací pošta psč, pošta psč, pošta a psč, psč dodací pošta, poštovní kód, poštovní číslo, směrovací č, dodací psč, psč adresy, psč úřadu, psč místa, psč a obec, psč obec, psč a město, psč město, postcode zip, zip post code, postal, ' +
+      'dodací pošta psč, pošta psč, pošta a psč, psč dodací pošta, poštovní kód, poštovní číslo, směrovací č, ' +
+        'dodací psč, psč adresy, psč úřadu, psč místa, psč a obec, psč obec, psč a město, psč město, postcode zip, ' +
+        'zip post code, postal, ' +
         'psč, poštovní směrovací číslo, směrovací číslo, postal code, post code, postcode, zip code, zip, psč sídla, ' +
         'psč obce, psč pošty, psč a pošta, psč pošta, psč dodací pošty, zip postal code, postal zip code',
     ),

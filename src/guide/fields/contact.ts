@@ -46,7 +46,8 @@ export const contact = {
   'contact.emailType': {
     kinds: ['select', 'radio'],
     phrases: list(
-      'o jaký e-mail jde, e-mail zařazení, e-mail účel, typ e-mailové schránky, druh elektronické pošty, purpose of e-mail, e-mail kind, ' +
+      'o jaký e-mail jde, e-mail zařazení, e-mail účel, typ e-mailové schránky, druh elektronické pošty, ' +
+        'purpose of e-mail, e-mail kind, ' +
         'typ e-mailu, druh e-mailu, typ e-mailové adresy, druh e-mailové adresy, e-mail typ, e-mail type, ' +
         'type of e-mail, určení e-mailu, použití e-mailu, zařazení e-mailu, charakter e-mailu, účel e-mailu, ' +
         'viditelnost e-mailu, kategorie e-mailu, e-mail druh, kind of e-mail, e-mail category, typ adresy e-mail, ' +
@@ -107,7 +108,9 @@ export const contact = {
   'contact.phoneType': {
     kinds: ['select', 'radio'],
     phrases: list(
-      'o jaký telefon jde, typ čísla telefonu, druh čísla telefonu, pevná nebo mobil, mobil nebo pevná, mobilní nebo pevný, pevný nebo mobilní, telefon zařazení, telefon účel, phone kind, kind of number, type of number, ' +
+      'o jaký telefon jde, typ čísla telefonu, druh čísla telefonu, pevná nebo mobil, mobil nebo pevná, ' +
+        'mobilní nebo pevný, pevný nebo mobilní, telefon zařazení, telefon účel, phone kind, kind of number, ' +
+        'type of number, ' +
         'typ telefonu, druh telefonu, typ telefonního čísla, druh telefonního čísla, telefon typ, phone type, ' +
         'type of phone, určení telefonu, použití telefonu, zařazení telefonu, účel telefonu, kategorie telefonu, ' +
         'telefon druh, kind of phone, phone category, typ linky, druh linky, druh čísla, typ čísla, ' +

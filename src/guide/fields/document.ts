@@ -7,7 +7,14 @@ export const document = {
     kinds: ['select', 'radio'],
     personal: true,
     phrases: list(
-      'čím se osoba prokázala, čím se prokazuje, čím se prokázal, čím prokazuje totožnost, jakým dokladem se prokazuje, jakým dokladem se prokázal, jaký doklad, jaký doklad předkládá, jaký doklad předložil, který doklad, doklad kterým se prokázal, doklad kterým se prokazuje, doklad kterým se prokazujete, doklad ke ztotožnění, druh dokladu ke ztotožnění, typ dokladu ke ztotožnění, doklad k ověření totožnosti, doklad k ověření, druh dokladu k ověření, typ dokladu k ověření, volba dokladu, výběr dokladu, typ osobního průkazu, druh osobního průkazu, osobní průkaz, druh dokladu osoby, totožnost prokázána, totožnost doložena, proof of identity, type of proof of identity, kind of id, document used, which document, ' +
+      'čím se osoba prokázala, čím se prokazuje, čím se prokázal, čím prokazuje totožnost, ' +
+        'jakým dokladem se prokazuje, jakým dokladem se prokázal, jaký doklad, jaký doklad předkládá, ' +
+        'jaký doklad předložil, který doklad, doklad kterým se prokázal, doklad kterým se prokazuje, ' +
+        'doklad kterým se prokazujete, doklad ke ztotožnění, druh dokladu ke ztotožnění, ' +
+        'typ dokladu ke ztotožnění, doklad k ověření totožnosti, doklad k ověření, druh dokladu k ověření, ' +
+        'typ dokladu k ověření, volba dokladu, výběr dokladu, typ osobního průkazu, druh osobního průkazu, ' +
+        'osobní průkaz, druh dokladu osoby, totožnost prokázána, totožnost doložena, proof of identity, ' +
+        'type of proof of identity, kind of id, document used, which document, ' +
         'druh dokladu, typ dokladu, doklad, doklad totožnosti, druh dokladu totožnosti, typ dokladu totožnosti, ' +
         'druh průkazu, typ průkazu, průkaz totožnosti, type of document, document type, identity document, ' +
         'identity document type, type of identity document, druh osobního dokladu, typ osobního dokladu, ' +
@@ -35,7 +42,11 @@ export const document = {
     follows: 'document.type',
     personal: true,
     phrases: list(
-      'číslo dokladu ke ztotožnění, číslo dokladu k ověření, číslo předkládaného průkazu, číslo osobního průkazu, číslo občanky nebo pasu, číslo občanského průkazu či pasu, číslo na dokladu, číslo uvedené na dokladu, jaké číslo má doklad, identifikátor dokladu, číslo dokladu občanský průkaz, číslo dokladu osoby, číslo a druh dokladu, number on the document, no of document, document id number, id document no, number on document, ' +
+      'číslo dokladu ke ztotožnění, číslo dokladu k ověření, číslo předkládaného průkazu, ' +
+        'číslo osobního průkazu, číslo občanky nebo pasu, číslo občanského průkazu či pasu, číslo na dokladu, ' +
+        'číslo uvedené na dokladu, jaké číslo má doklad, identifikátor dokladu, číslo dokladu občanský průkaz, ' +
+        'číslo dokladu osoby, číslo a druh dokladu, number on the document, no of document, document id number, ' +
+        'id document no, number on document, ' +
         'číslo dokladu, číslo dokladu totožnosti, číslo osobního dokladu, číslo op, číslo občanský průkaz, ' +
         'číslo op nebo pasu, číslo průkazu, číslo průkazu totožnosti, číslo pasu, číslo cestovního pasu, ' +
         'číslo op pasu, číslo občanky, op číslo, doklad číslo, doklad totožnosti číslo, občanský průkaz číslo, ' +

@@ -6,7 +6,12 @@ export const office = {
   'office.position': {
     kinds: ['select'],
     phrases: list(
-      'funkce ve vedení, funkce ve vedení obce, pozice ve vedení, pozice ve vedení obce, v jaké funkci, v jaké je funkci, jakou funkci zastává, jakou funkci vykonává, jakou má funkci, jaká funkce, zastává funkci, vykonává funkci, funkce v organizaci, funkce v samosprávě, funkce v subjektu, funkce nebo pozice, pozice nebo funkce, funkce pozice, pozice funkce, funkce zařazení, zařazení funkce, position held, function held, role in municipality, role in the municipality, position in the office, position in municipality, position in the municipality, position or function, ' +
+      'funkce ve vedení, funkce ve vedení obce, pozice ve vedení, pozice ve vedení obce, v jaké funkci, ' +
+        'v jaké je funkci, jakou funkci zastává, jakou funkci vykonává, jakou má funkci, jaká funkce, ' +
+        'zastává funkci, vykonává funkci, funkce v organizaci, funkce v samosprávě, funkce v subjektu, ' +
+        'funkce nebo pozice, pozice nebo funkce, funkce pozice, pozice funkce, funkce zařazení, zařazení funkce, ' +
+        'position held, function held, role in municipality, role in the municipality, position in the office, ' +
+        'position in municipality, position in the municipality, position or function, ' +
         'funkce, funkce ze seznamu, funkce z číselníku, funkce výběr, funkce osoby, pozice, typ osoby, druh funkce, ' +
         'typ funkce, funkční zařazení, zařazení, position, function, person type, pracovní pozice, ' +
         'vykonávaná funkce, funkce v obci, funkce v úřadu, role osoby, role v obci, postavení, postavení osoby, ' +
@@ -29,7 +34,10 @@ export const office = {
   'office.function': {
     kinds: ['text'],
     phrases: list(
-      'vlastní označení funkce, přesné označení funkce, funkce volně, funkce volným textem, volný text funkce, funkce jinými slovy, upřesněte funkci, funkce ostatní, funkce vlastní text, název funkce volný text, name of function, name of position, title of function, function free text, position in words, exact position, ' +
+      'vlastní označení funkce, přesné označení funkce, funkce volně, funkce volným textem, volný text funkce, ' +
+        'funkce jinými slovy, upřesněte funkci, funkce ostatní, funkce vlastní text, název funkce volný text, ' +
+        'name of function, name of position, title of function, function free text, position in words, ' +
+        'exact position, ' +
         'funkce, název funkce, popis funkce, funkce slovně, funkce slovy, funkce textem, funkce volný text, ' +
         'funkce osoby, funkce v úřadu, funkce na úřadě, pracovní zařazení, pracovní pozice, pozice, function, ' +
         'position, job title, upřesnění funkce, bližší určení funkce, vlastní název funkce, název pozice, ' +
@@ -52,7 +60,13 @@ export const office = {
   'office.statutory': {
     kinds: ['radio', 'checkbox', 'select'],
     phrases: list(
-      'je to statutární zástupce, má korunku, uživatel má korunku, osoba má korunku, nastavit korunku, přidělit korunku, předat korunku, zastupuje obec, zastupuje subjekt, jedná jménem obce, jedná za subjekt, v čele subjektu, v čele města, osoba stojí v čele obce, bude statutární zástupce, stane se statutárním zástupcem, nastavit tuto osobu jako statutárního zástupce, nastavit tohoto uživatele jako statutárního zástupce, nastavit jako nového statutárního zástupce, nahradit dosavadního statutárního zástupce, represents the municipality, acts for the municipality, crown, set as statutory, ' +
+      'je to statutární zástupce, má korunku, uživatel má korunku, osoba má korunku, nastavit korunku, ' +
+        'přidělit korunku, předat korunku, zastupuje obec, zastupuje subjekt, jedná jménem obce, jedná za subjekt, ' +
+        'v čele subjektu, v čele města, osoba stojí v čele obce, bude statutární zástupce, ' +
+        'stane se statutárním zástupcem, nastavit tuto osobu jako statutárního zástupce, ' +
+        'nastavit tohoto uživatele jako statutárního zástupce, nastavit jako nového statutárního zástupce, ' +
+        'nahradit dosavadního statutárního zástupce, represents the municipality, acts for the municipality, ' +
+        'crown, set as statutory, ' +
         'statutární zástupce, statutár, nový statutární zástupce, je statutární zástupce, ' +
         'osoba je statutární zástupce, uživatel je statutární zástupce, statutární zástupce subjektu, ' +
         'statutární zástupce obce, nastavit jako statutárního zástupce, nastavit statutárního zástupce, ' +

@@ -6,7 +6,11 @@ export const organisation = {
   'organisation.name': {
     kinds: ['text'],
     phrases: list(
-      'název územní jednotky, název územního celku, název územního samosprávného celku, název samosprávného celku, název samosprávy, plný název obce, úplný název obce, celý název obce, název dle ros, název v registru osob, úřední název subjektu, název jednotky, obchodní firma nebo název, název nebo obchodní firma, name in full, legal name, registered name, unit name, name of unit, name of office, organization name, name of subject, ' +
+      'název územní jednotky, název územního celku, název územního samosprávného celku, ' +
+        'název samosprávného celku, název samosprávy, plný název obce, úplný název obce, celý název obce, ' +
+        'název dle ros, název v registru osob, úřední název subjektu, název jednotky, obchodní firma nebo název, ' +
+        'název nebo obchodní firma, name in full, legal name, registered name, unit name, name of unit, ' +
+        'name of office, organization name, name of subject, ' +
         'název subjektu, název organizace, název obce, název úřadu, název ovm, název orgánu veřejné moci, ' +
         'úplný název, organisation name, name of organisation, subject name, jméno obce, oficiální název, ' +
         'název instituce, název orgánu, název subjektu ovm, plný název, název subjektu úplný, ' +
@@ -32,7 +36,10 @@ export const organisation = {
   'organisation.ico': {
     kinds: ['text'],
     phrases: list(
-      'id číslo, ident číslo, identif číslo, id č, ident č, identif č, identifikační č, ičo nebo ič, ič subjektu, identifikační číslo právnické osoby, id číslo organizace, business id, organisation identification number, registration no, company registration number, organization id, company no, ' +
+      'id číslo, ident číslo, identif číslo, id č, ident č, identif č, identifikační č, ičo nebo ič, ' +
+        'ič subjektu, identifikační číslo právnické osoby, id číslo organizace, business id, ' +
+        'organisation identification number, registration no, company registration number, organization id, ' +
+        'company no, ' +
         'ičo, ič, ičo subjektu, ičo organizace, ičo obce, ič obce, identifikační číslo, identifikační číslo osoby, ' +
         'identifikační číslo organizace, identifikační číslo ičo, company id, company identification number, ' +
         'organisation id, id number, ico, ičo města, ičo úřadu, ič organizace, ičo ovm, ' +
@@ -46,7 +53,9 @@ export const organisation = {
   'organisation.dic': {
     kinds: ['text'],
     phrases: list(
-      'daňové id číslo, daňové ident číslo, daňové identif číslo, daňové id, daňové id č, daňové identifikační č, daňové č, číslo plátce dph, dič plátce dph, daňový identifikátor, tax no, tax id number, vat identification number, vat code, tax identifier, ' +
+      'daňové id číslo, daňové ident číslo, daňové identif číslo, daňové id, daňové id č, ' +
+        'daňové identifikační č, daňové č, číslo plátce dph, dič plátce dph, daňový identifikátor, tax no, ' +
+        'tax id number, vat identification number, vat code, tax identifier, ' +
         'dič, dič subjektu, daňové identifikační číslo, vat id, vat number, vat no, tax id, dič obce, ' +
         'dič organizace, daňové číslo, tax number, tax identification number, vat registration number, vat',
     ),
@@ -56,7 +65,9 @@ export const organisation = {
   'organisation.dataBox': {
     kinds: ['text'],
     phrases: list(
-      'schránka datová, identifikace datové schránky, adresa ds, id ds obce, kód ds, číslo ds, ds id, idds obce, isds schránka, datová schránka idds, datová schránka kód, datová schránka číslo, schránka id, data box code, data box number, data box identification, electronic data box, ' +
+      'schránka datová, identifikace datové schránky, adresa ds, id ds obce, kód ds, číslo ds, ds id, idds obce, ' +
+        'isds schránka, datová schránka idds, datová schránka kód, datová schránka číslo, schránka id, ' +
+        'data box code, data box number, data box identification, electronic data box, ' +
         'datová schránka, id datové schránky, schránka isds, id schránky isds, id datová schránka, ' +
         'identifikátor datové schránky, identifikátor ds, id ds, idds, číslo datové schránky, data box, data box id, ' +
         'databox id, id schránky, identifikátor schránky, dat schránka, id dat schránky, id dat schránka, ' +
@@ -75,7 +86,10 @@ export const organisation = {
   'organisation.municipalityCode': {
     kinds: ['text'],
     phrases: list(
-      'kód čsú, kód ruian, obec kód, kód lau2, kód lau 2, kód jednotky, kód ičob, kód ičzúj, statistické číslo obce, kód obce v ruian, kód obce v číselníku, kód obce v číselníku čsú, kód obce v registru, kód obce z číselníku, statistický kód, kód samosprávy, kód městyse, town code, city code, statistical code, territorial unit code, ' +
+      'kód čsú, kód ruian, obec kód, kód lau2, kód lau 2, kód jednotky, kód ičob, kód ičzúj, ' +
+        'statistické číslo obce, kód obce v ruian, kód obce v číselníku, kód obce v číselníku čsú, ' +
+        'kód obce v registru, kód obce z číselníku, statistický kód, kód samosprávy, kód městyse, town code, ' +
+        'city code, statistical code, territorial unit code, ' +
         'kód obce, kód obce ruian, kód obce čsú, kód obce zúj, zúj, kód zúj, municipality code, ' +
         'code of municipality, číslo obce, kód obce dle čsú, kód obce dle ruian, kód obce podle čsú, ' +
         'statistický kód obce, kód lau, lau, lau2, code of the municipality, identifikátor obce, ičzúj, ičob, icob, ' +
@@ -90,7 +104,10 @@ export const organisation = {
   'organisation.bankAccount': {
     kinds: ['text'],
     phrases: list(
-      'účet subjektu, účet úřadu, účet organizace, číslo účtu organizace, číslo účtu v bance, číslo účtu u banky, bankovní účet úřadu, bankovní účet organizace, spojení bankovní, účet iban, iban účtu, číslo účtu iban, účet pro platby, účet pro úhrady, bank connection, bank account iban, account number and bank code, municipal bank account, ' +
+      'účet subjektu, účet úřadu, účet organizace, číslo účtu organizace, číslo účtu v bance, ' +
+        'číslo účtu u banky, bankovní účet úřadu, bankovní účet organizace, spojení bankovní, účet iban, ' +
+        'iban účtu, číslo účtu iban, účet pro platby, účet pro úhrady, bank connection, bank account iban, ' +
+        'account number and bank code, municipal bank account, ' +
         'bankovní účet, číslo účtu, číslo ú, číslo bankovního účtu, číslo účtu obce, bankovní spojení, účet číslo, ' +
         'bank account, bank account number, account number, účet obce, účet v bance, účet u banky, účet u *, ' +
         'bankovní spojení číslo účtu, bankovní účet obce, bankovní účet číslo, číslo bankovního spojení, ' +
@@ -109,7 +126,11 @@ export const organisation = {
     kinds: ['text'],
     inputTypes: ['url'],
     phrases: list(
-      'odkaz na stránky, odkaz na webové stránky, odkaz na web obce, webový odkaz, www odkaz, web www, www web, web stránky, domovské stránky, stránky na internetu, adresa na internetu, oficiální internetové stránky, oficiální webová stránka, oficiální stránky obce, internetová stránka obce, internetové stránky úřadu, internetové stránky města, url obce, url odkaz, web link, link to website, homepage url, site url, site address, ' +
+      'odkaz na stránky, odkaz na webové stránky, odkaz na web obce, webový odkaz, www odkaz, web www, www web, ' +
+        'web stránky, domovské stránky, stránky na internetu, adresa na internetu, oficiální internetové stránky, ' +
+        'oficiální webová stránka, oficiální stránky obce, internetová stránka obce, internetové stránky úřadu, ' +
+        'internetové stránky města, url obce, url odkaz, web link, link to website, homepage url, site url, ' +
+        'site address, ' +
         'www, web, web obce, www stránky, www adresa, adresa www, webová stránka, webové stránky, webová adresa, ' +
         'webová prezentace, oficiální web, oficiální webové stránky, internetová adresa, internetové stránky, ' +
         'adresa webu, adresa webových stránek, url, website, web site, web page, homepage, stránky obce, ' +

@@ -35,7 +35,8 @@ export const person = {
   'person.surname': {
     kinds: ['text'],
     phrases: list(
-      'surname family name, family name surname, last name surname, nynější příjmení, příjmení nynější, name last, příjmení dle dokladu, příjmení podle dokladu, ' +
+      'surname family name, family name surname, last name surname, nynější příjmení, příjmení nynější, ' +
+        'name last, příjmení dle dokladu, příjmení podle dokladu, ' +
         'příjmení, příjmení osoby, příjmení uživatele, surname, last name, family name, příjmení aktuální, ' +
         'současné příjmení, úplné příjmení, příjmení držitele, surname s, family names, second name',
     ),
@@ -47,7 +48,9 @@ export const person = {
   'person.titleBefore': {
     kinds: ['text', 'select'],
     phrases: list(
-      'tituly uváděné před jménem, tituly psané před jménem, titul před jménem a příjmením, titul předpona, titul 1, titul vlevo, akademický a vědecký titul, akademická hodnost, akademický titul před příjmením, titles before name, titles before, degree prefix, academic degree before, academic title before, ' +
+      'tituly uváděné před jménem, tituly psané před jménem, titul před jménem a příjmením, titul předpona, ' +
+        'titul 1, titul vlevo, akademický a vědecký titul, akademická hodnost, akademický titul před příjmením, ' +
+        'titles before name, titles before, degree prefix, academic degree before, academic title before, ' +
         'titul, tituly, akademický titul, titul před, titul před jménem, titul př, titul př jm, titul př jménem, ' +
         'tituly před, tituly před jménem, titul před jm, titul vpředu, akademický titul před, ' +
         'akademický titul před jménem, degree before, degree before name, title, degree, title before, ' +
@@ -68,7 +71,9 @@ export const person = {
   'person.titleAfter': {
     kinds: ['text', 'select'],
     phrases: list(
-      'tituly uváděné za jménem, tituly psané za jménem, titul za jménem a příjmením, titul přípona, titul 2, titul vpravo, tituly za příjmením, akademický titul za příjmením, titles after, degree suffix, academic degree after, academic title after, ' +
+      'tituly uváděné za jménem, tituly psané za jménem, titul za jménem a příjmením, titul přípona, titul 2, ' +
+        'titul vpravo, tituly za příjmením, akademický titul za příjmením, titles after, degree suffix, ' +
+        'academic degree after, academic title after, ' +
         'titul za, titul za jménem, titul za příjmením, tituly za, tituly za jménem, titul za jm, titul vzadu, ' +
         'akademický titul za, akademický titul za jménem, degree after, degree after name, title after, ' +
         'title after name, akad titul za, akad titul za jménem, vědecký titul za jménem, vědecká hodnost, ' +
@@ -108,7 +113,11 @@ export const person = {
     kinds: ['text', 'select'],
     personal: true,
     phrases: list(
-      'kde jste se narodil, kde se osoba narodila, v jaké obci jste se narodil, ve které obci jste se narodil, ve které obci se narodil, v jaké obci se narodil, v které obci se narodil, ve kterém městě se narodil, obec kde jste se narodil, místo kde jste se narodil, obec ve které se narodil, město kde se narodil, narozen a kde, kde narozen, kde je narozen, místo narození a okres, obec a okres narození, obec a stát narození, where born, where were you born, born in, born at, birth municipality, ' +
+      'kde jste se narodil, kde se osoba narodila, v jaké obci jste se narodil, ve které obci jste se narodil, ' +
+        've které obci se narodil, v jaké obci se narodil, v které obci se narodil, ve kterém městě se narodil, ' +
+        'obec kde jste se narodil, místo kde jste se narodil, obec ve které se narodil, město kde se narodil, ' +
+        'narozen a kde, kde narozen, kde je narozen, místo narození a okres, obec a okres narození, ' +
+        'obec a stát narození, where born, where were you born, born in, born at, birth municipality, ' +
         'místo narození, místo a stát narození, obec narození, město narození, místo narození obec, rodiště, ' +
         'narozen v, place of birth, birth place, birthplace, town of birth, obec nebo místo narození, ' +
         'místo nebo obec narození, obec místo narození, narozen a v, narodil se v, kde se narodil, ' +
@@ -127,7 +136,10 @@ export const person = {
   'person.birthDistrict': {
     kinds: ['text', 'select'],
     phrases: list(
-      've kterém okrese se narodil, v jakém okrese se narodil, v kterém okrese se narodil, ve kterém okrese jste se narodil, v jakém okrese jste se narodil, okres ve kterém se narodil, okres kde jste se narodil, okres narození osoby, okres rodné obce, okres města narození, district of place of birth, district where born, ' +
+      've kterém okrese se narodil, v jakém okrese se narodil, v kterém okrese se narodil, ' +
+        've kterém okrese jste se narodil, v jakém okrese jste se narodil, okres ve kterém se narodil, ' +
+        'okres kde jste se narodil, okres narození osoby, okres rodné obce, okres města narození, ' +
+        'district of place of birth, district where born, ' +
         'okres narození, okres místa narození, místo narození okres, district of birth, birth district, ' +
         'okres kde se narodil, okres kde se osoba narodila, narození okres, okres rodiště, okres nar, ' +
         'okres místa nar, okres obce narození, okres v němž se narodil, narozen v okrese, county of birth',
@@ -140,7 +152,10 @@ export const person = {
   'person.birthCountry': {
     kinds: ['text', 'select'],
     phrases: list(
-      've kterém státě se narodil, v jakém státě se narodil, v kterém státě se narodil, ve kterém státě jste se narodil, v jakém státě jste se narodil, v jaké zemi se narodil, ve které zemi se narodil, stát ve kterém se narodil, stát kde jste se narodil, země ve které se narodil, stát narození osoby, rodná země, rodný stát, country where born, country of person s birth, ' +
+      've kterém státě se narodil, v jakém státě se narodil, v kterém státě se narodil, ' +
+        've kterém státě jste se narodil, v jakém státě jste se narodil, v jaké zemi se narodil, ' +
+        've které zemi se narodil, stát ve kterém se narodil, stát kde jste se narodil, země ve které se narodil, ' +
+        'stát narození osoby, rodná země, rodný stát, country where born, country of person s birth, ' +
         'stát narození, země narození, místo narození stát, country of birth, birth country, state of birth, ' +
         'stát kde se narodil, stát kde se osoba narodila, stát místa narození, narození stát, země kde se narodil, ' +
         'stát nar, stát rodiště, země rodiště, země místa narození, stát v němž se narodil, narozen ve státě, ' +

@@ -27,9 +27,11 @@ export const search = {
         'search by name, find user, find person, find municipality, quick search, quick filter, filter users',
     ),
     excludes: list(
-      'navigace, navigaci, položky, nabídce, nabídky, web, webu, webech, webové stránky, stránky, stránkách, stránce, portál, portálu, internetu, intranetu, nápovědě, ' +
+      'navigace, navigaci, položky, nabídce, nabídky, web, webu, webech, webové stránky, stránky, stránkách, ' +
+        'stránce, portál, portálu, internetu, intranetu, nápovědě, ' +
         'nápověda, návodech, návody, příručce, dokumentaci, otázkách, odpovědích, faq, oznámení, upozornění, notifikace, ' +
-        'aktuality, aktualitách, novinky, novinkách, zprávy, zprávách, události, událostech, akce, akcích, články, článcích, ' +
+        'aktuality, aktualitách, novinky, novinkách, zprávy, zprávách, události, událostech, akce, akcích, ' +
+        'články, článcích, ' +
         'dokumenty, dokumentech, soubory, souborech, formuláře, formulářích, menu, v textu, desce, fóru, diskusi, ' +
         'metodické pokyny, website, web site, web pages, this site, the site, site search, help, documentation, faqs, ' +
         'notifications, news, articles, documents, files, messages, events, portal, this page',

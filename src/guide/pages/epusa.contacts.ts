@@ -13,7 +13,11 @@ export default {
             'kontaktní osoby města, přehled kontaktních osob, správa kontaktních osob, ' +
             'kontakty na vedení obce, seznam osob, vedení města, ' +
             'vedení městyse, uživatelé obce, contacts of the municipality, municipality contacts, contact list' +
-            ', kontakty obce, kontakty úřadu, lidé v obci, lidé, osoby ve vedení obce, osoby ve vedení, osoby úřadu, osoby subjektu, představitelé obce, představitelé města, statutární zástupci a kontaktní osoby, vedení obce a kontaktní osoby, vedení úřadu, osoby a kontakty, kontakty a osoby, osoby v epusa, uživatelé subjektu, leadership, municipality leadership, people',
+            ', kontakty obce, kontakty úřadu, lidé v obci, lidé, osoby ve vedení obce, osoby ve vedení, ' +
+            'osoby úřadu, osoby subjektu, představitelé obce, představitelé města, ' +
+            'statutární zástupci a kontaktní osoby, vedení obce a kontaktní osoby, vedení úřadu, ' +
+            'osoby a kontakty, kontakty a osoby, osoby v epusa, uživatelé subjektu, leadership, ' +
+            'municipality leadership, people',
         ),
         ...headingsOf(
           ['listed'],

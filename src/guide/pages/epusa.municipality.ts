@@ -15,7 +15,9 @@ export default {
             'aktualizace údajů o obci, změna údajů obce, identifikační údaje obce, informace o obci, karta města, ' +
             'údaje o městě, údaje města, profil města, detail města, základní údaje o městě, údaje o městysi, ' +
             'karta městyse, edit municipality, municipality details, municipality profile, municipality data' +
-            ', obec a její údaje, obecní úřad, údaje obecního úřadu, údaje úřadu, editace obecního úřadu, kontaktní údaje obce, obec detail, obec úprava, obec editace, obec základní údaje, obec údaje, obec karta, identifikace obce, municipality information',
+            ', obec a její údaje, obecní úřad, údaje obecního úřadu, údaje úřadu, editace obecního úřadu, ' +
+            'kontaktní údaje obce, obec detail, obec úprava, obec editace, obec základní údaje, obec údaje, ' +
+            'obec karta, identifikace obce, municipality information',
         ),
         ...headingsOf(
           ['edited'],

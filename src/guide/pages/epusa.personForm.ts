@@ -18,7 +18,8 @@ export default {
             'detail kontaktní osoby, detail uživatele, úprava uživatele, úprava údajů uživatele, editace uživatele, ' +
             'přidání uživatele, přidání nového uživatele, vytvoření uživatele, přidat uživatele, new person, ' +
             'edit person, edit contact person, person detail, add contact person' +
-            ', osoba úprava, osoba editace, osoba detail, osoba nový záznam, uživatel detail, uživatel úprava, nový záznam osoby, nový člen vedení, člen vedení, úprava člena vedení, údaje člena vedení',
+            ', osoba úprava, osoba editace, osoba detail, osoba nový záznam, uživatel detail, uživatel úprava, ' +
+            'nový záznam osoby, nový člen vedení, člen vedení, úprava člena vedení, údaje člena vedení',
         ),
         ...headingsOf(
           ['edited', 'made'],

@@ -15,10 +15,15 @@ export default {
         'změna oprávnění, přístupy do systémů, přístupy do aplikací, přístup do aplikací, přístup do systémů, ' +
         'přístup do informačních systémů, přístupy uživatele, role a práva, práva a role, oprávnění a role, ' +
         'user roles, access rights, user permissions, permissions, roles and permissions, ' +
-        'správa přístupů, nastavení přístupů, přístupy, přístupy osoby, změna práv, úprava práv, změna rolí, úprava rolí, editace práv, editace rolí, editace oprávnění, ' +
-        'správa přístupových práv, nastavení přístupových práv, nastavení přístupu, práva k systémům, práva k aplikacím, oprávnění k systémům, oprávnění k aplikacím, ' +
-        'přístup k systémům, přístup k aplikacím, přístupy k systémům, přístupy k aplikacím, upravit práva, upravit role, upravit oprávnění, nastavit práva, nastavit role, nastavit oprávnění, ' +
-        'změnit práva, změnit role, změnit oprávnění, přidělit role, přidělit práva, přidělit oprávnění, role osoby, práva a oprávnění, edit roles, edit rights, edit permissions, manage roles, manage permissions, manage rights, ' +
+        'správa přístupů, nastavení přístupů, přístupy, přístupy osoby, změna práv, úprava práv, změna rolí, ' +
+        'úprava rolí, editace práv, editace rolí, editace oprávnění, ' +
+        'správa přístupových práv, nastavení přístupových práv, nastavení přístupu, práva k systémům, ' +
+        'práva k aplikacím, oprávnění k systémům, oprávnění k aplikacím, ' +
+        'přístup k systémům, přístup k aplikacím, přístupy k systémům, přístupy k aplikacím, upravit práva, ' +
+        'upravit role, upravit oprávnění, nastavit práva, nastavit role, nastavit oprávnění, ' +
+        'změnit práva, změnit role, změnit oprávnění, přidělit role, přidělit práva, přidělit oprávnění, ' +
+        'role osoby, práva a oprávnění, edit roles, edit rights, edit permissions, manage roles, ' +
+        'manage permissions, manage rights, ' +
         'assign roles, user access, access management',
     ),
     url: list('role, prava, opravneni, rights'),

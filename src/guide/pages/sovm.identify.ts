@@ -16,13 +16,20 @@ export default {
         'ověření v registru obyvatel, ověření údajů v registru obyvatel, ověření údajů v rob, ověření v rob, ' +
         'identifikace osoby, identifikace fyzické osoby, identifikace uživatele, kontrola identity, ' +
         'kontrola totožnosti osoby, identity verification, identity check, verification of identity, ' +
-        'person identification, identification, ztotožnit fyzickou osobu, ztotožnit, ztotožnit nového uživatele, ztotožnit starostu, ' +
-        'ztotožnění osoby vůči rob, ztotožnění osoby proti rob, ztotožnění fyzické osoby v rob, ztotožnění fyzické osoby vůči rob, ztotožnění v registru, ' +
-        'ztotožnění proti registru obyvatel, ztotožnění osoby v registru obyvatel, ztotožnění údajů, ztotožnění s registrem, vyhledání osoby v rob, vyhledání v rob, ' +
-        'vyhledání osoby v registru obyvatel, vyhledání v registru obyvatel, vyhledat osobu v rob, hledání osoby v rob, dohledání osoby v rob, dotaz do rob, dotaz do registru obyvatel, ' +
-        'ověřit totožnost, ověřit osobu, ověřit v rob, ověření uživatele, ověření nového uživatele, ověření osoby v registru obyvatel, ověření fyzické osoby, ' +
-        'ověření proti rob, ověření proti registru obyvatel, ověření vůči rob, kontrola v rob, kontrola v registru obyvatel, kontrola údajů v rob, kontrola osoby v rob, ' +
-        'údaje ke ztotožnění, údaje pro ztotožnění osoby, doklad pro ztotožnění, identifikace v rob, identifikace v registru obyvatel, identify person, identify user, ' +
+        'person identification, identification, ztotožnit fyzickou osobu, ztotožnit, ztotožnit nového uživatele, ' +
+        'ztotožnit starostu, ' +
+        'ztotožnění osoby vůči rob, ztotožnění osoby proti rob, ztotožnění fyzické osoby v rob, ' +
+        'ztotožnění fyzické osoby vůči rob, ztotožnění v registru, ' +
+        'ztotožnění proti registru obyvatel, ztotožnění osoby v registru obyvatel, ztotožnění údajů, ' +
+        'ztotožnění s registrem, vyhledání osoby v rob, vyhledání v rob, ' +
+        'vyhledání osoby v registru obyvatel, vyhledání v registru obyvatel, vyhledat osobu v rob, ' +
+        'hledání osoby v rob, dohledání osoby v rob, dotaz do rob, dotaz do registru obyvatel, ' +
+        'ověřit totožnost, ověřit osobu, ověřit v rob, ověření uživatele, ověření nového uživatele, ' +
+        'ověření osoby v registru obyvatel, ověření fyzické osoby, ' +
+        'ověření proti rob, ověření proti registru obyvatel, ověření vůči rob, kontrola v rob, ' +
+        'kontrola v registru obyvatel, kontrola údajů v rob, kontrola osoby v rob, ' +
+        'údaje ke ztotožnění, údaje pro ztotožnění osoby, doklad pro ztotožnění, identifikace v rob, ' +
+        'identifikace v registru obyvatel, identify person, identify user, ' +
         'verify identity, verify person, population register match, match with population register',
     ),
     url: list('ztotozneni, identify, identifikace, ztotoznit, rob'),
@@ -30,7 +37,8 @@ export default {
     against: ['contact.email', 'contact.phone', 'account.username', 'office.position', 'office.statutory'],
     actions: list(
       'ztotožnit, ztotožnit osobu, ztotožnit uživatele, ověřit totožnost, provést ztotožnění, ztotožnit v rob, ' +
-        'ztotožnit fyzickou osobu, ověřit osobu, ověřit v rob, ověřit uživatele, ověřit v registru obyvatel, identify, verify identity',
+        'ztotožnit fyzickou osobu, ověřit osobu, ověřit v rob, ověřit uživatele, ověřit v registru obyvatel, ' +
+        'identify, verify identity',
     ),
   },
   fields: [

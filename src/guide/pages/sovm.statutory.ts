@@ -23,7 +23,17 @@ export default {
             'nastavení vedoucího představitele, změna vedoucího představitele, statutární orgán, ' +
             'new statutory representative, change of statutory representative, change statutory representative, ' +
             'set statutory representative' +
-            ', předat korunku, předání korunky, přidělit korunku, přidělení korunky, nastavit korunku, nastavení korunky, nová korunka, převod korunky, převést korunku, přesun korunky, přesunout korunku, změna korunky, změnit korunku, udělit korunku, udělení korunky, korunka, přiřadit korunku, přiřazení korunky, předání funkce, předat funkci, předání funkce statutárního zástupce, předání role statutárního zástupce, předat roli statutárního zástupce, vyměnit statutárního zástupce, nahradit statutárního zástupce, nahrazení statutárního zástupce, určení nového statutárního zástupce, určit nového statutárního zástupce, jmenovat statutárního zástupce, označení statutárního zástupce, označit statutárního zástupce, přiřazení statutárního zástupce, přiřadit statutárního zástupce, zvolit statutárního zástupce, vybrat statutárního zástupce, vybrat nového statutárního zástupce, nový vedoucí představitel, nový statutár, zapsat starostu, zápis starosty, hand over the crown',
+            ', předat korunku, předání korunky, přidělit korunku, přidělení korunky, nastavit korunku, ' +
+            'nastavení korunky, nová korunka, převod korunky, převést korunku, přesun korunky, ' +
+            'přesunout korunku, změna korunky, změnit korunku, udělit korunku, udělení korunky, korunka, ' +
+            'přiřadit korunku, přiřazení korunky, předání funkce, předat funkci, ' +
+            'předání funkce statutárního zástupce, předání role statutárního zástupce, ' +
+            'předat roli statutárního zástupce, vyměnit statutárního zástupce, nahradit statutárního zástupce, ' +
+            'nahrazení statutárního zástupce, určení nového statutárního zástupce, ' +
+            'určit nového statutárního zástupce, jmenovat statutárního zástupce, označení statutárního zástupce, ' +
+            'označit statutárního zástupce, přiřazení statutárního zástupce, přiřadit statutárního zástupce, ' +
+            'zvolit statutárního zástupce, vybrat statutárního zástupce, vybrat nového statutárního zástupce, ' +
+            'nový vedoucí představitel, nový statutár, zapsat starostu, zápis starosty, hand over the crown',
         ),
         ...headingsOf(
           ['edited', 'made'],
@@ -46,10 +56,14 @@ export default {
     actions: list(
       'nastavit statutárního zástupce, změnit statutárního zástupce, nastavit jako statutárního zástupce, ' +
         'nastavit nového statutárního zástupce, uložit statutárního zástupce, nastavit statutárním zástupcem, ' +
-        'určit statutárním zástupcem, ustanovit statutárním zástupcem, zvolit statutárním zástupcem, nastavit statutára, nastavit jako statutára, ' +
-        'určit statutárního zástupce, zapsat statutárního zástupce, zapsat nového statutárního zástupce, ustanovit statutárního zástupce, vyměnit statutárního zástupce, ' +
-        'předat korunku, přidělit korunku, nastavit korunku, potvrdit statutárního zástupce, potvrdit změnu statutárního zástupce, provést změnu statutárního zástupce, ' +
-        'označit jako statutárního zástupce, set as statutory representative, set statutory representative, change statutory representative',
+        'určit statutárním zástupcem, ustanovit statutárním zástupcem, zvolit statutárním zástupcem, ' +
+        'nastavit statutára, nastavit jako statutára, ' +
+        'určit statutárního zástupce, zapsat statutárního zástupce, zapsat nového statutárního zástupce, ' +
+        'ustanovit statutárního zástupce, vyměnit statutárního zástupce, ' +
+        'předat korunku, přidělit korunku, nastavit korunku, potvrdit statutárního zástupce, ' +
+        'potvrdit změnu statutárního zástupce, provést změnu statutárního zástupce, ' +
+        'označit jako statutárního zástupce, set as statutory representative, set statutory representative, ' +
+        'change statutory representative',
     ),
     captions: list('současný statutární zástupce, stávající statutární zástupce, nový statutární zástupce, funkce od'),
   },

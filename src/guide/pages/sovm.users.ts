@@ -14,7 +14,8 @@ export default {
             'seznam uživatelských účtů, seznam účtů, správa účtů, uživatelé organizace, uživatelé úřadu, uživatelé obce, ' +
             'uživatelé ovm, evidence uživatelů, vyhledávání uživatelů, výběr uživatele, user management, user list, ' +
             'user accounts' +
-            ', uživatelé a role, osoby subjektu, osoby organizace, uživatelé v organizaci, účty, pracovníci subjektu, lidé v organizaci',
+            ', uživatelé a role, osoby subjektu, osoby organizace, uživatelé v organizaci, účty, ' +
+            'pracovníci subjektu, lidé v organizaci',
         ),
         ...headingsOf(
           ['listed'],
