@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.e2e.ts'],
+    // A tool for contributors, which always runs in Chromium.
+    exclude: process.env.PRUVODCE_BROWSER === 'firefox' ? ['tests/e2e/capture.e2e.ts'] : [],
     environment: 'node',
     // One browser at a time: two would fight for the focus and for the time that the tests measure.
     fileParallelism: false,

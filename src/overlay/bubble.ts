@@ -30,6 +30,8 @@ export class Bubble {
   /** What cannot be changed in place. */
   #shape = '';
   #height = 0;
+  /** It says what is wrong: it is shown even when its field is out of sight. */
+  #isUrgent = false;
   #around: () => Surroundings = () => ({ never: [], others: [] });
 
   constructor(host: Host) {
@@ -52,6 +54,7 @@ export class Bubble {
   show(field: HTMLElement, content: BubbleContent, around: () => Surroundings, close: () => void): boolean {
     const texts = content.lines.map(({ text }) => text);
     this.#around = around;
+    this.#isUrgent = content.lines.some(({ severity }) => severity === 'error' || severity === 'warning');
     const shape = JSON.stringify(content.lines.map(line => (line.dismiss ? line : line.severity)));
     if (this.#element && field === this.#field && shape === this.#shape) {
       return this.#rewrite(this.#element, texts);
@@ -85,14 +88,15 @@ export class Bubble {
   place(): void {
     if (!this.#element || !this.#field) return;
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    if (!isInSight(this.#field, viewport)) {
+    const isSeen = isInSight(this.#field, viewport);
+    if (!isSeen && !this.#isUrgent) {
       this.#element.dataset.side = 'nowhere';
       return;
     }
     const size = this.#element.getBoundingClientRect();
     const { never, others } = this.#around();
     const { side, gap } = placeFor(this.#field.getBoundingClientRect(), never, others, size, viewport);
-    const isDocked = !anchors || side === 'docked';
+    const isDocked = !anchors || !isSeen || side === 'docked';
     this.#element.dataset.side = isDocked ? (cornerFor(never, others, size, viewport) ?? 'nowhere') : side;
     this.#element.style.setProperty('--gap', `${gap}px`);
     this.#height = this.#element.offsetHeight;

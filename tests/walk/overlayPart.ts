@@ -35,7 +35,7 @@ export async function answerGuard(page: Page, caption: string): Promise<void> {
 export async function clickInOverlay(page: Page, selector: string, caption: string): Promise<void> {
   await inShadow(page, selector);
   for (const button of await page.$$(shadowSelector(selector))) {
-    if (plain(await button.evaluate(node => node.textContent ?? '')) !== caption) continue;
+    if (plain(await button.evaluate(node => node.textContent ?? '')) !== plain(caption)) continue;
     await button.evaluate(node => node.scrollIntoView({ block: 'nearest' }));
     const box = await button.boundingBox();
     if (!box) continue;
