@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testedFamily } from '../browsers/launch.ts';
 import { dialects } from '../portals/dialects/model.ts';
 import { keyboard } from '../walk/keyboard.ts';
 import { type Sight, Walk } from '../walk/walk.ts';
 import { openStage, type Stage } from './stage.ts';
 
-// In Firefox the first dialect is walked by keyboard alone, which takes long enough.
-const byMouse = dialects.filter(dialect => testedFamily !== 'firefox' || dialect !== 'jsp');
+// The first dialect is walked by keyboard, below.
+const byMouse = dialects.filter(dialect => dialect !== 'jsp');
 
 describe.each(byMouse)('the clerk’s path in %s markup', dialect => {
   let stage: Stage;
