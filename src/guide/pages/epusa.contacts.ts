@@ -8,7 +8,8 @@ export default {
     headings: [
       ...new Set([
         ...list(
-          'kontaktní osoby, seznam kontaktních osob, kontaktní kontaktní osoby subjektu, vedení obce, ' +
+          'kontaktní osoby, seznam kontaktních osob, kontaktní osoby obce, kontaktní osoby subjektu, ' +
+            'vedení obce, ' +
             'kontaktní osoby vedení obce, contact persons, list of contact persons, kontaktní osoby úřadu, ' +
             'kontaktní osoby města, přehled kontaktních osob, správa kontaktních osob, ' +
             'kontakty na vedení obce, seznam osob, vedení města, ' +
