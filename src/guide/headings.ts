@@ -36,3 +36,8 @@ export function headingsOf(ways: readonly (keyof typeof czech)[], ...things: rea
     return forms.map(form => form.replace('A', accusative).replace('G', genitive).replace('L', locative));
   });
 }
+
+/** Several lists as one, what they share said once. */
+export function allOf(...lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())];
+}

@@ -1,55 +1,52 @@
-import { headingsOf } from '../headings.ts';
+import { allOf, headingsOf } from '../headings.ts';
 import { list } from '../list.ts';
 import type { Page } from './types.ts';
 
 export default {
   portal: 'sovm',
   words: {
-    headings: [
-      ...new Set([
-        ...list(
-          'statutární zástupce, nastavení statutárního zástupce, nový statutární zástupce, statutární zástupci, ' +
-            'nastavení nebo změna nového statutárního zástupce subjektu, nastavení nového statutárního zástupce, ' +
-            'změna statutárního zástupce, výměna statutárního zástupce, statutární zástupce subjektu, ' +
-            'určení statutárního zástupce, změna vedoucího představitele obce, vedoucí představitel obce, ' +
-            'statutory representative, nového statutárního zástupce, nastavit statutárního zástupce, ' +
-            'nastavit nového statutárního zástupce, změnit statutárního zástupce, ' +
-            'nastavení nebo změna statutárního zástupce, nastavení a změna statutárního zástupce, ' +
-            'zápis statutárního zástupce, zápis nového statutárního zástupce, jmenování statutárního zástupce, ' +
-            'volba statutárního zástupce, určit statutárního zástupce, ustanovení statutárního zástupce, ' +
-            'údaje nového statutárního zástupce, výběr statutárního zástupce, výběr nového statutárního zástupce, ' +
-            'změna v osobě statutárního zástupce, změna statutára, nový statutár, nastavení statutára, ' +
-            'nastavení starosty, změna starosty, výměna starosty, změna osoby v čele, nastavení osoby v čele, ' +
-            'nastavení vedoucího představitele, změna vedoucího představitele, statutární orgán, ' +
-            'new statutory representative, change of statutory representative, change statutory representative, ' +
-            'set statutory representative' +
-            ', předat korunku, předání korunky, přidělit korunku, přidělení korunky, nastavit korunku, ' +
-            'nastavení korunky, nová korunka, převod korunky, převést korunku, přesun korunky, ' +
-            'přesunout korunku, změna korunky, změnit korunku, udělit korunku, udělení korunky, korunka, ' +
-            'přiřadit korunku, přiřazení korunky, předání funkce, předat funkci, ' +
-            'předání funkce statutárního zástupce, předání role statutárního zástupce, ' +
-            'předat roli statutárního zástupce, vyměnit statutárního zástupce, nahradit statutárního zástupce, ' +
-            'nahrazení statutárního zástupce, určení nového statutárního zástupce, ' +
-            'určit nového statutárního zástupce, jmenovat statutárního zástupce, označení statutárního zástupce, ' +
-            'označit statutárního zástupce, přiřazení statutárního zástupce, přiřadit statutárního zástupce, ' +
-            'zvolit statutárního zástupce, vybrat statutárního zástupce, vybrat nového statutárního zástupce, ' +
-            'nový vedoucí představitel, nový statutár, zapsat starostu, zápis starosty, hand over the crown',
-        ),
-        ...headingsOf(
-          ['edited', 'made'],
-          ['statutárního zástupce', 'statutárního zástupce', 'statutárním zástupci'],
-          ['nového statutárního zástupce', 'nového statutárního zástupce', 'novém statutárním zástupci'],
-        ),
-        ...headingsOf(
-          ['edited'],
-
-          ['statutára', 'statutára', 'statutárovi'],
-          ['vedoucího představitele', 'vedoucího představitele', 'vedoucím představiteli'],
-          ['osobu v čele', 'osoby v čele', 'osobě v čele'],
-          'statutory representative',
-        ),
-      ]),
-    ],
+    headings: allOf(
+      list(
+        'statutární zástupce, nastavení statutárního zástupce, nový statutární zástupce, statutární zástupci, ' +
+          'nastavení nebo změna nového statutárního zástupce subjektu, nastavení nového statutárního zástupce, ' +
+          'změna statutárního zástupce, výměna statutárního zástupce, statutární zástupce subjektu, ' +
+          'určení statutárního zástupce, změna vedoucího představitele obce, vedoucí představitel obce, ' +
+          'statutory representative, nového statutárního zástupce, nastavit statutárního zástupce, ' +
+          'nastavit nového statutárního zástupce, změnit statutárního zástupce, ' +
+          'nastavení nebo změna statutárního zástupce, nastavení a změna statutárního zástupce, ' +
+          'zápis statutárního zástupce, zápis nového statutárního zástupce, jmenování statutárního zástupce, ' +
+          'volba statutárního zástupce, určit statutárního zástupce, ustanovení statutárního zástupce, ' +
+          'údaje nového statutárního zástupce, výběr statutárního zástupce, výběr nového statutárního zástupce, ' +
+          'změna v osobě statutárního zástupce, změna statutára, nový statutár, nastavení statutára, ' +
+          'nastavení starosty, změna starosty, výměna starosty, změna osoby v čele, nastavení osoby v čele, ' +
+          'nastavení vedoucího představitele, změna vedoucího představitele, statutární orgán, ' +
+          'new statutory representative, change of statutory representative, change statutory representative, ' +
+          'set statutory representative' +
+          ', předat korunku, předání korunky, přidělit korunku, přidělení korunky, nastavit korunku, ' +
+          'nastavení korunky, nová korunka, převod korunky, převést korunku, přesun korunky, ' +
+          'přesunout korunku, změna korunky, změnit korunku, udělit korunku, udělení korunky, korunka, ' +
+          'přiřadit korunku, přiřazení korunky, předání funkce, předat funkci, ' +
+          'předání funkce statutárního zástupce, předání role statutárního zástupce, ' +
+          'předat roli statutárního zástupce, vyměnit statutárního zástupce, nahradit statutárního zástupce, ' +
+          'nahrazení statutárního zástupce, určení nového statutárního zástupce, ' +
+          'určit nového statutárního zástupce, jmenovat statutárního zástupce, označení statutárního zástupce, ' +
+          'označit statutárního zástupce, přiřazení statutárního zástupce, přiřadit statutárního zástupce, ' +
+          'zvolit statutárního zástupce, vybrat statutárního zástupce, vybrat nového statutárního zástupce, ' +
+          'nový vedoucí představitel, nový statutár, zapsat starostu, zápis starosty, hand over the crown',
+      ),
+      headingsOf(
+        ['edited', 'made'],
+        ['statutárního zástupce', 'statutárního zástupce', 'statutárním zástupci'],
+        ['nového statutárního zástupce', 'nového statutárního zástupce', 'novém statutárním zástupci'],
+      ),
+      headingsOf(
+        ['edited'],
+        ['statutára', 'statutára', 'statutárovi'],
+        ['vedoucího představitele', 'vedoucího představitele', 'vedoucím představiteli'],
+        ['osobu v čele', 'osoby v čele', 'osobě v čele'],
+        'statutory representative',
+      ),
+    ),
     url: list('statutar, statutarni, statutory, statutarnizastupce'),
     signature: ['office.statutory', 'term.from'],
     against: ['contact.email', 'contact.phone', 'account.username', 'account.password', 'organisation.ico'],

@@ -1,34 +1,32 @@
-import { headingsOf } from '../headings.ts';
+import { allOf, headingsOf } from '../headings.ts';
 import { list } from '../list.ts';
 import type { Page } from './types.ts';
 
 export default {
   portal: 'sovm',
   words: {
-    headings: [
-      ...new Set([
-        ...list(
-          'správa uživatelů subjektu, správa uživatelů, seznam uživatelů, uživatelé, uživatelé subjektu, ' +
-            'přehled uživatelů, seznam uživatelů subjektu, vyhledání uživatele, list of users, users, ' +
-            'správa uživatelských účtů, uživatelské účty, účty uživatelů, přehled uživatelských účtů, ' +
-            'seznam uživatelských účtů, seznam účtů, správa účtů, uživatelé organizace, uživatelé úřadu, uživatelé obce, ' +
-            'uživatelé ovm, evidence uživatelů, vyhledávání uživatelů, výběr uživatele, user management, user list, ' +
-            'user accounts' +
-            ', uživatelé a role, osoby subjektu, osoby organizace, uživatelé v organizaci, účty, ' +
-            'pracovníci subjektu, lidé v organizaci',
-        ),
-        ...headingsOf(
-          ['listed'],
-          ['uživatelů', 'uživatelů', 'uživatelů'],
-          ['účtů', 'účtů', 'účtů'],
-          ['uživatelských účtů', 'uživatelských účtů', 'uživatelských účtů'],
-          ['osob subjektu', 'osob subjektu', 'osob subjektu'],
-          'user',
-          'account',
-          'user account',
-        ),
-      ]),
-    ],
+    headings: allOf(
+      list(
+        'správa uživatelů subjektu, správa uživatelů, seznam uživatelů, uživatelé, uživatelé subjektu, ' +
+          'přehled uživatelů, seznam uživatelů subjektu, vyhledání uživatele, list of users, users, ' +
+          'správa uživatelských účtů, uživatelské účty, účty uživatelů, přehled uživatelských účtů, ' +
+          'seznam uživatelských účtů, seznam účtů, správa účtů, uživatelé organizace, uživatelé úřadu, uživatelé obce, ' +
+          'uživatelé ovm, evidence uživatelů, vyhledávání uživatelů, výběr uživatele, user management, user list, ' +
+          'user accounts' +
+          ', uživatelé a role, osoby subjektu, osoby organizace, uživatelé v organizaci, účty, ' +
+          'pracovníci subjektu, lidé v organizaci',
+      ),
+      headingsOf(
+        ['listed'],
+        ['uživatelů', 'uživatelů', 'uživatelů'],
+        ['účtů', 'účtů', 'účtů'],
+        ['uživatelských účtů', 'uživatelských účtů', 'uživatelských účtů'],
+        ['osob subjektu', 'osob subjektu', 'osob subjektu'],
+        'user',
+        'account',
+        'user account',
+      ),
+    ),
     excludes: list('nový uživatel, detail uživatele, založení nového uživatele, úprava uživatele'),
     url: list('users, uzivatele, userlist, seznamuzivatelu, spravauzivatelu'),
     signature: [],
