@@ -101,6 +101,10 @@ export const searchingWords: readonly string[] = [
   ),
 ];
 
+/** How the steps of a wizard are called, and what stands before their count: „krok 3 ze 4“. Folded. */
+export const stepWords = ['krok', 'step', 'etapa', 'faze'];
+export const stepCountWords = ['z', 'ze', 'of', 'from'];
+
 /** Main headings of pages of the same hosts that only resemble those of the guide. */
 export const elsewhere: readonly string[] = list(
   'napište nám, kontaktní formulář, kontaktujte nás, dotaz, položit dotaz, zpětná vazba, hodnocení, ' +

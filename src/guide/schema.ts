@@ -54,6 +54,8 @@ const commonWords = z.strictObject({
   searchActions: texts,
   otherActions: texts,
   searching: texts,
+  steps: texts,
+  stepsOf: texts,
   elsewhere: texts,
   failures: z.record(z.string(), texts),
   outcomes: z.strictObject({ saved: texts, failed: texts, conditional: texts }),

@@ -81,6 +81,9 @@ export interface CommonWords {
   otherActions: readonly string[];
   /** A label with one of these is that of a query, whatever else it names: „Příjmení obsahuje“. */
   searching: readonly string[];
+  /** What a numbered step is called, and what parts its number from that of all: „krok 3 ze 4“. */
+  steps: readonly string[];
+  stepsOf: readonly string[];
   /** Main headings of pages that none of the guide's is. */
   elsewhere: readonly string[];
   /** What the portals complain of. */

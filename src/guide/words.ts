@@ -11,6 +11,8 @@ import {
   otherActions,
   searchActions,
   searchingWords,
+  stepCountWords,
+  stepWords,
 } from './labelWords.ts';
 import { office } from './officeWords.ts';
 import { outcomes } from './outcomes.ts';
@@ -27,6 +29,8 @@ export const words: CommonWords = {
   searchActions,
   otherActions,
   searching: searchingWords,
+  steps: stepWords,
+  stepsOf: stepCountWords,
   elsewhere,
   outcomes,
   failures,

@@ -9,10 +9,6 @@ import { tagTable } from './tags.ts';
 import { ways } from './ways.ts';
 import type { FieldTraits, GuideWords, PagePhrases, PhraseUse, Words, WordUse } from './words.ts';
 
-/** „Krok 3 ze 4: Ztotožnění“, „3. Ztotožnění“, „Ztotožnění (krok 3 ze 4)“, in plain words: all but the name. */
-const counted = '(?:krok|step|etapa|faze) \\d+(?: (?:ze?|of|from) \\d+)?';
-const step = `^${counted}(?: |$)|^\\d+ |(?:^| )${counted}$`;
-
 type Texts = readonly string[] | undefined;
 /** Gives a text of the guide folded, with its words in full. */
 type Plain = (text: string) => string;
@@ -29,6 +25,8 @@ export function prepare(guide: GuideWords): Words {
     months,
     searchActions,
     otherActions,
+    steps,
+    stepsOf,
     elsewhere,
     outcomes,
     failures,
@@ -83,7 +81,7 @@ export function prepare(guide: GuideWords): Words {
       title: anyOf(classes.title),
       dialog: anyOf(classes.dialog),
     },
-    step,
+    step: stepPattern(steps, stepsOf),
     failures: entriesOf<FailureId, readonly string[]>(failures).map(([id, texts]) => [id, anyOf(texts)]),
     outcomes: {
       saved: anyOf(outcomes.saved),
@@ -165,4 +163,10 @@ function plainTexts(texts: readonly string[], shorts: ReadonlyMap<string, string
 /** A pattern of any of the phrases, folded. */
 function anyOf(phrases: readonly string[]): string {
   return `(?:${foldAll(phrases).join('|')})`;
+}
+
+/** „Krok 3 ze 4: Ztotožnění“, „3. Ztotožnění“, „Ztotožnění (krok 3 ze 4)“, in plain words: all but the name. */
+function stepPattern(steps: readonly string[], parting: readonly string[]): string {
+  const counted = `(?:${steps.join('|')}) \\d+(?: (?:${parting.join('|')}) \\d+)?`;
+  return `^${counted}(?: |$)|^\\d+ |(?:^| )${counted}$`;
 }
