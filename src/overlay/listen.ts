@@ -12,7 +12,7 @@ export interface Doings {
   /** Esc was pressed; inside the panel or on the page. */
   escaped(isInPanel: boolean): void;
   /** The clerk sends a form. */
-  sending(): void;
+  sending(form: Element): void;
 }
 
 /** What sends a form, also where the page's script does it. */
@@ -44,11 +44,10 @@ export function listen(doings: Doings, host: () => Host | undefined, signal: Abo
   );
   document.addEventListener(
     'click',
-    ({ isTrusted, target }) =>
-      isTrusted &&
-      target instanceof Element &&
-      target.closest('form')?.contains(target.closest(senders)) &&
-      doings.sending(),
+    ({ isTrusted, target }) => {
+      const form = isTrusted && target instanceof Element && target.closest(senders)?.closest('form');
+      if (form) doings.sending(form);
+    },
     options,
   );
 }

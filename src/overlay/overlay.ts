@@ -20,7 +20,7 @@ export interface OverlayParts extends Pick<BriefingParts, 'ask' | 'orphaned'> {
   /** Calls back whenever cases or settings have changed. */
   onChange(changed: () => void, signal: AbortSignal): void;
   now(): Date;
-  /** The hints at the fields, asked for on pages of the guide; `null` when they cannot be had. */
+  /** The hints and the guard, asked for on pages of the guide; `null` when they cannot be had. */
   loadHelp(): Promise<Help | null>;
   /** Ends everything: listeners, timers, the host element. */
   signal: AbortSignal;
@@ -185,7 +185,7 @@ export class Overlay {
       changed: () => this.#draw(),
       moved: () => this.#settle(),
       escaped: isInPanel => this.#drawn?.hints?.close(isInPanel),
-      sending: () => this.#drawn?.hints?.listWrong(() => this.#draw()),
+      sending: form => this.#drawn?.hints?.listWrong(form, this.#sight, () => this.#draw()),
     };
   }
 

@@ -63,9 +63,11 @@ export class PageHints {
     this.#panel.focus();
   }
 
-  /** Lists what is wrong in the form that is being sent. */
-  listWrong(redraw: () => void): void {
-    this.#list.sent(redraw);
+  /** Lists what is wrong in the form that is being sent; a search box beside it is another form. */
+  listWrong(form: Element, { seen }: Sight, redraw: () => void): void {
+    const { field } = this.#atFields;
+    if (fieldsAround(seen.fields, field).some(({ controls: [first] }) => first && form.contains(first)))
+      this.#list.sent(redraw);
   }
 
   entered(control: HTMLElement): void {

@@ -85,6 +85,18 @@ describe('what is wrong when the form is sent', () => {
     await panelSays(page, 'Co tady udělat');
   });
 
+  it('is not listed when another form is sent', async () => {
+    await enter(page, [email], 'novakova@obec');
+    const search = await page.$('form:not(:has([name=email])) button');
+    if (!search) throw new Error('the page has no search box');
+    await page.$eval('form:not(:has([name=email]))', other =>
+      other.addEventListener('submit', event => event.preventDefault()),
+    );
+    await search.click();
+    await quiet();
+    expect(await page.$(shadowSelector('.insert'))).toBeNull();
+  });
+
   it('does not open while nothing is wrong', async () => {
     await clickSubmit(page, email);
     await quiet();
