@@ -9,7 +9,7 @@ const isDirectory = (path: string) => /municipalit/i.test(path);
 /** The hints at fields are loaded into recognised pages only (docs/decisions/0006). */
 const isHelp = (path: string) => path === 'help.js';
 
-/** The municipalities once more, loaded into a page when a place of birth is filled in (docs/decisions/0011). */
+/** The municipalities once more, loaded into a page when a place of birth is filled in (docs/decisions/0010). */
 const isPlaces = (path: string) => path === 'places.js';
 
 /** Loaded when the clerk wants to point at a field. */

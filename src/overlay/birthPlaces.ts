@@ -6,7 +6,7 @@ export type FindPlaces = (typed: string) => FoundPlaces;
 
 /**
  * The list of municipalities, for the place of birth. It comes to the page, so that what is typed there need not leave it
- * (docs/decisions/0011): once, and not before it is needed. When it cannot be had, nothing is said.
+ * (docs/decisions/0010): once, and not before it is needed. When it cannot be had, nothing is said.
  */
 export class BirthPlaces {
   readonly #load: () => Promise<FindPlaces | null>;
