@@ -42,9 +42,9 @@ export class Bubble {
     return this.#field;
   }
 
-  /** Where the bubble stands now, if it is shown. */
+  /** Where the bubble stands now, if it is to be seen. */
   get box(): DOMRect | null {
-    return this.#element?.getBoundingClientRect() ?? null;
+    return this.#element && this.#element.dataset.side !== 'nowhere' ? this.#element.getBoundingClientRect() : null;
   }
 
   /**

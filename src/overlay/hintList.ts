@@ -1,5 +1,6 @@
+import { fillPlaces } from '../guide/texts/places.ts';
 import { plural } from '../guide/texts/plural.ts';
-import { fill, sentence } from '../guide/texts/typography.ts';
+import { sentence } from '../guide/texts/typography.ts';
 import type { JudgedHint } from '../hints/types.ts';
 import type { Handbook } from '../messages/types.ts';
 import type { RecognisedField } from '../recognition/index.ts';
@@ -59,14 +60,14 @@ export class HintList {
     }
     const { language, overlay } = handbook;
     return {
-      heading: this.#shows === 'wrong' ? plural(language, overlay.listWrong, groups.length) : fill(overlay.listHints),
+      heading: this.#shows === 'wrong' ? plural(language, overlay.listWrong, groups.length) : overlay.listHints,
       isUrgent: this.#shows === 'wrong',
       key: JSON.stringify(groups.map(group => [group.field.field, group.hints])),
       parts: () => [
         groups.length > 0
           ? make('ul', { class: 'hints' }, ...groups.map(group => this.#group(group, handbook, dismiss)))
-          : make('p', {}, fill(overlay.listEmpty)),
-        button(fill(overlay.listClose), () => this.close()),
+          : make('p', {}, overlay.listEmpty),
+        button(overlay.listClose, () => this.close()),
       ],
     };
   }
@@ -75,7 +76,7 @@ export class HintList {
     const { overlay, fieldNames } = handbook;
     const name = sentence(fieldNames[field.field]);
     const go = button(name, () => goTo(field), 'quiet');
-    go.setAttribute('aria-label', fill(overlay.goTo, { field: name }));
+    go.setAttribute('aria-label', fillPlaces(overlay.goTo, { field: name }));
     return make('li', {}, go, ...hints.map(hint => this.#line(hint, handbook, dismiss)));
   }
 
@@ -86,8 +87,8 @@ export class HintList {
     const isAdvice = severity === 'advice';
     return lineOf(
       { severity, mark: overlay.severity[severity], text: wordsOf(hint, handbook) },
-      make('small', {}, sourceOf(fill(overlay.source, { source: title }), url)),
-      isAdvice && button(fill(overlay.dismiss), () => dismiss(hint), 'quiet'),
+      make('small', {}, sourceOf(fillPlaces(overlay.source, { source: title }), url)),
+      isAdvice && button(overlay.dismiss, () => dismiss(hint), 'quiet'),
     );
   }
 }
