@@ -1,5 +1,5 @@
 import type { JudgedHint } from '../hints/types.ts';
-import { sheetOf, spotsIn } from '../recognition/index.ts';
+import { sheetOf } from '../recognition/index.ts';
 import { Briefing, type BriefingParts } from './briefing.ts';
 import { speaksHere } from './frames.ts';
 import type { Help } from './help.ts';
@@ -7,8 +7,10 @@ import { Host } from './host.ts';
 import { type Doings, listen } from './listen.ts';
 import type { PageHints } from './pageHints.ts';
 import { Panel } from './panel.ts';
+import { changesByPanel } from './panelActs.ts';
 import type { PanelSide } from './panelPlace.ts';
 import type { StartPointing } from './pointing/parts.ts';
+import { beginPointing } from './pointingTurn.ts';
 import { portalControls } from './portalControls.ts';
 import { quietFor } from './quiet.ts';
 import { showReloadNote } from './reloadNote.ts';
@@ -32,8 +34,7 @@ interface Drawn {
   hints: PageHints | null;
 }
 
-const minute = 60_000;
-const longestPause = 60 * minute;
+const longestPause = 60 * 60_000;
 const reattachments = 10;
 const typingPause = 250;
 
@@ -82,28 +83,11 @@ export class Overlay {
     if (this.#pointing) return true;
     // The guard waits for its answer.
     if (this.#drawn?.host.stage.querySelector('dialog')) return false;
-    const ended = new AbortController();
-    const signal = AbortSignal.any([this.#signal, ended.signal]);
-    this.#pointing = ended;
     this.#clear();
-    start({
-      page,
-      handbook: told.handbook,
-      seen: () => this.#sight.seen,
-      spots: () => spotsIn(document, told.handbook.words),
-      marks: () => this.#sight.marks,
-      change: change => this.#briefing.changeMarks(change),
-      end: () => ended.abort(),
-      signal,
+    this.#pointing = beginPointing(start, page, told, this.#sight, this.#briefing, this.#signal, () => {
+      this.#pointing = null;
+      this.#draw(true);
     });
-    signal.addEventListener(
-      'abort',
-      () => {
-        this.#pointing = null;
-        this.#draw(true);
-      },
-      { once: true },
-    );
     return true;
   }
 
@@ -230,14 +214,10 @@ export class Overlay {
       },
       handbook.overlay,
       {
-        fold: () => void this.#briefing.change({ collapsed: !collapsed }),
+        ...changesByPanel(this.#briefing, told, portal, this.#parts.now),
         moveTo: side => this.#movePanel(side),
-        pause: minutes => void this.#briefing.change({ pausedUntil: this.#after(minutes) }),
-        hideHere: () => void this.#briefing.change({ hiddenOn: [...context.settings.hiddenOn, portal] }),
         list: () => this.listHints(),
         resized: () => this.#settle(),
-        tick: step => void this.#briefing.tick(step),
-        takeBack: step => void this.#briefing.takeBack(step),
       },
     );
     if (moved || drawn) this.#keepClear();
@@ -256,10 +236,6 @@ export class Overlay {
 
   #keepClear(): void {
     this.#drawn?.panel.keepClear(portalControls().map(control => control.getBoundingClientRect()));
-  }
-
-  #after(minutes: number): string {
-    return new Date(this.#parts.now().getTime() + minutes * minute).toISOString();
   }
 
   #ui(): Drawn {

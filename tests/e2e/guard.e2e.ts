@@ -5,7 +5,7 @@ import { readStorage, replaceStorage } from '../browsers/storage.ts';
 import { newMayor } from '../portals/people.ts';
 import { answerGuard, guardText, panelSays, plain } from '../walk/overlayPart.ts';
 import { clickSubmit, selectorsOf, urlOf } from '../walk/portalPage.ts';
-import { openCase, openStage, quiet, type Stage } from './stage.ts';
+import { openStage, quiet, restoreCase, type Stage } from './stage.ts';
 
 const page = 'sovm.statutory';
 let stage: Stage;
@@ -18,7 +18,7 @@ afterAll(() => stage?.close());
 beforeEach(async () => {
   await stage.reset();
   stage.portals.state.addNewMayor();
-  await openCase(stage);
+  await restoreCase(stage);
   portal = await stage.session.newPage();
 });
 afterEach(() => portal?.close());

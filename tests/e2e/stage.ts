@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { launchTested } from '../browsers/launch.ts';
 import type { BrowserSession, LaunchOptions } from '../browsers/session.ts';
-import { replaceStorage } from '../browsers/storage.ts';
+import { readStorage, replaceStorage } from '../browsers/storage.ts';
 import { allHosts } from '../portals/addresses.ts';
 import { newMayor } from '../portals/people.ts';
 import { type Portals, startPortals } from '../portals/server.ts';
@@ -53,6 +53,16 @@ export async function openCase({ session, popup }: Stage): Promise<void> {
     givenName: newMayor.givenName,
     surname: newMayor.surname,
   });
+}
+
+const openedCases = new WeakMap<Stage, Record<string, unknown>>();
+
+/** The same case, opened by hand once in a stage and put back from then on: for tests about something else. */
+export async function restoreCase(stage: Stage): Promise<void> {
+  const opened = openedCases.get(stage);
+  if (opened) return replaceStorage(stage.popup, opened);
+  await openCase(stage);
+  openedCases.set(stage, await readStorage(stage.popup));
 }
 
 /** Gives asynchronous work of the extension the time in which it would do what it must not. */
