@@ -10,7 +10,7 @@ import { commandOf, projectDir, type RunResult, runNode } from './run.ts';
 export type Outcome = { passed: number; failed: number; report: string };
 export type Stage = { name: string; needs: readonly string[]; run(signal: AbortSignal): Promise<Outcome> };
 
-/** The two browsers wait more than they work: at the same time they take little longer than the slower one alone. */
+/** Both browsers wait for much of the time: together they take longer than the slower one, and less than both in turn. */
 export const together: readonly string[] = ['e2e-chromium', 'e2e-firefox'];
 
 const builds = [

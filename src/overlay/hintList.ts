@@ -21,6 +21,7 @@ interface Group {
  */
 export class HintList {
   #shows: 'all' | 'wrong' | null = null;
+  #sent: Element | null = null;
   #giveBack = () => {};
   #redraw = () => {};
 
@@ -29,8 +30,12 @@ export class HintList {
     this.#show('all', redraw, giveBack);
   }
 
-  /** The form is being sent: what is wrong in it is listed, and the focus stays where it is. */
-  sent(redraw: () => void): void {
+  /**
+   * A form is being sent: what is wrong is listed when some of it is in that form (a search box is another form), and the
+   * focus stays where it is.
+   */
+  sent(form: Element, redraw: () => void): void {
+    this.#sent = form;
     this.#show('wrong', redraw, () => {});
   }
 
@@ -54,7 +59,10 @@ export class HintList {
     const groups = fields
       .map(field => ({ field, hints: hints.filter(hint => hint.field === field.field && isDue(hint)) }))
       .filter(group => group.hints.length > 0);
-    if (this.#shows === 'wrong' && groups.length === 0) {
+    const sent = this.#sent;
+    this.#sent = null;
+    const isThere = ({ field: { controls } }: Group) => !sent || controls.some(control => sent.contains(control));
+    if (this.#shows === 'wrong' && !groups.some(isThere)) {
       this.#shows = null;
       return null;
     }

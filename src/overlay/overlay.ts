@@ -169,7 +169,7 @@ export class Overlay {
       changed: () => this.#draw(),
       moved: () => this.#settle(),
       escaped: isInPanel => this.#drawn?.hints?.close(isInPanel),
-      sending: form => this.#drawn?.hints?.listWrong(form, this.#sight, () => this.#draw()),
+      sending: form => this.#drawn?.hints?.sending(form, () => this.#draw()),
     };
   }
 

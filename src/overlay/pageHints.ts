@@ -63,11 +63,9 @@ export class PageHints {
     this.#panel.focus();
   }
 
-  /** Lists what is wrong in the form that is being sent; a search box beside it is another form. */
-  listWrong(form: Element, { seen }: Sight, redraw: () => void): void {
-    const { field } = this.#atFields;
-    if (fieldsAround(seen.fields, field).some(({ controls: [first] }) => first && form.contains(first)))
-      this.#list.sent(redraw);
+  /** A form is being sent. */
+  sending(form: Element, redraw: () => void): void {
+    this.#list.sent(form, redraw);
   }
 
   entered(control: HTMLElement): void {
