@@ -90,7 +90,10 @@ function innermost(titles: readonly Title[], pages: readonly PagePhrases[]): rea
  */
 function named(phrases: readonly string[], titles: readonly Title[], first = 0.45): number {
   let best = 0;
+  // Most phrases are in no title, and one question to all titles tells so.
+  const all = titles.map(({ text }) => text).join('|');
   for (const phrase of phrases) {
+    if (!all.includes(phrase)) continue;
     const isLong = phrase.includes(' ');
     const words = ` ${phrase} `;
     for (const { text, weight } of titles) {
