@@ -35,7 +35,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'cs',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'alarms', 'notifications'],
     // The very patterns of the content script: no more than that is ever asked for.
     host_permissions: contentMatches(),
     commands: {

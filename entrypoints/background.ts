@@ -3,24 +3,36 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { contentMatches } from '../src/guide/portals.ts';
 import styles from '../src/overlay/overlay.css?inline';
 import { Store } from '../src/store/index.ts';
+import { type Badge, badgeOf } from '../src/worker/badge.ts';
 import { tabToCheck } from '../src/worker/pageCheck.ts';
-import { badgeText } from '../src/worker/pageContext.ts';
+import { nextWake } from '../src/worker/reminders/plan.ts';
+import { remind } from '../src/worker/reminders/remind.ts';
+import type { Notification } from '../src/worker/reminders/words.ts';
 import { Session } from '../src/worker/session.ts';
 import { handle, type Sender, type WorkerParts } from '../src/worker/worker.ts';
 
+const alarm = 'reminders';
+/** Notifications have it as the beginning of their id; after it comes that of their case. */
+const reminder = 'reminder:';
+
 export default defineBackground(() => {
+  const uiLanguage = /^(cs|sk)\b/.test(browser.i18n.getUILanguage()) ? 'cs' : 'en';
   const parts: WorkerParts = {
     store: new Store(browser.storage.local),
     session: new Session(browser.storage.session),
     now: () => new Date(),
     styles,
-    uiLanguage: /^(cs|sk)\b/.test(browser.i18n.getUILanguage()) ? 'cs' : 'en',
+    uiLanguage,
     loadHelp: runInFrame('/help.js'),
     loadPlaces: runInFrame('/places.js'),
     checkTab,
     pointInTab,
     version: `${browser.runtime.getManifest().version}, ${navigator.userAgent}`,
-    changed: state => void showBadge(badgeText(state, new Date())),
+    changed(state) {
+      const now = new Date();
+      void showBadge(badgeOf(state, uiLanguage, now));
+      void wakeAt(nextWake(state, now));
+    },
   };
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
@@ -33,14 +45,40 @@ export default defineBackground(() => {
     if (tabId !== undefined) await runInTab(tabId, '/listHints.js');
   });
 
-  const refreshBadge = () => parts.store.read().then(result => result.ok && parts.changed(result.state));
-  browser.runtime.onStartup.addListener(refreshBadge);
-  browser.runtime.onInstalled.addListener(refreshBadge);
+  // What is due is remembered by its day, not by an alarm: browsers drop alarms on an update, and Firefox at its end.
+  const wake = () => remind({ ...parts, notify });
+  void browser.alarms.get(alarm).then(known => (known ? undefined : wake()));
+  browser.runtime.onStartup.addListener(wake);
+  browser.runtime.onInstalled.addListener(wake);
+  browser.alarms.onAlarm.addListener(wake);
+  browser.notifications.onClicked.addListener(id => openCaseOf(id, parts));
 });
 
-async function showBadge(text: string): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: '#1d4f91' });
+async function showBadge({ text, title, isOverdue }: Badge): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: isOverdue ? '#a3261a' : '#1d4f91' });
   await browser.action.setBadgeText({ text });
+  await browser.action.setTitle({ title });
+}
+
+async function wakeAt(when: Date | null): Promise<void> {
+  if (when) browser.alarms.create(alarm, { when: when.getTime() });
+  else await browser.alarms.clear(alarm);
+}
+
+/** Where the system shows no notifications, the badge has to do. */
+async function notify({ title, message, caseId }: Notification): Promise<void> {
+  await browser.notifications.clear(reminder).catch(() => false);
+  const iconUrl = browser.runtime.getURL('/icons/128.png');
+  const shown = { type: 'basic', iconUrl, title, message } as const;
+  await browser.notifications.create(reminder + (caseId ?? ''), shown).catch(() => '');
+}
+
+async function openCaseOf(id: string, parts: WorkerParts): Promise<void> {
+  if (!id.startsWith(reminder)) return;
+  await browser.notifications.clear(id);
+  const caseId = id.slice(reminder.length);
+  if (caseId) await handle({ kind: 'selectCase', caseId }, { from: 'extension' }, parts);
+  await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
 }
 
 /** Without an open portal nobody answers. */

@@ -2,13 +2,21 @@
 export type CivilDay = string;
 
 const zone = 'Europe/Prague';
-const dayMilliseconds = 86_400_000;
+const hourMilliseconds = 3_600_000;
+const dayMilliseconds = 24 * hourMilliseconds;
 
 const dayFormat = new Intl.DateTimeFormat('en-CA', {
   timeZone: zone,
   year: 'numeric',
   month: '2-digit',
   day: '2-digit',
+});
+
+const clockFormat = new Intl.DateTimeFormat('en-GB', {
+  timeZone: zone,
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
 });
 
 /** The day it is in Czechia at an instant. */
@@ -28,20 +36,26 @@ export function daysBetween(from: CivilDay, to: CivilDay): number {
 
 /** The instant at which a day starts in Czechia. */
 export function startOfDay(day: CivilDay): Date {
-  const utc = new Date(utcMidnight(day));
-  const clock = utc.toLocaleTimeString('en-GB', {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  return new Date(utc.getTime() - (hours * 60 + minutes) * 60_000);
+  return atHour(day, 0);
+}
+
+/** The instant at which clocks in Czechia show a whole hour of a day; the hour that is left out in spring is the one after it. */
+export function atHour(day: CivilDay, hour: number): Date {
+  const asIfUtc = utcMidnight(day) + hour * hourMilliseconds;
+  const guess = new Date(asIfUtc - aheadOfUtc(new Date(asIfUtc)));
+  return new Date(asIfUtc - aheadOfUtc(guess));
 }
 
 /** Whether a text is a real day in the form `YYYY-MM-DD`. */
 export function isCivilDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(utcMidnight(text)) && addDays(text, 0) === text;
+}
+
+/** How far clocks in Czechia are ahead of UTC at an instant, ms. */
+function aheadOfUtc(instant: Date): number {
+  const [hours = 0, minutes = 0] = clockFormat.format(instant).split(':').map(Number);
+  const shown = utcMidnight(dayOf(instant)) + hours * hourMilliseconds + minutes * 60_000;
+  return shown - Math.floor(instant.getTime() / 60_000) * 60_000;
 }
 
 function utcMidnight(day: CivilDay): number {

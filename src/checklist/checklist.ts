@@ -52,7 +52,7 @@ function stepNow(
   if (opensOn && today < opensOn) return { id: step.id, state: 'waiting', until: startOfDay(opensOn) };
 
   const dueOn = step.due && dayAfter(step.due, kase, settled);
-  if (!dueOn) return { id: step.id, state: 'ready' };
+  if (!dueOn) return { id: step.id, state: 'ready', ...(opensOn && { since: startOfDay(opensOn) }) };
   const until = startOfDay(dueOn);
   if (step.waits) return { id: step.id, state: today < dueOn ? 'waiting' : 'overdue', until };
   return { id: step.id, state: today <= dueOn ? 'ready' : 'overdue', until };

@@ -44,10 +44,12 @@ export type StepState = 'todo' | 'ready' | 'waiting' | 'overdue' | 'done' | 'ski
 /**
  * A step of the procedure as it stands. `because`: the open steps it needs first (state `todo`).
  * `until`: when a wait ends (`waiting`), or the start of the last day on which the step is in time.
+ * `since`: when a step that had to be waited for became ready.
  */
 export interface Step {
   id: StepId;
   state: StepState;
   until?: Date;
+  since?: Date;
   because?: StepId[];
 }

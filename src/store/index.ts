@@ -2,4 +2,4 @@ export type { StorageArea } from './area.ts';
 export { readMarksFile } from './marksFile.ts';
 export { definedOnly } from './read.ts';
 export { type Change, Store } from './store.ts';
-export { defaultSettings, type Settings, type State, type StorageTrouble } from './types.ts';
+export { defaultSettings, type Reminded, type Settings, type State, type StorageTrouble } from './types.ts';

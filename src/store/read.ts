@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { Case, CaseEvent } from '../checklist/index.ts';
 import type { Answers } from '../guide/index.ts';
 import { type Mark, mostMarks } from '../guide/mark.ts';
-import { event, mark, settingsPatch, storedCase } from './schema.ts';
-import { defaultSettings, type Settings } from './types.ts';
+import { event, mark, reminded, settingsPatch, storedCase } from './schema.ts';
+import { defaultSettings, neverReminded, type Reminded, type Settings } from './types.ts';
 
 /** A stored value that was read: `damaged` says that something in it had to be left out. */
 export interface Read<T> {
@@ -54,6 +54,12 @@ export function readMarks(raw: unknown): Read<readonly Mark[]> {
     return read.success ? [read.data] : [];
   });
   return { value: sound.slice(-mostMarks), damaged: sound.length < raw.length };
+}
+
+/** What was reminded of; damaged, it is forgotten, and at worst one reminder comes twice. */
+export function readReminded(raw: unknown): Reminded {
+  const read = reminded.safeParse(raw);
+  return read.success ? read.data : neverReminded;
 }
 
 /** The keys of a patch that are really set. */

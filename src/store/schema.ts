@@ -61,8 +61,14 @@ export const settingsPatch = z.partial(
     pausedUntil: z.nullable(instant),
     hiddenOn: z.readonly(z.array(portal)),
     dismissed: z.readonly(z.array(shortText).check(z.maxLength(500))),
+    reminders: z.boolean(),
+    remindFrom: z.int().check(z.minimum(0), z.maximum(23)),
+    remindTo: z.int().check(z.minimum(1), z.maximum(24)),
+    remindOnDaysOff: z.boolean(),
   }),
 );
+
+export const reminded = z.object({ day: z.nullable(civilDay), seen: z.readonly(z.array(shortText)) });
 
 const field = z.custom<FieldId>(value => typeof value === 'string' && Object.hasOwn(fields, value));
 const ordinal = z.int().check(z.nonnegative(), z.maximum(5000));

@@ -1,8 +1,8 @@
 import type { Case } from '../checklist/index.ts';
 import type { Mark } from '../guide/mark.ts';
 import type { StorageArea } from './area.ts';
-import { readCase, readMarks, readSettings } from './read.ts';
-import type { Settings, State, StorageTrouble } from './types.ts';
+import { readCase, readMarks, readReminded, readSettings } from './read.ts';
+import type { Reminded, Settings, State, StorageTrouble } from './types.ts';
 
 const caseKey = 'case:';
 const damagedKey = 'damaged:';
@@ -15,6 +15,7 @@ export interface Change {
   activeCaseId?: string | null;
   settings?: Settings;
   marks?: readonly Mark[];
+  reminded?: Reminded;
   /** The clerk has read that something was damaged: how many parts it was. */
   damageSeen?: number;
 }
@@ -90,6 +91,7 @@ export class Store {
       activeCaseId: active?.id ?? null,
       settings: settings.value,
       marks: marks.value,
+      reminded: readReminded(stored.reminded),
       trouble,
       damaged: damagedKeys.size,
     };
@@ -110,6 +112,7 @@ export class Store {
     for (const kase of change.cases ?? []) items[caseKey + kase.id] = kase;
     if (change.settings) items.settings = change.settings;
     if (change.marks) items.marks = change.marks;
+    if (change.reminded) items.reminded = change.reminded;
     if (change.activeCaseId !== undefined) items.activeCaseId = change.activeCaseId;
     if (change.damageSeen !== undefined) items.damageSeen = change.damageSeen;
     await this.#area.set(items);
@@ -127,6 +130,7 @@ function applied(state: State, change: Change): State {
     activeCaseId: change.activeCaseId === undefined ? state.activeCaseId : change.activeCaseId,
     settings: change.settings ?? state.settings,
     marks: change.marks ?? state.marks,
+    reminded: change.reminded ?? state.reminded,
     trouble: change.damageSeen === undefined ? state.trouble : null,
   };
 }

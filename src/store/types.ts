@@ -1,3 +1,4 @@
+import type { CivilDay } from '../calendar/civilDay.ts';
 import type { Case } from '../checklist/index.ts';
 import type { Language, PortalId } from '../guide/index.ts';
 import type { Mark } from '../guide/mark.ts';
@@ -19,6 +20,21 @@ export interface Settings {
   hiddenOn: readonly PortalId[];
   /** Keys of the texts of hints that were dismissed for good: a rule goes on with all else it finds. */
   dismissed: readonly string[];
+  /** Whether notifications remind of steps. */
+  reminders: boolean;
+  /** The hours between which they may come, 0 to 23 and 1 to 24. */
+  remindFrom: number;
+  remindTo: number;
+  /** Whether they may come on weekends and public holidays, too. */
+  remindOnDaysOff: boolean;
+}
+
+/** What the clerk was reminded of. */
+export interface Reminded {
+  /** The day of the last reminder: there is one a day at most. */
+  day: CivilDay | null;
+  /** Keys of the reminders that were given. */
+  seen: readonly string[];
 }
 
 /** Something went wrong with the storage; said to the clerk in words by the faces. */
@@ -31,6 +47,7 @@ export interface State {
   settings: Settings;
   /** What the clerk has said of controls, the oldest first. */
   marks: readonly Mark[];
+  reminded: Reminded;
   /** Set while the clerk has not yet read that a part was damaged; the damaged part is kept aside under its own key. */
   trouble: StorageTrouble | null;
   /** How many damaged parts are kept aside. */
@@ -46,4 +63,10 @@ export const defaultSettings: Settings = {
   pausedUntil: null,
   hiddenOn: [],
   dismissed: [],
+  reminders: true,
+  remindFrom: 8,
+  remindTo: 17,
+  remindOnDaysOff: false,
 };
+
+export const neverReminded: Reminded = { day: null, seen: [] };

@@ -1,5 +1,5 @@
 import { dayOf } from '../calendar/civilDay.ts';
-import { type Case, checklist, isOpen, settledSteps } from '../checklist/index.ts';
+import { type Case, checklist, settledSteps } from '../checklist/index.ts';
 import { guide, type Language, type PageId, type StepId } from '../guide/index.ts';
 import { pageTexts } from '../guide/texts/pageTexts.ts';
 import { fill } from '../guide/texts/typography.ts';
@@ -53,13 +53,6 @@ export function pageContext(
     guard: guarded && view.page ? guardWords(view.page, standing, language, now) : null,
     recorded: view.recorded && { step: view.recorded, text: recordedText(view.recorded, language) },
   };
-}
-
-/** The number for the badge: how many steps of the active case remain; empty when none do. */
-export function badgeText(state: State, now: Date): string {
-  const kase = activeCase(state);
-  const count = kase ? checklist(guide.procedure, kase, now).filter(isOpen).length : 0;
-  return count > 0 ? String(count) : '';
 }
 
 export function activeCase(state: State): Case | null {

@@ -11,7 +11,7 @@ export function typeset(text: string): string {
   return text
     .replace(/(?<=^|[\s(„])([ksvzouai]) (?=\S)/giu, `$1${nonbreaking}`)
     .replace(/(\d\.?) (?=\d)/g, `$1${nonbreaking}`)
-    .replace(/([\d}]) (?=(?:dn[eíů]|den|ze|hodin|Sb\.|min|kB|znak|číslic|let|krok))/gu, `$1${nonbreaking}`)
+    .replace(/([\d}]) (?=(?:dn[eíů]|den|ze|hodin|Sb\.|min|kB|znak|číslic|let|krok|připomín))/gu, `$1${nonbreaking}`)
     .replace(/(?<=[\d}][ \u00a0])(ze) (?=[\d{])/gu, `$1${nonbreaking}`)
     .replace(/(č\.|§|čl\.|(?<!\p{L})den) (?=[\d{])/gu, `$1${nonbreaking}`);
 }

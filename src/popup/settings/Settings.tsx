@@ -4,6 +4,8 @@ import type { Settings as StoredSettings } from '../../store/types.ts';
 import { useI18n } from '../../ui/i18n.tsx';
 import { OutsideLink } from '../../ui/OutsideLink.tsx';
 import type { Cases } from '../types.ts';
+import { Reminders } from './Reminders.tsx';
+import { Switch } from './Switch.tsx';
 
 interface SettingsProps {
   hidden: boolean;
@@ -14,7 +16,7 @@ interface SettingsProps {
 
 const languages = { auto: null, cs: 'cs', en: 'en' } as const satisfies Record<string, Language | null>;
 
-/** Language, guard and panel. Every change is kept at once. */
+/** Language, guard, panel and reminders. Every change is kept at once. */
 export function Settings({ hidden, now, settings, send }: SettingsProps) {
   const { say, count, date, texts } = useI18n();
   const { popup } = texts;
@@ -47,6 +49,7 @@ export function Settings({ hidden, now, settings, send }: SettingsProps) {
       </div>
       <Switch label={say(popup.guardSetting)} on={settings.guard} change={guard => change({ guard })} />
       <Switch label={say(popup.panelSetting)} on={settings.panel} change={panel => change({ panel })} />
+      <Reminders settings={settings} change={patch => send({ kind: 'changeSettings', patch })} />
       {paused && (
         <p class="setting">
           <span>{say(popup.pausedUntil, { time: date(paused, 'time') })}</span>
@@ -82,14 +85,5 @@ export function Settings({ hidden, now, settings, send }: SettingsProps) {
       </p>
       <p class="privacy">{say(popup.privacy)}</p>
     </section>
-  );
-}
-
-function Switch({ label, on, change }: { label: string; on: boolean; change: (on: boolean) => void }) {
-  return (
-    <label class="setting">
-      <span>{label}</span>
-      <input type="checkbox" checked={on} onChange={event => change(event.currentTarget.checked)} />
-    </label>
   );
 }

@@ -10,13 +10,14 @@ import { faceTexts } from '../../../src/guide/texts/index.ts';
 import { pageTexts } from '../../../src/guide/texts/pageTexts.ts';
 import { plural } from '../../../src/guide/texts/plural.ts';
 import { pointingTexts } from '../../../src/guide/texts/pointingTexts.ts';
+import { reminderTexts } from '../../../src/guide/texts/reminderTexts.ts';
 import { fill, typeset } from '../../../src/guide/texts/typography.ts';
 
 const languages = ['cs', 'en'] as const;
 const catalogue = { cs: written('cs'), en: written('en') };
 
 function written(language: Language) {
-  return { ...faceTexts[language], ...pageTexts(language), ...pointingTexts[language] };
+  return { ...faceTexts[language], ...pageTexts(language), ...pointingTexts[language], ...reminderTexts(language) };
 }
 
 describe('both languages', () => {

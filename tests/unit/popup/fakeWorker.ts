@@ -1,7 +1,13 @@
 import { append, type Case, openCase } from '../../../src/checklist/index.ts';
 import type { FaceAnswer, FaceMessage, Problem } from '../../../src/popup/types.ts';
 import { definedOnly } from '../../../src/store/index.ts';
-import { defaultSettings, type Settings, type State, type StorageTrouble } from '../../../src/store/types.ts';
+import {
+  defaultSettings,
+  neverReminded,
+  type Settings,
+  type State,
+  type StorageTrouble,
+} from '../../../src/store/types.ts';
 import { now } from './cases.ts';
 
 interface Beginning {
@@ -25,6 +31,7 @@ export class FakeWorker {
       activeCaseId: cases.at(-1)?.id ?? null,
       settings: { ...defaultSettings, ...settings },
       marks: [],
+      reminded: neverReminded,
       trouble: trouble ?? null,
       damaged: trouble ? 1 : 0,
     };

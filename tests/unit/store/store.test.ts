@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { append, openCase } from '../../../src/checklist/index.ts';
 import { defaultSettings, Store } from '../../../src/store/index.ts';
+import { neverReminded } from '../../../src/store/types.ts';
 import { MemoryArea } from './memoryArea.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
@@ -36,6 +37,7 @@ describe('store', () => {
       activeCaseId: null,
       settings: defaultSettings,
       marks: [],
+      reminded: neverReminded,
       trouble: null,
       damaged: 0,
     });

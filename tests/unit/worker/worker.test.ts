@@ -4,8 +4,8 @@ import type { PageId, StepId } from '../../../src/guide/index.ts';
 import { procedure } from '../../../src/guide/procedure.ts';
 import type { Answer, PageContext } from '../../../src/messages/types.ts';
 import { type State, Store } from '../../../src/store/index.ts';
+import { badgeOf } from '../../../src/worker/badge.ts';
 import { tabToCheck } from '../../../src/worker/pageCheck.ts';
-import { badgeText } from '../../../src/worker/pageContext.ts';
 import { Session } from '../../../src/worker/session.ts';
 import { handle, type Sender } from '../../../src/worker/worker.ts';
 import { MemoryArea } from '../store/memoryArea.ts';
@@ -228,12 +228,12 @@ describe('worker', () => {
 
   it('counts the steps that remain for the badge', async () => {
     const caseId = await openOne();
-    const before = Number(last && badgeText(last, now));
+    const before = Number.parseInt(last ? badgeOf(last, 'cs', now).text : '', 10);
     expect(before).toBeGreaterThan(20);
     await send({ kind: 'addEvent', caseId, step: 'prepare-minutes', what: 'done', by: 'clerk' }, popup);
-    expect(Number(last && badgeText(last, now))).toBe(before - 1);
+    expect(Number.parseInt(last ? badgeOf(last, 'cs', now).text : '', 10)).toBe(before - 1);
     await send({ kind: 'deleteCase', caseId }, popup);
-    expect(last && badgeText(last, now)).toBe('');
+    expect(last && badgeOf(last, 'cs', now).text).toBe('');
   });
 
   it('records a save only when its form was sent and the page confirms it', async () => {
