@@ -139,6 +139,21 @@ describe('settings', () => {
     expect(worker.state.settings).toMatchObject({ guard: false, panel: false });
   });
 
+  it('keep the hours for reminders apart, and hide them without reminders', async () => {
+    const worker = new FakeWorker();
+    popup = await mountPopup(worker);
+    const [from] = popup.all('#settings .hours select');
+    if (!(from instanceof HTMLSelectElement)) throw new Error('no hours');
+    from.value = '20';
+    await settled(() => from.dispatchEvent(new Event('change', { bubbles: true })));
+    expect(worker.state.settings).toMatchObject({ remindFrom: 20, remindTo: 21 });
+    expect(popup.all('#settings .hours select')[1]?.textContent).toBe('21:0022:0023:0024:00');
+    const [, , reminders] = popup.all('#settings input');
+    if (reminders) await popup.click(reminders);
+    expect(worker.state.settings.reminders).toBe(false);
+    expect(popup.all('#settings .hours')).toEqual([]);
+  });
+
   it('say on which portal the guide was switched off, and switch it on there', async () => {
     const worker = new FakeWorker();
     worker.state = { ...worker.state, settings: { ...worker.state.settings, hiddenOn: ['sovm', 'epusa'] } };
