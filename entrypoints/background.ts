@@ -49,7 +49,10 @@ export default defineBackground(() => {
   const wake = () => remind({ ...parts, notify });
   void browser.alarms.get(alarm).then(known => (known ? undefined : wake()));
   browser.runtime.onStartup.addListener(wake);
-  browser.runtime.onInstalled.addListener(wake);
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await wake();
+    if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
   browser.alarms.onAlarm.addListener(wake);
   browser.notifications.onClicked.addListener(id => openCaseOf(id, parts));
 });

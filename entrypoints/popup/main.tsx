@@ -6,6 +6,7 @@ import { lineTo } from '../../src/messages/client.ts';
 import { App } from '../../src/popup/App.tsx';
 import type { Draft } from '../../src/popup/start/draft.ts';
 import { onStored } from '../../src/ui/onStored.ts';
+import { openSidebar } from './sidebar.ts';
 import '../../src/popup/popup.css';
 
 // The very patterns of the manifest: Chrome knows no wider ones as granted.
@@ -13,6 +14,15 @@ const origins = contentMatches();
 
 const inPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 if (inPopup) document.documentElement.classList.add('in-popup');
+
+const thisWindow = inPopup && !import.meta.env.FIREFOX ? browser.windows.getCurrent() : null;
+const openBeside = async () => {
+  // Firefox opens it only straight from the click.
+  if (!thisWindow) await openSidebar();
+  const id = (await thisWindow)?.id;
+  if (id !== undefined) await browser.sidePanel.open({ windowId: id });
+  window.close();
+};
 
 const ask = lineTo(browser.runtime);
 
@@ -32,6 +42,7 @@ if (root) {
       ask={ask}
       checkPage={() => ask({ kind: 'checkPage' })}
       pointAtField={() => ask({ kind: 'startPointing' })}
+      openBeside={inPopup ? openBeside : null}
       close={() => inPopup && window.close()}
       subscribe={changed => onStored(browser.storage.onChanged, changed)}
       loadDirectory={loadDirectory}

@@ -14,7 +14,19 @@ import { useArrival } from './useArrival.ts';
 
 /** The popup: the start form while there is no case, then the case that is chosen. */
 export function App(props: PopupProps) {
-  const { ask, checkPage, pointAtField, close, subscribe, loadDirectory, now, kept, access, browserLanguage } = props;
+  const {
+    ask,
+    openBeside,
+    checkPage,
+    pointAtField,
+    close,
+    subscribe,
+    loadDirectory,
+    now,
+    kept,
+    access,
+    browserLanguage,
+  } = props;
   const { send: sendAsked, ...stored } = useStored(() => ask({ kind: 'readState' }), subscribe);
   const send = useCallback((message: FaceMessage) => sendAsked(() => ask(message)), [ask, sendAsked]);
   const [starting, setStarting] = useState(false);
@@ -34,7 +46,7 @@ export function App(props: PopupProps) {
 
   return (
     <I18nProvider language={language}>
-      <Shell cases={cases} access={access} now={now}>
+      <Shell cases={cases} access={access} now={now} openBeside={openBeside}>
         {!state && <NoState problem={stored.problem} retry={stored.reload} />}
         {state && !shown && (
           <StartForm

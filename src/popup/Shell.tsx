@@ -1,34 +1,48 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { AccessBanner } from '../ui/AccessBanner.tsx';
+import type { Access } from '../ui/access.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useI18n } from '../ui/i18n.tsx';
+import { Mark } from '../ui/Mark.tsx';
 import { problemText } from '../ui/problemText.ts';
-import { AccessBanner } from './AccessBanner.tsx';
-import { Mark } from './Mark.tsx';
 import { Settings } from './settings/Settings.tsx';
-import type { Access, Cases } from './types.ts';
+import type { Cases } from './types.ts';
 
 interface ShellProps {
   cases: Cases;
   access: Access;
   now: () => Date;
+  openBeside: (() => Promise<void>) | null;
   children: ComponentChildren;
 }
 
 /** What stands around every view: the name, the settings, and messages about access and storage. */
-export function Shell({ cases, access, now, children }: ShellProps) {
+export function Shell({ cases, access, now, openBeside, children }: ShellProps) {
   const i18n = useI18n();
   const { say, texts } = i18n;
   const [settingsOpen, setSettingsOpen] = useState(false);
   const { state, problem } = cases;
   const close = say(texts.popup.close);
   const settings = say(texts.popup.settings);
+  const beside = say(texts.popup.beside);
   return (
     <div class="popup">
       <header class="top">
         <Mark />
         <p class="brand">{say(texts.popup.name)}</p>
+        {openBeside && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={beside}
+            title={beside}
+            onClick={() => void openBeside()}
+          >
+            <Icon name="beside" />
+          </button>
+        )}
         {state && (
           <button
             type="button"

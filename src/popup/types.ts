@@ -1,6 +1,7 @@
 import type { Directory } from '../directory/index.ts';
 import type { AnswerTo, Message, Problem } from '../messages/types.ts';
 import type { State } from '../store/types.ts';
+import type { Access } from '../ui/access.ts';
 import type { Stored, Subscribe } from '../ui/useStored.ts';
 import type { KeptDraft } from './start/keptDraft.ts';
 
@@ -15,12 +16,6 @@ export type { Problem };
 /** The opening data of a case, as the worker takes them. */
 export type Opening = Extract<Message, { kind: 'openCase' }>['opening'];
 
-/** The browser's permission to run on the portals. `request` must be called straight from a click. */
-export interface Access {
-  granted(): Promise<boolean>;
-  request(): Promise<boolean>;
-}
-
 /** Has the open portal page checked; `null` when the worker did not answer. */
 export type CheckPage = () => Promise<AnswerTo<{ kind: 'checkPage' }> | null>;
 
@@ -31,6 +26,8 @@ export type PointAtField = () => Promise<AnswerTo<{ kind: 'startPointing' }> | n
 export interface PopupProps {
   checkPage: CheckPage;
   pointAtField: PointAtField;
+  /** Opens the same beside the page; `null` where it is there already, or the browser cannot. Called straight from a click. */
+  openBeside: (() => Promise<void>) | null;
   /** Makes way for the page. */
   close(): void;
   ask(message: FaceMessage): Promise<FaceAnswer | null>;

@@ -1,6 +1,7 @@
 /** Drawn on a grid of 16; strokes take the colour and the size of the text around them. */
 const paths = {
   alert: 'M8 2.5 14.5 13.5h-13zM8 6.5v3.2M8 11.6v.1',
+  beside: 'M2.5 3h11v10h-11zM9.5 3v10',
   check: 'M3.5 8.5 6.6 11.5 12.5 4.8',
   chevron: 'M6 3.5 10.5 8 6 12.5',
   circle: 'M8 2a6 6 0 1 0 .01 0z',

@@ -2,6 +2,7 @@ import type { Browser, CDPSession, Page, Target } from 'puppeteer-core';
 import puppeteer from 'puppeteer-core';
 import { type Gateway, openGateway } from './gateway.ts';
 import { type BrowserSession, collectErrors, type LaunchOptions, type Look, viewport } from './session.ts';
+import { closeWelcome } from './welcome.ts';
 
 /** The browser's own services, which its switches do not silence altogether; not a request of a page or extension. */
 const ownTraffic = new Set([
@@ -46,6 +47,7 @@ async function openSession(
   const cdp = await browser.target().createCDPSession();
   const install = () => (options.extensionDir ? browser.installExtension(options.extensionDir) : undefined);
   const id = await install();
+  if (id !== undefined) await closeWelcome(ending => closePage(browser, ending));
   const extensionUrl = (path: string) => {
     if (id === undefined) throw new Error('This browser was launched without the extension');
     return `chrome-extension://${id}/${path}`;
@@ -111,6 +113,12 @@ function behindGateway(port: number): string[] {
     // The portals' certificate is made at start; the service worker must accept it too, not pages alone.
     '--ignore-certificate-errors',
   ];
+}
+
+async function closePage(browser: Browser, ending: string): Promise<boolean> {
+  const page = (await browser.pages()).find(candidate => candidate.url().endsWith(ending));
+  await page?.close();
+  return page !== undefined;
 }
 
 async function emulate(page: Page, look: Look): Promise<void> {

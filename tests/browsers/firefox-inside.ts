@@ -7,6 +7,8 @@ export type FirefoxInside = {
   backgroundRuns(geckoId: string): Promise<boolean>;
   stopBackground(geckoId: string): Promise<void>;
   emulate(look: Look): Promise<void>;
+  /** Closes the tab whose address ends so; false when there is none. Pages of extensions are hidden from the driver. */
+  closeTab(ending: string): Promise<boolean>;
 };
 
 /** Needs `--remote-allow-system-access`. Throws when the browser is not Firefox over WebDriver BiDi. */
@@ -32,6 +34,10 @@ export async function openInside(browser: Browser): Promise<FirefoxInside> {
     backgroundRuns: async id => (await run(`${extension(id)}.backgroundState`)) === 'running',
     stopBackground: async id => {
       await run(`${extension(id)}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => true)`);
+    },
+    closeTab: async ending => {
+      const isIt = `({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith(${JSON.stringify(ending)})`;
+      return (await run(`(tab => tab && (gBrowser.removeTab(tab), true))(gBrowser.tabs.find(${isIt}))`)) === true;
     },
     emulate: async look => {
       await run(Object.entries(lookPreferences(look)).map(setPreference).join(';'));

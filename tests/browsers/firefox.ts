@@ -7,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { openInside } from './firefox-inside.ts';
 import { type Gateway, openGateway } from './gateway.ts';
 import { type BrowserSession, collectErrors, type LaunchOptions, type Look, viewport } from './session.ts';
+import { closeWelcome } from './welcome.ts';
 
 /** Starts Firefox at `executablePath`. Throws when the browser does not start. */
 export async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<BrowserSession> {
@@ -55,6 +56,7 @@ async function openSession(
     if (options.extensionDir) await browser.installExtension(options.extensionDir);
   };
   await install();
+  if (identity !== null) await closeWelcome(inside.closeTab);
   const extensionUrl = (path: string) => {
     if (identity === null) throw new Error('This browser was launched without the extension');
     return `moz-extension://${identity.uuid}/${path}`;

@@ -17,7 +17,11 @@ describe.each(schemes)('axe finds nothing (%s)', colourScheme => {
   });
   afterAll(() => stage?.close());
 
-  it('on the popup: start, steps, record', async () => {
+  it('on the first page, the popup with start and steps, and the record', async () => {
+    const welcome = await stage.session.openExtensionPage('welcome.html');
+    await welcome.waitForSelector('.pictures');
+    expect(await axe(welcome)).toEqual([]);
+    await welcome.close();
     await stage.popup.waitForSelector('#municipality');
     expect(await axe(stage.popup)).toEqual([]);
     await openCase(stage);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { procedure } from '../../src/guide/procedure.ts';
+import { testedFamily } from '../browsers/launch.ts';
 import { readStorage, replaceStorage } from '../browsers/storage.ts';
 import { panelSays, plain } from '../walk/overlayPart.ts';
 import { tick } from '../walk/popupPage.ts';
@@ -122,6 +123,31 @@ describe('settings', () => {
     await portal.waitForFunction(() => !document.querySelector('povolebni-pruvodce'));
     await replaceStorage(stage.popup, { ...stored, settings: { panel: true } });
     await panelSays(portal, 'Uživatelé obce');
+    await portal.close();
+  });
+});
+
+describe('beside the page', () => {
+  it('stands the same list as in the popup, and both keep step', async () => {
+    const beside = await stage.session.openExtensionPage('sidepanel.html');
+    await beside.waitForSelector('[data-step]');
+    const steps = (page: typeof beside) => page.$eval('.case', part => part.textContent);
+    expect(await steps(beside)).toBe(await steps(stage.popup));
+    await tick(beside, 'prepare-minutes');
+    await stage.popup.waitForFunction(() => !document.querySelector('.phases [data-step="prepare-minutes"]'));
+    await beside.close();
+  });
+
+  it.skipIf(testedFamily === 'firefox')('is opened by the popup, which then closes', async () => {
+    const portal = await stage.session.newPage(urlOf('sovm.users', 'jsp'));
+    const popup = await stage.session.openPopup?.(portal);
+    await popup?.waitForSelector('[data-step]');
+    const closed = new Promise(resolve => popup?.once('close', resolve));
+    await popup?.evaluate(() => document.querySelector<HTMLElement>('[aria-label="Zobrazit vedle stránky"]')?.click());
+    await closed;
+    const isOpen = "chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then(all => all.length === 1)";
+    for (let tries = 0; tries < 100 && !(await stage.popup.evaluate(isOpen)); tries += 1) await quiet(50);
+    expect(await stage.popup.evaluate(isOpen)).toBe(true);
     await portal.close();
   });
 });

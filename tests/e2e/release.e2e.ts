@@ -15,7 +15,8 @@ it.each(releases)(
   '%s asks for its storage and its own portals, runs there only and shows nothing to other pages',
   release => {
     const manifest = JSON.parse(readFileSync(join(folder(release), 'manifest.json'), 'utf8'));
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'alarms', 'notifications']);
+    const beside = testedFamily === 'firefox' ? [] : ['sidePanel'];
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'alarms', 'notifications', ...beside]);
     expect(manifest.options_ui).toMatchObject({ page: 'options.html', open_in_tab: true });
     for (const key of ['optional_permissions', 'web_accessible_resources', 'externally_connectable'])
       expect(manifest).not.toHaveProperty(key);

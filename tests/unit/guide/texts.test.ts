@@ -12,12 +12,19 @@ import { plural } from '../../../src/guide/texts/plural.ts';
 import { pointingTexts } from '../../../src/guide/texts/pointingTexts.ts';
 import { reminderTexts } from '../../../src/guide/texts/reminderTexts.ts';
 import { fill, typeset } from '../../../src/guide/texts/typography.ts';
+import { welcomeTexts } from '../../../src/guide/texts/welcomeTexts.ts';
 
 const languages = ['cs', 'en'] as const;
 const catalogue = { cs: written('cs'), en: written('en') };
 
 function written(language: Language) {
-  return { ...faceTexts[language], ...pageTexts(language), ...pointingTexts[language], ...reminderTexts(language) };
+  return {
+    ...faceTexts[language],
+    ...pageTexts(language),
+    ...pointingTexts[language],
+    ...reminderTexts(language),
+    welcome: welcomeTexts[language],
+  };
 }
 
 describe('both languages', () => {

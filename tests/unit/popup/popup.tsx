@@ -1,5 +1,6 @@
 import { App } from '../../../src/popup/App.tsx';
-import type { Access, PopupProps } from '../../../src/popup/types.ts';
+import type { PopupProps } from '../../../src/popup/types.ts';
+import type { Access } from '../../../src/ui/access.ts';
 import { directory } from '../directory/embedded.ts';
 import { now } from './cases.ts';
 import type { FakeWorker } from './fakeWorker.ts';
@@ -14,6 +15,7 @@ export function mountPopup(worker: FakeWorker, props: Partial<PopupProps> = {}):
       ask={worker.ask}
       checkPage={async () => ({ ok: true, check: null })}
       pointAtField={async () => ({ ok: true, pointing: false })}
+      openBeside={null}
       close={() => undefined}
       subscribe={worker.subscribe}
       loadDirectory={async () => directory}

@@ -209,6 +209,7 @@ export const popup = {
   pointNowhere:
     'Teď pole ukázat nejde. Otevřete ve Správě dat nebo v ePUSA stránku, kterou průvodce zná, nebo ji obnovte, a zkuste to znovu.',
   // Settings
+  beside: 'Zobrazit vedle stránky',
   settings: 'Nastavení',
   guardSetting: 'Ptát se před nevratným uložením',
   panelSetting: 'Zobrazovat průvodce na stránkách SOVM a ePUSA',

@@ -189,6 +189,7 @@ export const popup: Translation<typeof cs> = {
   pointNowhere:
     'You cannot point at a field now. Open a page of Správa dat or ePUSA that the guide knows, or reload it, and try again.',
   // Settings
+  beside: 'Show beside the page',
   settings: 'Settings',
   guardSetting: 'Ask before the irreversible save',
   panelSetting: 'Show the guide on the pages of SOVM and ePUSA',

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Banner } from '../ui/Banner.tsx';
-import { useI18n } from '../ui/i18n.tsx';
-import type { Access } from './types.ts';
+import type { Access } from './access.ts';
+import { Banner } from './Banner.tsx';
+import { useI18n } from './i18n.tsx';
 
 /** Says that the browser keeps the guide off the portals, with the one click that lets it in. Silent while it is not known. */
 export function AccessBanner({ access }: { access: Access }) {
