@@ -23,7 +23,8 @@ export async function judge(session: BrowserSession, pages: readonly CorpusPage[
     if (isDue) await tab?.close();
     tab = isDue || !tab ? await session.newPage() : tab;
     await tab.setContent(own.html);
-    await tab.evaluate(script);
+    // Where a new document leaves the globals of the tab as they are, the guide need not be prepared again.
+    if (!(await tab.evaluate("'corpusJudge' in globalThis"))) await tab.evaluate(script);
     const judge = `JSON.stringify(corpusJudge.judgeAt(${JSON.stringify(own.url.href)}))`;
     const verdict: Verdict = JSON.parse(String(await tab.evaluate(judge)));
     judged.push({ ...own, verdict });
