@@ -25,6 +25,7 @@ export class FakeWorker {
       activeCaseId: cases.at(-1)?.id ?? null,
       settings: { ...defaultSettings, ...settings },
       marks: [],
+      lastImport: null,
       trouble: trouble ?? null,
       damaged: trouble ? 1 : 0,
     };

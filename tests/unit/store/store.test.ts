@@ -36,6 +36,7 @@ describe('store', () => {
       activeCaseId: null,
       settings: defaultSettings,
       marks: [],
+      lastImport: null,
       trouble: null,
       damaged: 0,
     });

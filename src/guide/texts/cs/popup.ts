@@ -222,7 +222,7 @@ export const popup = {
     other: 'Zavřeli jste {count} nápověd u polí.',
   },
   showDismissed: 'Znovu ukazovat',
-  markedFields: 'Označená pole',
+  markedFields: 'Záloha případů a označená pole',
   languages: { cs: 'Čeština', en: 'English' },
   languageAuto: 'Podle prohlížeče',
   privacy: 'Průvodce nic neodesílá. Co píšete do portálů, posoudí přímo na stránce a nikam to neukládá.',

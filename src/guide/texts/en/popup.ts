@@ -200,7 +200,7 @@ export const popup: Translation<typeof cs> = {
     other: 'You have dismissed {count} hints at fields.',
   },
   showDismissed: 'Show again',
-  markedFields: 'Marked fields',
+  markedFields: 'Backup of cases and marked fields',
   languages: { cs: 'Čeština', en: 'English' },
   languageAuto: 'As the browser',
   privacy: 'The guide sends nothing. What you type in the portals it judges right on the page and stores nowhere.',
