@@ -28,7 +28,7 @@ export const backup = {
   },
   addsNothing: 'Tento případ už tu je a nic nového v něm není.',
   differs: 'V souboru je uvedeno něco jiného. Zůstane, co je tady:',
-  difference: '{what}: tady „{ours}“, v souboru „{theirs}“',
+  difference: 'tady „{ours}“, v souboru „{theirs}“',
   missing: 'neuvedeno',
   unknown: {
     one: '{count} záznamu průvodce nerozumí, a proto ho nenačte. Nejspíš je z novější verze, nebo je poškozený.',

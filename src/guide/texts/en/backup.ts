@@ -24,7 +24,7 @@ export const backup: Translation<typeof cs> = {
   },
   addsNothing: 'This case is already here and there is nothing new in it.',
   differs: 'The file says something else. What is here stays:',
-  difference: '{what}: “{ours}” here, “{theirs}” in the file',
+  difference: '“{ours}” here, “{theirs}” in the file',
   missing: 'not given',
   unknown: {
     one: 'The guide does not understand {count} entry and will not load it. It is probably from a newer version, or damaged.',
