@@ -20,7 +20,7 @@ export interface ReadCaseFile {
   unreadable: number;
 }
 
-const named = z.object({ format: z.unknown(), version: z.unknown() });
+const named = z.object({ format: z.optional(z.unknown()), version: z.optional(z.unknown()) });
 const content = z.object({
   version: z.literal(casesVersion),
   exportedAt: z.catch(z.nullable(instant), null),

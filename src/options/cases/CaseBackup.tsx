@@ -30,7 +30,7 @@ export function CaseBackup({ state, now, preview, load, undo }: CaseBackupProps)
       </ul>
       <div class="buttons">
         {cases.length > 1 && <SaveAll cases={cases} now={now} />}
-        <ImportCases preview={preview} load={load} />
+        <ImportCases cases={cases} preview={preview} load={load} />
       </div>
       <LastImport state={state} undo={undo} />
     </section>

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Case } from '../../checklist/index.ts';
 import type { ImportPreview } from '../../messages/types.ts';
 import { mostBytes } from '../../store/caseFile.ts';
 import { Banner } from '../../ui/Banner.tsx';
@@ -10,19 +11,29 @@ import { Preview } from './Preview.tsx';
 type Stage = { is: 'idle' } | { is: 'refused'; why: string } | { is: 'shown'; text: string; preview: ImportPreview };
 
 interface ImportCasesProps {
+  /** As they are here now; after a change of them a file means something else. */
+  cases: readonly Case[];
   preview: PreviewCases;
   /** True when the file was loaded. */
   load: (text: string) => Promise<boolean>;
 }
 
 /** Loads cases from a file: shows first what that would change, or says why it cannot. */
-export function ImportCases({ preview, load }: ImportCasesProps) {
+export function ImportCases({ cases, preview, load }: ImportCasesProps) {
   const i18n = useI18n();
   const { say, texts } = i18n;
   const { backup, popup } = texts;
   const [stage, setStage] = useState<Stage>({ is: 'idle' });
   const opener = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);
+
+  // Only another state of the cases makes another preview.
+  useEffect(() => {
+    if (stage.is !== 'shown') return;
+    void preview(stage.text).then(answer => {
+      if (answer?.ok) setStage(now => (now === stage ? { ...stage, preview: answer.preview } : now));
+    });
+  }, [cases]);
 
   const look = async (file: File): Promise<Stage> => {
     // A file that is far too big is not even read.
@@ -35,6 +46,7 @@ export function ImportCases({ preview, load }: ImportCasesProps) {
   };
   const choose = async () => {
     const file = input.current?.files?.[0];
+    setStage({ is: 'idle' });
     if (file) setStage(await look(file));
     // The same file can be chosen again.
     if (input.current) input.current.value = '';

@@ -16,7 +16,7 @@ export function Preview({ preview, accept, reject }: PreviewProps) {
   const { backup, popup } = texts;
   const { exportedAt, cases, unreadable } = preview;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [preview]);
+  useEffect(() => title.current?.focus(), []);
   const changes = cases.some(({ ours, added }) => !ours || added > 0);
   return (
     <section class="preview" aria-labelledby="preview-title">
@@ -53,7 +53,7 @@ function PreviewRow({ item: { theirs, ours, added, unknown } }: { item: CasePrev
   const { backup } = texts;
   const different = ours ? differences(i18n, ours, theirs) : [];
   return (
-    <li>
+    <li class="preview-row">
       <CaseTitle kase={ours ?? theirs} />
       <p>{ours && added === 0 ? say(backup.addsNothing) : count(ours ? backup.adds : backup.brings, added)}</p>
       {different.length > 0 && (
