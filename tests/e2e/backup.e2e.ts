@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { axe } from '../browsers/axe.ts';
 import { readStorage, replaceStorage } from '../browsers/storage.ts';
 import { plain } from '../walk/overlayPart.ts';
 import { tick } from '../walk/popupPage.ts';
@@ -30,6 +31,8 @@ it('carries a case over the deletion of everything by a file, and takes the load
   const options = await session.openExtensionPage('options.html');
   const text = await savedBy(options, '.case-row button');
   await options.click('section:last-of-type .danger');
+  await options.waitForSelector('.confirmation');
+  expect(await axe(options)).toEqual([]);
   await options.click('.confirmation .danger');
   await options.waitForFunction(() => !document.querySelector('.case-row'));
   expect([await readStorage(popup), await readStorage(popup, 'session')]).toEqual([{}, {}]);
@@ -41,6 +44,7 @@ it('carries a case over the deletion of everything by a file, and takes the load
   await fileInput(options).then(input => input.uploadFile(file));
   await options.waitForSelector('.preview .main');
   expect(plain(await options.$eval('.preview', part => part.textContent))).toContain('Nový případ, 2 záznamy');
+  expect(await axe(options)).toEqual([]);
   await options.click('.preview .main');
   await options.waitForSelector('.last button');
   expect(await storedCases(popup)).toEqual(cases);

@@ -181,7 +181,8 @@ export const popup = {
   changeInvalid: 'Tuto změnu průvodce nepřijal. Zkontrolujte vyplněné údaje.',
   caseGone: 'Tento případ už tu není, nejspíš byl smazán v jiném okně.',
   tooManyMarks: 'Průvodce si pamatuje nejvýš 200 označených polí. Některé z nich smažte a zkuste to znovu.',
-  badFile: 'Tento soubor průvodce načíst neumí. Vyberte soubor, do kterého jste označená pole uložili na této stránce.',
+  badFile:
+    'Tento soubor průvodce načíst neumí. Vyberte soubor, do kterého jste označená pole uložili na této stránce. Případy se načítají výše, tlačítkem „Načíst případy ze souboru“.',
   workerSilent: 'Průvodce neodpovídá. Zavřete toto okno a otevřete ho znovu.',
   accessMissing: 'Prohlížeč průvodci nepovolil přístup na stránky SOVM a ePUSA. Bez něj nemůže radit přímo na stránce.',
   accessGrant: 'Povolit přístup',

@@ -160,7 +160,8 @@ export const popup: Translation<typeof cs> = {
   changeInvalid: 'The guide did not accept this change. Check what you filled in.',
   caseGone: 'This case is no longer here, it was probably deleted in another window.',
   tooManyMarks: 'The guide remembers 200 marked fields at most. Delete some of them and try again.',
-  badFile: 'The guide cannot read this file. Choose one to which you saved marked fields on this page.',
+  badFile:
+    'The guide cannot read this file. Choose one to which you saved marked fields on this page. Cases are loaded above, by the button “Load cases from a file”.',
   workerSilent: 'The guide does not answer. Close this window and open it again.',
   accessMissing:
     'The browser has not given the guide access to the pages of SOVM and ePUSA. Without it, it cannot help right on the page.',
