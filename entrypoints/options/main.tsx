@@ -7,9 +7,12 @@ import '../../src/options/options.css';
 
 const root = document.getElementById('app');
 if (root) {
+  const ask = lineTo(browser.runtime);
   render(
     <OptionsPage
-      ask={lineTo(browser.runtime)}
+      ask={ask}
+      preview={text => ask({ kind: 'previewCases', text })}
+      now={() => new Date()}
       subscribe={changed => onStored(browser.storage.onChanged, changed)}
       browserLanguage={browser.i18n.getUILanguage()}
     />,

@@ -25,10 +25,14 @@ export function openCase(
 
 /** The case with one more event. An event that is already there (a repeated message) changes nothing. */
 export function append(kase: Case, event: CaseEvent): Case {
-  const known = kase.events.some(
-    other => other.step === event.step && other.what === event.what && other.at === event.at && other.by === event.by,
-  );
+  const key = eventKey(event);
+  const known = kase.events.some(other => eventKey(other) === key);
   return known ? kase : { ...kase, events: [...kase.events, event] };
+}
+
+/** What makes an event the same as another one. */
+export function eventKey({ step, what, at, by }: CaseEvent): string {
+  return [step, what, at, by].join('|');
 }
 
 /** The last word on each step that is done or skipped; an `undone` takes it back. */

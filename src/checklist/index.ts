@@ -1,4 +1,5 @@
-export { append, openCase, settledSteps } from './case.ts';
+export { append, eventKey, openCase, settledSteps } from './case.ts';
 export { checklist, isOpen, openBefore } from './checklist.ts';
+export { eventsBeside, mergeEvents } from './mergeEvents.ts';
 export { type Milestone, milestones } from './milestones.ts';
 export type { Case, CaseEvent, CaseMunicipality, Mayor, Step, StepState } from './types.ts';

@@ -29,6 +29,12 @@ export const message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('changeMarks'), add: marks, remove: marks }),
   /** The text of a file that was chosen on the page with the marked fields. */
   z.object({ kind: z.literal('importMarks'), text: z.string().check(z.maxLength(200_000)) }),
+  /** What a file with cases would change here. How long its text may be is said by the reason for which it is not taken. */
+  z.object({ kind: z.literal('previewCases'), text: z.string() }),
+  z.object({ kind: z.literal('importCases'), text: z.string() }),
+  z.object({ kind: z.literal('undoImport') }),
+  /** Deletes all that the extension has stored, what lasts until the browser closes too. */
+  z.object({ kind: z.literal('deleteAll') }),
   /** A portal page was recognised. `outcome` is the confirmation or error it shows; `showsMayor` that it names the mayor. */
   z.object({
     kind: z.literal('pageSeen'),

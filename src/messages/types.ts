@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini';
-import type { Mayor } from '../checklist/index.ts';
+import type { Case, Mayor } from '../checklist/index.ts';
 import type { Advice } from '../guide/advice.ts';
 import type { hintSources } from '../guide/hintSources.ts';
 import type { CaseKind, FieldId, Guide, Language, StepId } from '../guide/index.ts';
 import type { Mark } from '../guide/mark.ts';
 import type { PageTexts } from '../guide/texts/pageTexts.ts';
 import type { Words } from '../recognition/words.ts';
-import type { Settings, State, StorageTrouble } from '../store/types.ts';
+import type { CaseFileProblem, Settings, State, StorageTrouble } from '../store/types.ts';
 import type { message } from './schema.ts';
 
 export type Message = z.infer<typeof message>;
@@ -82,8 +82,30 @@ export interface PageCheck {
   report: string;
 }
 
+/** What a file with cases would change here. */
+export interface ImportPreview {
+  /** Instant, ISO 8601; `null` when the file does not say. */
+  exportedAt: string | null;
+  cases: readonly CasePreview[];
+  /** How many cases of the file cannot be read. */
+  unreadable: number;
+}
+
+/** The data with which a case was opened. */
+export type CaseHead = Omit<Case, 'events'>;
+
+export interface CasePreview {
+  theirs: CaseHead;
+  /** The same case here, whose opening data stay; `null` when the case is new. */
+  ours: CaseHead | null;
+  /** How many events it would add. */
+  added: number;
+  /** How many events of the file are not understood, and so not added. */
+  unknown: number;
+}
+
 /** What keeps a message from being done. */
-export type Problem = StorageTrouble | 'invalid' | 'unknownCase' | 'tooManyMarks' | 'badFile';
+export type Problem = StorageTrouble | 'invalid' | 'unknownCase' | 'tooManyMarks' | 'badFile' | CaseFileProblem;
 
 /** The answer to each message: the state or context after it, or what kept it from being done. */
 export type Answer =
@@ -91,6 +113,7 @@ export type Answer =
   | { ok: true; context: PageContext }
   | { ok: true; check: PageCheck | null }
   | { ok: true; pointing: boolean }
+  | { ok: true; preview: ImportPreview }
   | { ok: false; problem: Problem };
 
 /** The answer that belongs to a message. */
@@ -102,4 +125,6 @@ export type AnswerTo<M extends Message> =
         ? { ok: true; check: PageCheck | null }
         : M extends { kind: 'startPointing' }
           ? { ok: true; pointing: boolean }
-          : { ok: true; state: State });
+          : M extends { kind: 'previewCases' }
+            ? { ok: true; preview: ImportPreview }
+            : { ok: true; state: State });

@@ -21,7 +21,7 @@ export function Marks({ marks, change }: { marks: readonly Mark[]; change: Chang
         .filter(page => marks.some(mark => mark.page === page))
         .map(page => (
           <section key={page} class="page" aria-label={titleOf(page)}>
-            <h2>{titleOf(page)}</h2>
+            <h3>{titleOf(page)}</h3>
             <p class="portal">{portals[pages[page].portal].name}</p>
             <ul>
               {marks

@@ -9,15 +9,25 @@ import { languageFor, useDocument } from '../ui/language.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { problemText } from '../ui/problemText.ts';
 import { type Subscribe, useStored } from '../ui/useStored.ts';
+import { CaseBackup } from './cases/CaseBackup.tsx';
+import { DeleteAll } from './DeleteAll.tsx';
 import { Marks } from './Marks.tsx';
 import { Transfer } from './Transfer.tsx';
 
-type OptionsMessage = Extract<Message, { kind: 'readState' | 'changeMarks' | 'importMarks' }>;
+type OptionsMessage = Extract<
+  Message,
+  { kind: 'readState' | 'changeMarks' | 'importMarks' | 'importCases' | 'undoImport' | 'deleteAll' }
+>;
+
+/** What a file with cases would change; `null` when the worker did not answer. */
+export type PreviewCases = (text: string) => Promise<AnswerTo<{ kind: 'previewCases'; text: string }> | null>;
 
 /** What the page needs of the browser; a test gives its own. */
 export interface OptionsPageProps {
   ask(message: OptionsMessage): Promise<AnswerTo<OptionsMessage> | null>;
+  preview: PreviewCases;
   subscribe: Subscribe;
+  now(): Date;
   /** BCP 47. */
   browserLanguage: string;
 }
@@ -25,16 +35,16 @@ export interface OptionsPageProps {
 /** Makes a change and says so, with the way back. */
 export type ChangeMarks = (change: MarkChange, said: string) => void;
 
-/** The fields that the clerk has marked: what the guide takes them for, deleting, saving to a file and loading from one. */
-export function OptionsPage({ ask, subscribe, browserLanguage }: OptionsPageProps) {
+/** Cases to save, hand over and load; the fields that the clerk has marked; deleting everything. */
+export function OptionsPage({ ask, preview, subscribe, now, browserLanguage }: OptionsPageProps) {
   const { state, problem, send, forgive } = useStored<State, Problem>(() => ask({ kind: 'readState' }), subscribe);
-  const [news, setNews] = useState<{ text: string; back?: MarkChange } | null>(null);
+  const [news, setNews] = useState<{ text: string; undo?: () => void } | null>(null);
   const language = languageFor(state?.settings.language ?? null, browserLanguage);
   const i18n = i18nIn(language);
-  const { options, popup } = faceTexts[language];
-  useDocument(language, `${options.title} – ${popup.name}`);
+  const { backup, options, popup } = faceTexts[language];
+  useDocument(language, `${options.page} – ${popup.name}`);
   useLayoutEffect(() => {
-    // A row that was deleted took the focus with it: the way back is what comes next.
+    // What was deleted or loaded took the focus with it: the way back is what comes next.
     const isLost = document.activeElement === null || document.activeElement === document.body;
     if (news && isLost) document.querySelector<HTMLElement>('.notice button')?.focus();
   }, [news]);
@@ -42,25 +52,46 @@ export function OptionsPage({ ask, subscribe, browserLanguage }: OptionsPageProp
   const change = ({ add, remove }: MarkChange) =>
     send(() => ask({ kind: 'changeMarks', add: [...add], remove: [...remove] }));
   const changeMarks: ChangeMarks = async (wanted, text) => {
-    if (await change(wanted)) setNews({ text, back: { add: wanted.remove, remove: wanted.add } });
+    const undo = async () => {
+      if (await change({ add: wanted.remove, remove: wanted.add })) setNews(null);
+    };
+    if (await change(wanted)) setNews({ text, undo });
   };
-  const undo = async (back: MarkChange) => {
-    if (await change(back)) setNews(null);
-  };
-  const load = async (text: string) => {
+  const loadMarks = async (text: string) => {
     if (await send(() => ask({ kind: 'importMarks', text }))) setNews({ text: i18n.say(options.loaded) });
   };
-  const back = news?.back;
+  const undoImport = async () => {
+    if (await send(() => ask({ kind: 'undoImport' }))) setNews({ text: i18n.say(backup.undone) });
+  };
+  const loadCases = async (text: string) => {
+    const loaded = await send(() => ask({ kind: 'importCases', text }));
+    if (loaded) setNews({ text: i18n.say(backup.loaded), undo: undoImport });
+    return loaded;
+  };
+  const deleteAll = async () => {
+    if (await send(() => ask({ kind: 'deleteAll' }))) setNews({ text: i18n.say(backup.deleted) });
+  };
   return (
     <I18nProvider language={language}>
       <main class="options">
         <header>
           <p class="brand">{popup.name}</p>
-          <h1>{i18n.say(options.title)}</h1>
-          <p>{i18n.say(options.lead)}</p>
+          <h1>{i18n.say(options.page)}</h1>
         </header>
-        {state ? <Marks marks={state.marks} change={changeMarks} /> : <p>{popup.loading}</p>}
-        {state && <Transfer marks={state.marks} load={load} />}
+        {state ? (
+          <>
+            <CaseBackup state={state} now={now} preview={preview} load={loadCases} undo={undoImport} />
+            <section class="marks" aria-labelledby="marks-title">
+              <h2 id="marks-title">{i18n.say(options.title)}</h2>
+              <p>{i18n.say(options.lead)}</p>
+              <Marks marks={state.marks} change={changeMarks} />
+              <Transfer marks={state.marks} load={loadMarks} />
+            </section>
+            <DeleteAll state={state} now={now} remove={deleteAll} />
+          </>
+        ) : (
+          <p>{popup.loading}</p>
+        )}
         {problem ? (
           <div class="floating">
             <Banner tone="alert" close={{ label: popup.close, act: forgive }}>
@@ -68,7 +99,7 @@ export function OptionsPage({ ask, subscribe, browserLanguage }: OptionsPageProp
             </Banner>
           </div>
         ) : (
-          <Notice text={news?.text ?? null} undo={back && (() => undo(back))} forget={() => setNews(null)} />
+          <Notice text={news?.text ?? null} undo={news?.undo} forget={() => setNews(null)} />
         )}
       </main>
     </I18nProvider>

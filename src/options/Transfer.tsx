@@ -17,7 +17,7 @@ export function Transfer({ marks, load }: { marks: readonly Mark[]; load: (text:
   };
   return (
     <section class="transfer">
-      <h2>{say(options.transferTitle)}</h2>
+      <h3>{say(options.transferTitle)}</h3>
       <p>{say(options.transfer)}</p>
       <div class="buttons">
         {marks.length > 0 && (

@@ -1,5 +1,15 @@
 export type { StorageArea } from './area.ts';
 export { readMarksFile } from './marksFile.ts';
 export { definedOnly } from './read.ts';
+export { type ReadCase, readCaseFile } from './readCaseFile.ts';
 export { type Change, Store } from './store.ts';
-export { defaultSettings, type Reminded, type Settings, type State, type StorageTrouble } from './types.ts';
+export {
+  type CaseFileProblem,
+  defaultSettings,
+  type ImportedCase,
+  type LastImport,
+  type Reminded,
+  type Settings,
+  type State,
+  type StorageTrouble,
+} from './types.ts';

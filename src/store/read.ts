@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { Case, CaseEvent } from '../checklist/index.ts';
 import type { Answers } from '../guide/index.ts';
 import { type Mark, mostMarks } from '../guide/mark.ts';
-import { event, mark, reminded, settingsPatch, storedCase } from './schema.ts';
-import { defaultSettings, neverReminded, type Reminded, type Settings } from './types.ts';
+import { event, lastImport, mark, reminded, settingsPatch, storedCase } from './schema.ts';
+import { defaultSettings, type LastImport, neverReminded, type Reminded, type Settings } from './types.ts';
 
 /** A stored value that was read: `damaged` says that something in it had to be left out. */
 export interface Read<T> {
@@ -11,10 +11,10 @@ export interface Read<T> {
   damaged: boolean;
 }
 
-/** A case from storage; `null` when not even its opening data can be read. Bad events are left out one by one. */
-export function readCase(raw: unknown): Read<Case | null> {
+/** A case from storage; `null` when not even its opening data can be read. Bad events are left out one by one, and counted. */
+export function readCase(raw: unknown): Read<Case | null> & { leftOut: number } {
   const parsed = storedCase.safeParse(raw);
-  if (!parsed.success) return { value: null, damaged: true };
+  if (!parsed.success) return { value: null, damaged: true, leftOut: 0 };
   const { municipality, mayor, answers, events, ...rest } = parsed.data;
   const sound: CaseEvent[] = events.flatMap(item => {
     const read = event.safeParse(item);
@@ -27,7 +27,8 @@ export function readCase(raw: unknown): Read<Case | null> {
     ...(municipality ? { municipality } : {}),
     ...(mayor ? { mayor } : {}),
   };
-  return { value: kase, damaged: sound.length < events.length };
+  const leftOut = events.length - sound.length;
+  return { value: kase, damaged: leftOut > 0, leftOut };
 }
 
 /** Settings from storage: each key by itself, a bad one falls back to its default. */
@@ -60,6 +61,13 @@ export function readMarks(raw: unknown): Read<readonly Mark[]> {
 export function readReminded(raw: unknown): Reminded {
   const read = reminded.safeParse(raw);
   return read.success ? read.data : neverReminded;
+}
+
+/** What the last import has changed; where that is damaged it can no longer be taken back. */
+export function readLastImport(raw: unknown): Read<LastImport | null> {
+  if (raw === undefined) return { value: null, damaged: false };
+  const read = lastImport.safeParse(raw);
+  return { value: read.success ? read.data : null, damaged: !read.success };
 }
 
 /** The keys of a patch that are really set. */

@@ -51,6 +51,11 @@ export const storedCase = z.extend(caseOpening, {
   events: z.array(z.unknown()),
 });
 
+export const lastImport = z.object({
+  at: instant,
+  cases: z.array(z.object({ id: shortText, before: z.nullable(z.array(event)), added: z.array(event) })),
+});
+
 export const settingsPatch = z.partial(
   z.object({
     language: z.nullable(z.enum(['cs', 'en'])),

@@ -1,24 +1,30 @@
 import type { Case } from '../checklist/index.ts';
 import type { Mark } from '../guide/mark.ts';
 import type { StorageArea } from './area.ts';
-import { readCase, readMarks, readReminded, readSettings } from './read.ts';
-import type { Reminded, Settings, State, StorageTrouble } from './types.ts';
+import { readCase, readLastImport, readMarks, readReminded, readSettings } from './read.ts';
+import type { LastImport, Reminded, Settings, State, StorageTrouble } from './types.ts';
 
 const caseKey = 'case:';
 const damagedKey = 'damaged:';
+const lastImportKey = 'lastImport';
 const version = 1;
 
-/** A change of the stored state: whole cases, settings and marks, or a case to delete. */
+/** A change of the stored state: whole cases, settings and marks, or cases to delete. */
 export interface Change {
   cases?: readonly Case[];
-  removed?: string;
+  removed?: string | readonly string[];
   activeCaseId?: string | null;
   settings?: Settings;
   marks?: readonly Mark[];
   reminded?: Reminded;
+  /** `null` once it was taken back. */
+  lastImport?: LastImport | null;
   /** The clerk has read that something was damaged: how many parts it was. */
   damageSeen?: number;
 }
+
+/** The state after a turn, or what kept it from being made. */
+export type Outcome = { ok: true; state: State } | { ok: false; problem: StorageTrouble };
 
 /**
  * Cases, settings and marks in the browser's local storage, each case under its own key so that one damaged value cannot take
@@ -36,27 +42,39 @@ export class Store {
    * Reads the state, lets `decide` make a change of it, and writes that. Returns the new state, or what went wrong; then
    * nothing has changed.
    */
-  update(
-    decide: (state: State) => Change | null,
-  ): Promise<{ ok: true; state: State } | { ok: false; problem: StorageTrouble }> {
+  update(decide: (state: State) => Change | null): Promise<Outcome> {
+    return this.#inTurn(async () => {
+      const state = await this.#read();
+      const change = decide(state);
+      if (!change) return state;
+      await this.#write(change);
+      return applied(state, change);
+    });
+  }
+
+  /** The state as it is stored now. */
+  read(): Promise<Outcome> {
+    return this.update(() => null);
+  }
+
+  /** Deletes everything, what was set aside as damaged too. */
+  clear(): Promise<Outcome> {
+    return this.#inTurn(async () => {
+      await this.#area.remove(Object.keys(await this.#area.get(null)));
+      return this.#read();
+    });
+  }
+
+  #inTurn(act: () => Promise<State>): Promise<Outcome> {
     const turn = this.#chain.then(async () => {
       try {
-        const state = await this.#read();
-        const change = decide(state);
-        if (!change) return { ok: true as const, state };
-        await this.#write(change);
-        return { ok: true as const, state: applied(state, change) };
+        return { ok: true as const, state: await act() };
       } catch (error) {
         return { ok: false as const, problem: isQuota(error) ? ('full' as const) : ('failed' as const) };
       }
     });
     this.#chain = turn;
     return turn;
-  }
-
-  /** The state as it is stored now. */
-  read(): Promise<{ ok: true; state: State } | { ok: false; problem: StorageTrouble }> {
-    return this.update(() => null);
   }
 
   async #read(): Promise<State> {
@@ -76,6 +94,8 @@ export class Store {
     if (settings.damaged) aside[`${damagedKey}settings`] = stored.settings;
     const marks = readMarks(stored.marks);
     if (marks.damaged) aside[`${damagedKey}marks`] = stored.marks;
+    const lastImport = readLastImport(stored[lastImportKey]);
+    if (lastImport.damaged) aside[damagedKey + lastImportKey] = stored[lastImportKey];
     const fresh = Object.keys(aside).some(key => !(key in stored));
     if (fresh) await this.#setAside(aside, gone);
 
@@ -92,6 +112,7 @@ export class Store {
       settings: settings.value,
       marks: marks.value,
       reminded: readReminded(stored.reminded),
+      lastImport: lastImport.value,
       trouble,
       damaged: damagedKeys.size,
     };
@@ -115,14 +136,19 @@ export class Store {
     if (change.reminded) items.reminded = change.reminded;
     if (change.activeCaseId !== undefined) items.activeCaseId = change.activeCaseId;
     if (change.damageSeen !== undefined) items.damageSeen = change.damageSeen;
+    if (change.lastImport) items[lastImportKey] = change.lastImport;
     await this.#area.set(items);
-    if (change.removed) await this.#area.remove(caseKey + change.removed);
+    // Together, so that an import of which only a part could be taken back is still there to be taken back.
+    const gone = removedOf(change).map(id => caseKey + id);
+    if (change.lastImport === null) gone.push(lastImportKey);
+    if (gone.length > 0) await this.#area.remove(gone);
   }
 }
 
 function applied(state: State, change: Change): State {
   const changed = new Map((change.cases ?? []).map(kase => [kase.id, kase]));
-  const kept = state.cases.filter(kase => kase.id !== change.removed).map(kase => changed.get(kase.id) ?? kase);
+  const removed = new Set(removedOf(change));
+  const kept = state.cases.filter(kase => !removed.has(kase.id)).map(kase => changed.get(kase.id) ?? kase);
   const known = new Set(kept.map(kase => kase.id));
   return {
     ...state,
@@ -131,8 +157,13 @@ function applied(state: State, change: Change): State {
     settings: change.settings ?? state.settings,
     marks: change.marks ?? state.marks,
     reminded: change.reminded ?? state.reminded,
+    lastImport: change.lastImport === undefined ? state.lastImport : change.lastImport,
     trouble: change.damageSeen === undefined ? state.trouble : null,
   };
+}
+
+function removedOf({ removed = [] }: Change): readonly string[] {
+  return typeof removed === 'string' ? [removed] : removed;
 }
 
 function isQuota(error: unknown): boolean {

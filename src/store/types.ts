@@ -1,5 +1,5 @@
 import type { CivilDay } from '../calendar/civilDay.ts';
-import type { Case } from '../checklist/index.ts';
+import type { Case, CaseEvent } from '../checklist/index.ts';
 import type { Language, PortalId } from '../guide/index.ts';
 import type { Mark } from '../guide/mark.ts';
 
@@ -40,6 +40,31 @@ export interface Reminded {
 /** Something went wrong with the storage; said to the clerk in words by the faces. */
 export type StorageTrouble = 'damaged' | 'full' | 'failed';
 
+/** Why a file with cases is not taken; nothing of it is. */
+export type CaseFileProblem =
+  | 'caseFileBlank'
+  | 'caseFileTooBig'
+  | 'caseFileNotJson'
+  | 'caseFileForeign'
+  | 'caseFileOfMarks'
+  | 'caseFileNewer'
+  | 'caseFileDamaged'
+  | 'caseFileWithoutCase';
+
+/** What the last file has changed here, so that it can be taken back. */
+export interface LastImport {
+  /** Instant, ISO 8601. */
+  at: string;
+  cases: readonly ImportedCase[];
+}
+
+export interface ImportedCase {
+  id: string;
+  /** The events that the case had; `null` when the file has brought the whole case. */
+  before: readonly CaseEvent[] | null;
+  added: readonly CaseEvent[];
+}
+
 /** Everything that is stored, as every face sees it. */
 export interface State {
   cases: readonly Case[];
@@ -48,6 +73,7 @@ export interface State {
   /** What the clerk has said of controls, the oldest first. */
   marks: readonly Mark[];
   reminded: Reminded;
+  lastImport: LastImport | null;
   /** Set while the clerk has not yet read that a part was damaged; the damaged part is kept aside under its own key. */
   trouble: StorageTrouble | null;
   /** How many damaged parts are kept aside. */

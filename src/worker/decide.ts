@@ -4,6 +4,7 @@ import type { Message, Problem } from '../messages/types.ts';
 import { markKey } from '../recognition/marks.ts';
 import type { Change, State } from '../store/index.ts';
 import { definedOnly, readMarksFile } from '../store/index.ts';
+import { importCases, undoImport } from './importCases.ts';
 
 /** The messages that read or change cases, settings and marks. */
 export type CaseMessage = Exclude<
@@ -17,7 +18,9 @@ export type CaseMessage = Exclude<
       | 'loadHelp'
       | 'loadPlaces'
       | 'checkPage'
-      | 'startPointing';
+      | 'startPointing'
+      | 'previewCases'
+      | 'deleteAll';
   }
 >;
 
@@ -38,6 +41,10 @@ export function decide(message: CaseMessage, state: State, now: Date): Decision 
       const add = readMarksFile(message.text);
       return add ? withMarks(state, { add, remove: [] }) : { ok: false, problem: 'badFile' };
     }
+    case 'importCases':
+      return importCases(message.text, state, now);
+    case 'undoImport':
+      return { ok: true, change: undoImport(state) };
     case 'openCase': {
       const { answers, mayor, municipality, ...rest } = message.opening;
       const kase = openCase(

@@ -41,6 +41,16 @@ export class Session {
     return Object.keys(guide.pages).filter((page): page is PageId => isPage(page) && passedKey(caseId, page) in stored);
   }
 
+  /** Forgets everything, the popup's half-filled form too; true when that was possible. */
+  async clear(): Promise<boolean> {
+    try {
+      await this.#area.remove(Object.keys(await this.#area.get(null)));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   #all(): Promise<Record<string, unknown>> {
     return this.#area.get(null).catch(() => ({}));
   }

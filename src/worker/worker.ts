@@ -3,6 +3,7 @@ import { message as messageSchema } from '../messages/schema.ts';
 import type { Answer, Message, Problem } from '../messages/types.ts';
 import type { State, Store } from '../store/index.ts';
 import { type CaseMessage, decide } from './decide.ts';
+import { previewCases } from './importCases.ts';
 import { pageCheck } from './pageCheck.ts';
 import { activeCase, type PageView, pageContext, type Surroundings } from './pageContext.ts';
 import { provenStep, withProof } from './pageSeen.ts';
@@ -70,6 +71,12 @@ export async function handle(raw: unknown, sender: Sender, parts: WorkerParts): 
       return checkPage(parts);
     case 'startPointing':
       return { ok: true, pointing: (await parts.pointInTab()).includes(true) };
+    case 'previewCases': {
+      const result = await parts.store.read();
+      return result.ok ? previewCases(message.text, result.state) : result;
+    }
+    case 'deleteAll':
+      return deleteAll(parts);
     case 'guardPassed':
       await parts.session.rememberPassed(message.caseId, message.page);
       return parts.store.read();
@@ -86,6 +93,14 @@ async function change(message: CaseMessage, parts: WorkerParts): Promise<Answer>
     return decision.ok ? decision.change : null;
   });
   if (refusal) return { ok: false, problem: refusal };
+  if (result.ok) parts.changed(result.state);
+  return result;
+}
+
+async function deleteAll(parts: WorkerParts): Promise<Answer> {
+  // The session first: a popup that finds no case any more must not find the half-filled form again.
+  if (!(await parts.session.clear())) return { ok: false, problem: 'failed' };
+  const result = await parts.store.clear();
   if (result.ok) parts.changed(result.state);
   return result;
 }

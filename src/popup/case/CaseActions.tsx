@@ -3,15 +3,17 @@ import type { Case } from '../../checklist/index.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useI18n } from '../../ui/i18n.tsx';
 import { OutsideLink } from '../../ui/OutsideLink.tsx';
+import { SaveCase } from './SaveCase.tsx';
 
 interface CaseActionsProps {
   kase: Case;
+  now: () => Date;
   startNew: () => void;
   remove: () => void;
 }
 
-/** Under the steps: the record, another case, and deleting this one, which asks first. */
-export function CaseActions({ kase, startNew, remove }: CaseActionsProps) {
+/** Under the steps: the record, the file, another case, and deleting this one, which asks first. */
+export function CaseActions({ kase, now, startNew, remove }: CaseActionsProps) {
   const { say, texts } = useI18n();
   const { popup } = texts;
   const [asking, setAsking] = useState(false);
@@ -25,6 +27,7 @@ export function CaseActions({ kase, startNew, remove }: CaseActionsProps) {
       <OutsideLink class="button quiet" href={recordAddress(kase)}>
         {say(popup.record)}
       </OutsideLink>
+      <SaveCase kase={kase} now={now} />
       <button type="button" class="button quiet" onClick={startNew}>
         <Icon name="plus" />
         {say(popup.newCase)}

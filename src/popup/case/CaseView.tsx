@@ -65,7 +65,12 @@ export function CaseView({ kase, send, now, startNew }: CaseViewProps) {
         </section>
       )}
       <SettledList rows={settled}>{settled.map(draw)}</SettledList>
-      <CaseActions kase={kase} startNew={startNew} remove={() => send({ kind: 'deleteCase', caseId: kase.id })} />
+      <CaseActions
+        kase={kase}
+        now={now}
+        startNew={startNew}
+        remove={() => send({ kind: 'deleteCase', caseId: kase.id })}
+      />
       <NoticeBar notice={notice} settle={settle} forget={forget} />
     </div>
   );

@@ -2,12 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Mark } from '../../../src/guide/mark.ts';
 import { marksFile } from '../../../src/options/marksFile.ts';
-import { OptionsPage } from '../../../src/options/OptionsPage.tsx';
-import { Store } from '../../../src/store/index.ts';
-import { Session } from '../../../src/worker/session.ts';
-import { handle } from '../../../src/worker/worker.ts';
-import { type Mounted, mount, plain, settled } from '../popup/mount.ts';
+import { type Mounted, plain, settled } from '../popup/mount.ts';
 import { MemoryArea } from '../store/memoryArea.ts';
+import { choose, mountOptions } from './optionsPage.tsx';
 
 const phone: Mark = {
   page: 'sovm.userForm',
@@ -27,38 +24,12 @@ beforeEach(() => {
 });
 afterEach(() => page.unmount());
 
-/** The page over the real worker and a storage in memory. */
 async function show(marks: readonly Mark[], browserLanguage = 'cs'): Promise<void> {
   area.items = { marks };
-  const parts = {
-    store: new Store(area),
-    session: new Session(new MemoryArea()),
-    now: () => new Date('2026-11-24T09:00:00Z'),
-    uiLanguage: 'cs' as const,
-    styles: '',
-    loadHelp: async () => undefined,
-    loadPlaces: async () => undefined,
-    checkTab: async () => [],
-    pointInTab: async () => [],
-    version: '',
-    changed: () => undefined,
-  };
-  const ask = async (message: unknown) => {
-    const answer = await handle(message, { from: 'extension' }, parts);
-    return !answer.ok || 'state' in answer ? answer : null;
-  };
-  page = await mount(<OptionsPage ask={ask} subscribe={() => () => undefined} browserLanguage={browserLanguage} />);
-  await settled();
+  page = await mountOptions({ area, browserLanguage });
 }
 
-async function load(text: string): Promise<void> {
-  const input = page.input('input[type=file]');
-  Object.defineProperty(input, 'files', { value: [new File([text], 'x.json')], configurable: true });
-  await settled(() => {
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  for (let turn = 0; turn < 4; turn += 1) await settled();
-}
+const load = (text: string) => choose(page, '.transfer input[type=file]', new File([text], 'x.json'));
 
 describe('the page with the marked fields', () => {
   it('says how to mark one while there is none', async () => {
@@ -69,7 +40,7 @@ describe('the page with the marked fields', () => {
 
   it('lists them by page, with their caption, place and field', async () => {
     await show([bare, phone]);
-    expect(page.all('h2').map(heading => plain(heading.textContent))).toEqual([
+    expect(page.all('section.page h3, .transfer h3').map(heading => plain(heading.textContent))).toEqual([
       expect.stringContaining('uživatele'),
       expect.stringContaining('ePUSA'),
       'Přenést do jiného prohlížeče',
@@ -142,7 +113,7 @@ describe('the page with the marked fields', () => {
 
   it('speaks English', async () => {
     await show([phone], 'de');
-    expect(page.textOf('h1')).toBe('Marked fields');
+    expect(page.textOf('#marks-title')).toBe('Marked fields');
     expect(page.named('Delete the mark of the field “Kam zavolat”')).toBeDefined();
   });
 });

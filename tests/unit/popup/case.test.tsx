@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it } from 'vitest';
+import { readCaseFile } from '../../../src/store/index.ts';
 import { finishedCase, freshCase, midwayCase, overdueCase } from './cases.ts';
 import { FakeWorker } from './fakeWorker.ts';
 import { type Mounted, plain, settled } from './mount.ts';
@@ -168,6 +169,15 @@ describe('several cases', () => {
   it('are not offered while there is one', async () => {
     await open(new FakeWorker({ cases: [second] }));
     expect(popup.has('.switcher')).toBe(false);
+  });
+
+  it('are saved to a file that the options page reads', async () => {
+    await open(new FakeWorker({ cases: [first, second] }));
+    const link = popup.named('Uložit případ do souboru');
+    expect(link.getAttribute('download')).toBe('pripad-boskovice-2026-11-16.json');
+    const href = link.getAttribute('href') ?? '';
+    const text = decodeURIComponent(href.slice(href.indexOf(',') + 1));
+    expect(readCaseFile(text)).toMatchObject({ ok: true, file: { cases: [{ kase: second, unknown: 0 }] } });
   });
 
   it('are deleted only after a question, on which Esc means no', async () => {

@@ -32,6 +32,7 @@ export class FakeWorker {
       settings: { ...defaultSettings, ...settings },
       marks: [],
       reminded: neverReminded,
+      lastImport: null,
       trouble: trouble ?? null,
       damaged: trouble ? 1 : 0,
     };

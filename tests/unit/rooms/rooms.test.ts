@@ -25,7 +25,7 @@ const allowed: Record<string, readonly string[]> = {
   ],
   overlay: ['calendar', 'checklist', 'guide', 'hints', 'messages', 'recognition', 'ui'],
   popup: ['calendar', 'checklist', 'directory', 'guide', 'identifiers', 'messages', 'store', 'ui'],
-  options: ['guide', 'messages', 'store', 'ui'],
+  options: ['calendar', 'checklist', 'guide', 'messages', 'store', 'ui'],
   welcome: ['guide', 'ui'],
   record: ['calendar', 'checklist', 'guide', 'messages', 'store', 'ui'],
   worker: ['calendar', 'checklist', 'guide', 'messages', 'recognition', 'store'],

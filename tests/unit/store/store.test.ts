@@ -38,6 +38,7 @@ describe('store', () => {
       settings: defaultSettings,
       marks: [],
       reminded: neverReminded,
+      lastImport: null,
       trouble: null,
       damaged: 0,
     });
@@ -132,6 +133,30 @@ describe('store', () => {
     expect(await stateOf(store)).toMatchObject({ marks: [], trouble: 'damaged' });
   });
 
+  it('deletes several cases at once', async () => {
+    const area = new MemoryArea();
+    const store = new Store(area);
+    const other = { ...kase, id: 'other' };
+    await store.update(() => ({ cases: [kase, other] }));
+    const result = await store.update(() => ({ removed: [kase.id, other.id], activeCaseId: null }));
+    expect(result).toMatchObject({ ok: true, state: { cases: [], activeCaseId: null } });
+    expect((await stateOf(store)).cases).toEqual([]);
+  });
+
+  it('sets a damaged memory of the last import aside', async () => {
+    const area = new MemoryArea({ lastImport: { at: 'soon', cases: [] } });
+    expect(await stateOf(new Store(area))).toMatchObject({ lastImport: null, trouble: 'damaged' });
+    expect(area.items['damaged:lastImport']).toEqual({ at: 'soon', cases: [] });
+  });
+
+  it('deletes everything, in turn with what was asked before', async () => {
+    const area = new MemoryArea({ 'case:x': 'junk', settings: { guard: false }, other: 1 });
+    const store = new Store(area);
+    const [, cleared] = await Promise.all([store.update(() => ({ cases: [kase], damageSeen: 1 })), store.clear()]);
+    expect(cleared).toEqual({ ok: true, state: await stateOf(new Store(new MemoryArea())) });
+    expect(area.items).toEqual({});
+  });
+
   it('leaves damaged data where they are when even setting them aside fails', async () => {
     const area = new MemoryArea({ 'case:x': 'junk' });
     area.failure = new Error('quota exceeded');
@@ -143,7 +168,7 @@ describe('store', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.dictionary(
-          fc.constantFrom('case:a', 'case:b', 'settings', 'marks', 'activeCaseId', 'damageSeen', 'other'),
+          fc.constantFrom('case:a', 'case:b', 'settings', 'marks', 'lastImport', 'activeCaseId', 'damageSeen', 'other'),
           fc.anything(),
         ),
         async items => {

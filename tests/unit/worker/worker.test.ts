@@ -3,11 +3,13 @@ import { checklist } from '../../../src/checklist/index.ts';
 import type { PageId, StepId } from '../../../src/guide/index.ts';
 import { procedure } from '../../../src/guide/procedure.ts';
 import type { Answer, PageContext } from '../../../src/messages/types.ts';
+import { caseFile } from '../../../src/store/caseFile.ts';
 import { type State, Store } from '../../../src/store/index.ts';
 import { badgeOf } from '../../../src/worker/badge.ts';
 import { tabToCheck } from '../../../src/worker/pageCheck.ts';
 import { Session } from '../../../src/worker/session.ts';
 import { handle, type Sender } from '../../../src/worker/worker.ts';
+import { midwayCase } from '../popup/cases.ts';
 import { MemoryArea } from '../store/memoryArea.ts';
 
 const popup: Sender = { from: 'extension' };
@@ -317,6 +319,33 @@ describe('worker', () => {
     session.failure = new Error('no session storage');
     await send({ kind: 'formSent', page: 'sovm.userForm' }, tab);
     expect((await seen('sovm.users')).case).not.toBeNull();
+  });
+
+  it('takes cases from a file, and back, of its own pages only', async () => {
+    await openOne();
+    const stored = local.items;
+    const text = caseFile([midwayCase()], now);
+    for (const message of [{ kind: 'previewCases', text }, { kind: 'importCases', text }, { kind: 'deleteAll' }])
+      expect(await send(message, tab)).toEqual({ ok: false, problem: 'invalid' });
+    expect(await send({ kind: 'previewCases', text }, popup)).toMatchObject({ ok: true, preview: { unreadable: 0 } });
+    expect(await send({ kind: 'importCases', text: '{}' }, popup)).toEqual({ ok: false, problem: 'caseFileForeign' });
+    expect(local.items).toEqual(stored);
+    await send({ kind: 'importCases', text }, popup);
+    expect(last?.cases).toHaveLength(2);
+    await send({ kind: 'undoImport' }, popup);
+    expect(last?.cases).toHaveLength(1);
+    expect(local.items).toEqual(stored);
+  });
+
+  it('deletes everything, or says that it could not', async () => {
+    await openOne();
+    session.items = { draft: {} };
+    session.failure = new Error('no session storage');
+    expect(await send({ kind: 'deleteAll' }, popup)).toEqual({ ok: false, problem: 'failed' });
+    expect(last?.cases).toHaveLength(1);
+    session.failure = null;
+    await send({ kind: 'deleteAll' }, popup);
+    expect([local.items, session.items, last?.cases]).toEqual([{}, {}, []]);
   });
 
   it('passes a full storage on', async () => {

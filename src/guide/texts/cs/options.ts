@@ -1,5 +1,6 @@
-/** Words of the page with the marked fields. */
+/** Words of the options page and of the marked fields there. */
 export const options = {
+  page: 'Záloha a nastavení',
   title: 'Označená pole',
   lead: 'Pole, která jste průvodci ukázali na stránkách portálů. Průvodce si pamatuje jen jejich popisek a místo na stránce, nikdy to, co v nich je.',
   none: 'Zatím tu nic není. Otevřete stránku ve Správě dat nebo v ePUSA, v okně průvodce rozbalte „Nevidíte na stránce nápovědu?“ a zvolte „Ukázat pole na stránce“.',

@@ -181,7 +181,8 @@ export const popup = {
   changeInvalid: 'Tuto změnu průvodce nepřijal. Zkontrolujte vyplněné údaje.',
   caseGone: 'Tento případ už tu není, nejspíš byl smazán v jiném okně.',
   tooManyMarks: 'Průvodce si pamatuje nejvýš 200 označených polí. Některé z nich smažte a zkuste to znovu.',
-  badFile: 'Tento soubor průvodce načíst neumí. Vyberte soubor, do kterého jste označená pole uložili na této stránce.',
+  badFile:
+    'Tento soubor průvodce načíst neumí. Vyberte soubor, do kterého jste označená pole uložili na této stránce. Případy se načítají výše, tlačítkem „Načíst případy ze souboru“.',
   workerSilent: 'Průvodce neodpovídá. Zavřete toto okno a otevřete ho znovu.',
   accessMissing: 'Prohlížeč průvodci nepovolil přístup na stránky SOVM a ePUSA. Bez něj nemůže radit přímo na stránce.',
   accessGrant: 'Povolit přístup',
@@ -228,7 +229,7 @@ export const popup = {
     other: 'Zavřeli jste {count} nápověd u polí.',
   },
   showDismissed: 'Znovu ukazovat',
-  markedFields: 'Označená pole',
+  markedFields: 'Záloha případů a označená pole',
   languages: { cs: 'Čeština', en: 'English' },
   languageAuto: 'Podle prohlížeče',
   privacy: 'Průvodce nic neodesílá. Co píšete do portálů, posoudí přímo na stránce a nikam to neukládá.',

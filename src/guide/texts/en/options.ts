@@ -1,8 +1,9 @@
 import type { options as cs } from '../cs/options.ts';
 import type { Translation } from '../types.ts';
 
-/** Words of the page with the marked fields, in English. */
+/** Words of the options page and of the marked fields there, in English. */
 export const options: Translation<typeof cs> = {
+  page: 'Backup and settings',
   title: 'Marked fields',
   lead: 'The fields that you showed the guide on the pages of the portals. It remembers only their label and place on the page, never what is in them.',
   none: 'Nothing here yet. Open a page of Správa dat or ePUSA, unfold “No hints on the page?” in the window of the guide and choose “Point at a field”.',

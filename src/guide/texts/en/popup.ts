@@ -160,7 +160,8 @@ export const popup: Translation<typeof cs> = {
   changeInvalid: 'The guide did not accept this change. Check what you filled in.',
   caseGone: 'This case is no longer here, it was probably deleted in another window.',
   tooManyMarks: 'The guide remembers 200 marked fields at most. Delete some of them and try again.',
-  badFile: 'The guide cannot read this file. Choose one to which you saved marked fields on this page.',
+  badFile:
+    'The guide cannot read this file. Choose one to which you saved marked fields on this page. Cases are loaded above, by the button “Load cases from a file”.',
   workerSilent: 'The guide does not answer. Close this window and open it again.',
   accessMissing:
     'The browser has not given the guide access to the pages of SOVM and ePUSA. Without it, it cannot help right on the page.',
@@ -206,7 +207,7 @@ export const popup: Translation<typeof cs> = {
     other: 'You have dismissed {count} hints at fields.',
   },
   showDismissed: 'Show again',
-  markedFields: 'Marked fields',
+  markedFields: 'Backup of cases and marked fields',
   languages: { cs: 'Čeština', en: 'English' },
   languageAuto: 'As the browser',
   privacy: 'The guide sends nothing. What you type in the portals it judges right on the page and stores nowhere.',
