@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { MarkChange } from '../guide/mark.ts';
 import { faceTexts } from '../guide/texts/index.ts';
 import type { AnswerTo, Message, Problem } from '../messages/types.ts';
+import { chosenLanguage } from '../store/inForce.ts';
 import type { State } from '../store/types.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { I18nProvider, i18nIn } from '../ui/i18n.tsx';
@@ -29,7 +30,7 @@ export type ChangeMarks = (change: MarkChange, said: string) => void;
 export function OptionsPage({ ask, subscribe, browserLanguage }: OptionsPageProps) {
   const { state, problem, send, forgive } = useStored<State, Problem>(() => ask({ kind: 'readState' }), subscribe);
   const [news, setNews] = useState<{ text: string; back?: MarkChange } | null>(null);
-  const language = languageFor(state?.settings.language ?? null, browserLanguage);
+  const language = languageFor(state && chosenLanguage(state), browserLanguage);
   const i18n = i18nIn(language);
   const { options, popup } = faceTexts[language];
   useDocument(language, `${options.title} – ${popup.name}`);

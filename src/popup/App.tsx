@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import { faceTexts } from '../guide/texts/index.ts';
+import { chosenLanguage } from '../store/inForce.ts';
 import { I18nProvider } from '../ui/i18n.tsx';
 import { languageFor, useDocument } from '../ui/language.ts';
 import { useStored } from '../ui/useStored.ts';
@@ -22,7 +23,7 @@ export function App(props: PopupProps) {
   const cases: Cases = { ...stored, send };
   const active = state?.cases.find(kase => kase.id === state.activeCaseId);
   const shown = starting ? undefined : active;
-  const language = languageFor(state?.settings.language ?? null, browserLanguage);
+  const language = languageFor(state && chosenLanguage(state), browserLanguage);
   useDocument(language, faceTexts[language].popup.name);
   useArrival(state && (shown?.id ?? 'start'));
 

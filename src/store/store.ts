@@ -1,8 +1,9 @@
 import type { Case } from '../checklist/index.ts';
 import type { Mark } from '../guide/mark.ts';
-import type { StorageArea } from './area.ts';
+import type { PolicyArea, StorageArea } from './area.ts';
+import { readPolicy } from './policy.ts';
 import { readCase, readMarks, readReminded, readSettings } from './read.ts';
-import type { Reminded, Settings, State, StorageTrouble } from './types.ts';
+import { noPolicy, type Policy, type Reminded, type Settings, type State, type StorageTrouble } from './types.ts';
 
 const caseKey = 'case:';
 const damagedKey = 'damaged:';
@@ -26,10 +27,12 @@ export interface Change {
  */
 export class Store {
   readonly #area: StorageArea;
+  readonly #policyArea: PolicyArea | null;
   #chain: Promise<unknown> = Promise.resolve();
 
-  constructor(area: StorageArea) {
+  constructor(area: StorageArea, policyArea: PolicyArea | null = null) {
     this.#area = area;
+    this.#policyArea = policyArea;
   }
 
   /**
@@ -60,6 +63,7 @@ export class Store {
   }
 
   async #read(): Promise<State> {
+    const policy = this.#readPolicy();
     const stored = await this.#area.get(null);
     const cases: Case[] = [];
     const aside: Record<string, unknown> = {};
@@ -92,9 +96,19 @@ export class Store {
       settings: settings.value,
       marks: marks.value,
       reminded: readReminded(stored.reminded),
+      policy: await policy,
       trouble,
       damaged: damagedKeys.size,
     };
+  }
+
+  /** Firefox refuses to read a policy where there is none. */
+  async #readPolicy(): Promise<Policy> {
+    try {
+      return readPolicy(await this.#policyArea?.get(null));
+    } catch {
+      return noPolicy;
+    }
   }
 
   /** Keeps what could not be read under a key of its own. When even that fails, the original stays where it is. */

@@ -38,6 +38,7 @@ describe('store', () => {
       settings: defaultSettings,
       marks: [],
       reminded: neverReminded,
+      policy: { support: {}, language: null },
       trouble: null,
       damaged: 0,
     });
