@@ -11,9 +11,10 @@ import { Notice } from '../ui/Notice.tsx';
 import { problemText } from '../ui/problemText.ts';
 import { type Subscribe, useStored } from '../ui/useStored.ts';
 import { Marks } from './Marks.tsx';
+import { type ChangeSupport, Support } from './Support.tsx';
 import { Transfer } from './Transfer.tsx';
 
-type OptionsMessage = Extract<Message, { kind: 'readState' | 'changeMarks' | 'importMarks' }>;
+type OptionsMessage = Extract<Message, { kind: 'readState' | 'changeMarks' | 'importMarks' | 'changeSupport' }>;
 
 /** What the page needs of the browser; a test gives its own. */
 export interface OptionsPageProps {
@@ -26,10 +27,10 @@ export interface OptionsPageProps {
 /** Makes a change and says so, with the way back. */
 export type ChangeMarks = (change: MarkChange, said: string) => void;
 
-/** The fields that the clerk has marked: what the guide takes them for, deleting, saving to a file and loading from one. */
+/** The fields that the clerk has marked: what the guide takes them for, deleting, saving to a file and loading from one. Below them the contacts of the regions' support. */
 export function OptionsPage({ ask, subscribe, browserLanguage }: OptionsPageProps) {
   const { state, problem, send, forgive } = useStored<State, Problem>(() => ask({ kind: 'readState' }), subscribe);
-  const [news, setNews] = useState<{ text: string; back?: MarkChange } | null>(null);
+  const [news, setNews] = useState<{ text: string; back?: () => Promise<boolean> } | null>(null);
   const language = languageFor(state && chosenLanguage(state), browserLanguage);
   const i18n = i18nIn(language);
   const { options, popup } = faceTexts[language];
@@ -43,10 +44,16 @@ export function OptionsPage({ ask, subscribe, browserLanguage }: OptionsPageProp
   const change = ({ add, remove }: MarkChange) =>
     send(() => ask({ kind: 'changeMarks', add: [...add], remove: [...remove] }));
   const changeMarks: ChangeMarks = async (wanted, text) => {
-    if (await change(wanted)) setNews({ text, back: { add: wanted.remove, remove: wanted.add } });
+    if (await change(wanted)) setNews({ text, back: () => change({ add: wanted.remove, remove: wanted.add }) });
   };
-  const undo = async (back: MarkChange) => {
-    if (await change(back)) setNews(null);
+  const keepSupport = (message: Omit<Extract<OptionsMessage, { kind: 'changeSupport' }>, 'kind'>) =>
+    send(() => ask({ kind: 'changeSupport', ...message }));
+  const changeSupport: ChangeSupport = async (region, contact, before, text) => {
+    const back = () => keepSupport({ region, contact: before });
+    if (await keepSupport({ region, contact })) setNews({ text, back });
+  };
+  const undo = async (back: () => Promise<boolean>) => {
+    if (await back()) setNews(null);
   };
   const load = async (text: string) => {
     if (await send(() => ask({ kind: 'importMarks', text }))) setNews({ text: i18n.say(options.loaded) });
@@ -62,6 +69,7 @@ export function OptionsPage({ ask, subscribe, browserLanguage }: OptionsPageProp
         </header>
         {state ? <Marks marks={state.marks} change={changeMarks} /> : <p>{popup.loading}</p>}
         {state && <Transfer marks={state.marks} load={load} />}
+        {state && <Support state={state} change={changeSupport} />}
         {problem ? (
           <div class="floating">
             <Banner tone="alert" close={{ label: popup.close, act: forgive }}>

@@ -7,6 +7,7 @@ import { useStored } from '../ui/useStored.ts';
 import { CaseSwitcher } from './case/CaseSwitcher.tsx';
 import { CaseView } from './case/CaseView.tsx';
 import { PageCheck } from './check/PageCheck.tsx';
+import { noHelpWords } from './help/HelpView.tsx';
 import { NoState } from './NoState.tsx';
 import { Shell } from './Shell.tsx';
 import { StartForm } from './start/StartForm.tsx';
@@ -15,10 +16,12 @@ import { useArrival } from './useArrival.ts';
 
 /** The popup: the start form while there is no case, then the case that is chosen. */
 export function App(props: PopupProps) {
-  const { ask, checkPage, pointAtField, close, subscribe, loadDirectory, now, kept, access, browserLanguage } = props;
+  const { ask, checkPage, pointAtField, close, version, subscribe, loadDirectory, now, kept, access, browserLanguage } =
+    props;
   const { send: sendAsked, ...stored } = useStored(() => ask({ kind: 'readState' }), subscribe);
   const send = useCallback((message: FaceMessage) => sendAsked(() => ask(message)), [ask, sendAsked]);
   const [starting, setStarting] = useState(false);
+  const [helpWords, setHelpWords] = useState(noHelpWords);
   const { state } = stored;
   const cases: Cases = { ...stored, send };
   const active = state?.cases.find(kase => kase.id === state.activeCaseId);
@@ -49,7 +52,16 @@ export function App(props: PopupProps) {
         {state && shown && state.cases.length > 1 && (
           <CaseSwitcher kase={shown} all={state.cases} select={caseId => send({ kind: 'selectCase', caseId })} />
         )}
-        {shown && <CaseView key={shown.id} kase={shown} send={send} now={now} startNew={() => setStarting(true)} />}
+        {state && shown && (
+          <CaseView
+            key={shown.id}
+            kase={shown}
+            send={send}
+            now={now}
+            startNew={() => setStarting(true)}
+            help={{ said: state, check: checkPage, version, words: helpWords, write: setHelpWords }}
+          />
+        )}
         {state && <PageCheck check={checkPage} point={pointAtField} close={close} />}
       </Shell>
     </I18nProvider>

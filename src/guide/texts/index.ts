@@ -1,11 +1,13 @@
 import type { Language } from '../types.ts';
 import { fieldNames as fieldNamesCs } from './cs/fieldNames.ts';
+import { help as helpCs } from './cs/help.ts';
 import { options as optionsCs } from './cs/options.ts';
 import { popup as popupCs } from './cs/popup.ts';
 import { record as recordCs } from './cs/record.ts';
 import { stepDetails as stepDetailsCs } from './cs/stepDetails.ts';
 import { steps as stepsCs } from './cs/steps.ts';
 import { fieldNames as fieldNamesEn } from './en/fieldNames.ts';
+import { help as helpEn } from './en/help.ts';
 import { options as optionsEn } from './en/options.ts';
 import { popup as popupEn } from './en/popup.ts';
 import { record as recordEn } from './en/record.ts';
@@ -16,6 +18,7 @@ import type { Translation } from './types.ts';
 /** The texts of the extension's own pages. */
 export interface FaceTexts {
   fieldNames: Translation<typeof fieldNamesCs>;
+  help: Translation<typeof helpCs>;
   options: Translation<typeof optionsCs>;
   popup: Translation<typeof popupCs>;
   record: Translation<typeof recordCs>;
@@ -26,6 +29,7 @@ export interface FaceTexts {
 export const faceTexts: Readonly<Record<Language, FaceTexts>> = {
   cs: {
     fieldNames: fieldNamesCs,
+    help: helpCs,
     options: optionsCs,
     popup: popupCs,
     record: recordCs,
@@ -34,6 +38,7 @@ export const faceTexts: Readonly<Record<Language, FaceTexts>> = {
   },
   en: {
     fieldNames: fieldNamesEn,
+    help: helpEn,
     options: optionsEn,
     popup: popupEn,
     record: recordEn,

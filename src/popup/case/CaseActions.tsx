@@ -7,11 +7,12 @@ import { OutsideLink } from '../../ui/OutsideLink.tsx';
 interface CaseActionsProps {
   kase: Case;
   startNew: () => void;
+  askForHelp: () => void;
   remove: () => void;
 }
 
-/** Under the steps: the record, another case, and deleting this one, which asks first. */
-export function CaseActions({ kase, startNew, remove }: CaseActionsProps) {
+/** Under the steps: the record, another case, a message to the support, and deleting this one, which asks first. */
+export function CaseActions({ kase, startNew, askForHelp, remove }: CaseActionsProps) {
   const { say, texts } = useI18n();
   const { popup } = texts;
   const [asking, setAsking] = useState(false);
@@ -28,6 +29,9 @@ export function CaseActions({ kase, startNew, remove }: CaseActionsProps) {
       <button type="button" class="button quiet" onClick={startNew}>
         <Icon name="plus" />
         {say(popup.newCase)}
+      </button>
+      <button type="button" class="button quiet" data-help onClick={askForHelp}>
+        {say(texts.help.write)}
       </button>
       <button
         ref={opener}

@@ -15,6 +15,7 @@ export function mountPopup(worker: FakeWorker, props: Partial<PopupProps> = {}):
       checkPage={async () => ({ ok: true, check: null })}
       pointAtField={async () => ({ ok: true, pointing: false })}
       close={() => undefined}
+      version="0.1.0, Firefox 140"
       subscribe={worker.subscribe}
       loadDirectory={async () => directory}
       now={() => now}
