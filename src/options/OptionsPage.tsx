@@ -30,7 +30,7 @@ export type ChangeMarks = (change: MarkChange, said: string) => void;
 /** The fields that the clerk has marked: what the guide takes them for, deleting, saving to a file and loading from one. Below them the contacts of the regions' support. */
 export function OptionsPage({ ask, subscribe, browserLanguage }: OptionsPageProps) {
   const { state, problem, send, forgive } = useStored<State, Problem>(() => ask({ kind: 'readState' }), subscribe);
-  const [news, setNews] = useState<{ text: string; back?: () => Promise<boolean> } | null>(null);
+  const [news, setNews] = useState<{ text: string; undo?: () => void } | null>(null);
   const language = languageFor(state && chosenLanguage(state), browserLanguage);
   const i18n = i18nIn(language);
   const { options, popup } = faceTexts[language];
@@ -44,21 +44,21 @@ export function OptionsPage({ ask, subscribe, browserLanguage }: OptionsPageProp
   const change = ({ add, remove }: MarkChange) =>
     send(() => ask({ kind: 'changeMarks', add: [...add], remove: [...remove] }));
   const changeMarks: ChangeMarks = async (wanted, text) => {
-    if (await change(wanted)) setNews({ text, back: () => change({ add: wanted.remove, remove: wanted.add }) });
+    const undo = async () => {
+      if (await change({ add: wanted.remove, remove: wanted.add })) setNews(null);
+    };
+    if (await change(wanted)) setNews({ text, undo });
   };
-  const keepSupport = (message: Omit<Extract<OptionsMessage, { kind: 'changeSupport' }>, 'kind'>) =>
-    send(() => ask({ kind: 'changeSupport', ...message }));
   const changeSupport: ChangeSupport = async (region, contact, before, text) => {
-    const back = () => keepSupport({ region, contact: before });
-    if (await keepSupport({ region, contact })) setNews({ text, back });
-  };
-  const undo = async (back: () => Promise<boolean>) => {
-    if (await back()) setNews(null);
+    const keep = (one: typeof contact) => send(() => ask({ kind: 'changeSupport', region, contact: one }));
+    const undo = async () => {
+      if (await keep(before)) setNews(null);
+    };
+    if (await keep(contact)) setNews({ text, undo });
   };
   const load = async (text: string) => {
     if (await send(() => ask({ kind: 'importMarks', text }))) setNews({ text: i18n.say(options.loaded) });
   };
-  const back = news?.back;
   return (
     <I18nProvider language={language}>
       <main class="options">
@@ -77,7 +77,7 @@ export function OptionsPage({ ask, subscribe, browserLanguage }: OptionsPageProp
             </Banner>
           </div>
         ) : (
-          <Notice text={news?.text ?? null} undo={back && (() => undo(back))} forget={() => setNews(null)} />
+          <Notice text={news?.text ?? null} undo={news?.undo} forget={() => setNews(null)} />
         )}
       </main>
     </I18nProvider>
