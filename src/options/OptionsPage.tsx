@@ -27,7 +27,7 @@ export interface OptionsPageProps {
 /** Makes a change and says so, with the way back. */
 export type ChangeMarks = (change: MarkChange, said: string) => void;
 
-/** The fields that the clerk has marked: what the guide takes them for, deleting, saving to a file and loading from one. Below them the contacts of the regions' support. */
+/** The fields that the clerk has marked: what the guide takes them for, deleting, saving to a file and loading from one; the contacts of the support. */
 export function OptionsPage({ ask, subscribe, browserLanguage }: OptionsPageProps) {
   const { state, problem, send, forgive } = useStored<State, Problem>(() => ask({ kind: 'readState' }), subscribe);
   const [news, setNews] = useState<{ text: string; undo?: () => void } | null>(null);

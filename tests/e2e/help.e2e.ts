@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { axe } from '../browsers/axe.ts';
 import { newMayor } from '../portals/people.ts';
 import { plain } from '../walk/overlayPart.ts';
 import { startCase } from '../walk/popupPage.ts';
@@ -53,6 +54,7 @@ it('asks for an address where none is known', async () => {
   expect(await popup.$('.help-actions a')).toBeNull();
   await popup.click('.help-actions .main');
   expect(plain(await popup.$eval('#help-email-said', said => said.textContent))).toBe('Doplňte e-mail podpory.');
+  expect(await axe(popup)).toEqual([]);
   await popup.type('#help-email', 'podpora@kraj.example');
   const href = await popup.$eval('.help-actions a', link => link.getAttribute('href') ?? '');
   expect(href).toMatch(/^mailto:podpora@kraj\.example\?subject=/);

@@ -36,12 +36,14 @@ export function Sending({ message, email, addressMissing }: SendingProps) {
       <Field id="help-message" label={say(help.message)} help={say(help.messageHelp)}>
         {ties => <textarea {...ties} ref={area} class="input message" rows={9} readOnly value={text} />}
       </Field>
-      {link && link.holds !== 'all' && (
-        <p class="said">
-          <Icon name="info" />
-          <span>{say(help[link.holds])}</span>
-        </p>
-      )}
+      <div class="fit" role="status">
+        {link && link.holds !== 'all' && (
+          <p class="said">
+            <Icon name="info" />
+            <span>{say(help[link.holds])}</span>
+          </p>
+        )}
+      </div>
       <div class="help-actions">
         {link ? (
           // A mail on the web opens in a tab of its own; without one the popup would have to make way for it.

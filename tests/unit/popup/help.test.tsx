@@ -130,12 +130,12 @@ describe('a message to the support', () => {
   it('is copied whole, also when the mail gets less of it', async () => {
     await askForHelp({ ...freshCase(), municipality: plzen }, { checkPage: async () => checked });
     await write('#help-what', 'ě'.repeat(1500));
-    expect(popup.text).toContain('moc dlouhá');
+    expect(popup.textOf('.fit')).toContain('moc dlouhá');
     expect(mail().searchParams.get('body')).toBeNull();
     await popup.click(popup.named('Zkopírovat text'));
     expect(copy).toHaveBeenCalledWith(message());
     expect(message()).toContain('ě'.repeat(1500));
-    expect(popup.textOf('.help-view [role=status]')).toContain('Text je zkopírovaný');
+    expect(popup.textOf('.copied')).toContain('Text je zkopírovaný');
   });
 
   it('is selected for copying by hand where the clipboard is refused', async () => {
@@ -145,7 +145,7 @@ describe('a message to the support', () => {
     const area = popup.get('#help-message');
     expect(document.activeElement).toBe(area);
     expect(area instanceof HTMLTextAreaElement && area.selectionEnd - area.selectionStart).toBe(message().length);
-    expect(popup.textOf('.help-view [role=status]')).toContain('Ctrl+C');
+    expect(popup.textOf('.copied')).toContain('Ctrl+C');
   });
 });
 

@@ -21,7 +21,7 @@ export const help = {
   elearning: 'E-learning kraje',
   elearningNote: 'Návody bývají i v e-learningu, přihlašuje se účtem z ePUSA. Ověřte, platí-li to ještě.',
   message: 'Celá zpráva',
-  messageHelp: 'Není v ní jméno starosty ani nic z toho, co je vyplněné na portálech.',
+  messageHelp: 'Průvodce do ní nedává jméno starosty ani nic z toho, co je vyplněné na portálech.',
   open: 'Otevřít v poště',
   copy: 'Zkopírovat text',
   copied: 'Text je zkopírovaný. Vložte ho do zprávy.',

@@ -26,7 +26,7 @@ export const help: Translation<typeof cs> = {
   elearningNote:
     'There may be guides in the e-learning too; you log in with the account of ePUSA. Verify that it still holds.',
   message: 'The whole message',
-  messageHelp: 'It holds neither the name of the mayor nor anything that is filled in on the portals.',
+  messageHelp: 'The guide puts neither the name of the mayor nor anything that is filled in on the portals into it.',
   open: 'Open in mail',
   copy: 'Copy the text',
   copied: 'The text is copied. Paste it into a message.',
