@@ -49,7 +49,11 @@ export default defineConfig({
             gecko: { id: geckoId, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { minimum_chrome_version: '137' }),
+      : {
+          minimum_chrome_version: '137',
+          // Firefox reads a policy without a schema (docs/policy.md).
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   hooks: {
     'entrypoints:resolved'(_wxt, entrypoints) {

@@ -18,7 +18,7 @@ const reminder = 'reminder:';
 export default defineBackground(() => {
   const uiLanguage = /^(cs|sk)\b/.test(browser.i18n.getUILanguage()) ? 'cs' : 'en';
   const parts: WorkerParts = {
-    store: new Store(browser.storage.local),
+    store: new Store(browser.storage.local, browser.storage.managed),
     session: new Session(browser.storage.session),
     now: () => new Date(),
     styles,

@@ -4,6 +4,7 @@ import { loadDirectory } from '../../src/directory/index.ts';
 import { contentMatches } from '../../src/guide/portals.ts';
 import { lineTo } from '../../src/messages/client.ts';
 import { App } from '../../src/popup/App.tsx';
+import { browserName } from '../../src/popup/help/browserName.ts';
 import type { Draft } from '../../src/popup/start/draft.ts';
 import { onStored } from '../../src/ui/onStored.ts';
 import { openSidebar } from './sidebar.ts';
@@ -44,6 +45,7 @@ if (root) {
       pointAtField={() => ask({ kind: 'startPointing' })}
       openBeside={inPopup ? openBeside : null}
       close={() => inPopup && window.close()}
+      version={`${browser.runtime.getManifest().version}, ${browserName(navigator.userAgent)}`}
       subscribe={changed => onStored(browser.storage.onChanged, changed)}
       loadDirectory={loadDirectory}
       now={() => new Date()}

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { pageIds } from '../guide/pages/ids.ts';
-import { caseOpening, marks, settingsPatch, stepId } from '../store/schema.ts';
+import { caseOpening, contact, marks, region, settingsPatch, stepId } from '../store/schema.ts';
 
 const caseId = z.string().check(z.maxLength(200));
 const page = z.enum(pageIds);
@@ -21,6 +21,8 @@ export const message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('selectCase'), caseId }),
   z.object({ kind: z.literal('deleteCase'), caseId }),
   z.object({ kind: z.literal('changeSettings'), patch: settingsPatch }),
+  /** The clerk's own contact of a region's support; `null` takes it away. */
+  z.object({ kind: z.literal('changeSupport'), region, contact: z.nullable(contact) }),
   z.object({ kind: z.literal('dismissTrouble') }),
   /** The self-check: what does recognition make of the portal page that is open? */
   z.object({ kind: z.literal('checkPage') }),

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import type { Case, Mayor } from '../checklist/index.ts';
 import type { Advice } from '../guide/advice.ts';
 import type { hintSources } from '../guide/hintSources.ts';
-import type { CaseKind, FieldId, Guide, Language, StepId } from '../guide/index.ts';
+import type { CaseKind, FieldId, Guide, Language, PageId, StepId } from '../guide/index.ts';
 import type { Mark } from '../guide/mark.ts';
 import type { PageTexts } from '../guide/texts/pageTexts.ts';
 import type { Words } from '../recognition/words.ts';
@@ -73,6 +73,7 @@ export interface PageContext {
 
 /** What the self-check says of the open page. */
 export interface PageCheck {
+  page: PageId | null;
   /** The title of the page in the clerk's language; `null` when the guide does not know it. */
   title: string | null;
   found: readonly FieldId[];

@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { MarkChange } from '../guide/mark.ts';
 import { faceTexts } from '../guide/texts/index.ts';
 import type { AnswerTo, Message, Problem } from '../messages/types.ts';
+import { chosenLanguage } from '../store/inForce.ts';
 import type { State } from '../store/types.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { I18nProvider, i18nIn } from '../ui/i18n.tsx';
@@ -12,11 +13,14 @@ import { type Subscribe, useStored } from '../ui/useStored.ts';
 import { CaseBackup } from './cases/CaseBackup.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
 import { Marks } from './Marks.tsx';
+import { type ChangeSupport, Support } from './Support.tsx';
 import { Transfer } from './Transfer.tsx';
 
 type OptionsMessage = Extract<
   Message,
-  { kind: 'readState' | 'changeMarks' | 'importMarks' | 'importCases' | 'undoImport' | 'deleteAll' }
+  {
+    kind: 'readState' | 'changeMarks' | 'importMarks' | 'importCases' | 'undoImport' | 'deleteAll' | 'changeSupport';
+  }
 >;
 
 /** What a file with cases would change; `null` when the worker did not answer. */
@@ -35,11 +39,11 @@ export interface OptionsPageProps {
 /** Makes a change and says so, with the way back. */
 export type ChangeMarks = (change: MarkChange, said: string) => void;
 
-/** Cases to save, hand over and load; the fields that the clerk has marked; deleting everything. */
+/** Cases to save, hand over and load; the fields that the clerk has marked; the contacts of the support; deleting everything. */
 export function OptionsPage({ ask, preview, subscribe, now, browserLanguage }: OptionsPageProps) {
   const { state, problem, send, forgive } = useStored<State, Problem>(() => ask({ kind: 'readState' }), subscribe);
   const [news, setNews] = useState<{ text: string; undo?: () => void } | null>(null);
-  const language = languageFor(state?.settings.language ?? null, browserLanguage);
+  const language = languageFor(state && chosenLanguage(state), browserLanguage);
   const i18n = i18nIn(language);
   const { backup, options, popup } = faceTexts[language];
   useDocument(language, `${options.page} – ${popup.name}`);
@@ -56,6 +60,13 @@ export function OptionsPage({ ask, preview, subscribe, now, browserLanguage }: O
       if (await change({ add: wanted.remove, remove: wanted.add })) setNews(null);
     };
     if (await change(wanted)) setNews({ text, undo });
+  };
+  const changeSupport: ChangeSupport = async (region, contact, before, text) => {
+    const keep = (one: typeof contact) => send(() => ask({ kind: 'changeSupport', region, contact: one }));
+    const undo = async () => {
+      if (await keep(before)) setNews(null);
+    };
+    if (await keep(contact)) setNews({ text, undo });
   };
   const loadMarks = async (text: string) => {
     if (await send(() => ask({ kind: 'importMarks', text }))) setNews({ text: i18n.say(options.loaded) });
@@ -87,6 +98,7 @@ export function OptionsPage({ ask, preview, subscribe, now, browserLanguage }: O
               <Marks marks={state.marks} change={changeMarks} />
               <Transfer marks={state.marks} load={loadMarks} />
             </section>
+            <Support state={state} change={changeSupport} />
             <DeleteAll state={state} now={now} remove={deleteAll} />
           </>
         ) : (

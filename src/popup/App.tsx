@@ -1,11 +1,13 @@
 import { useCallback, useState } from 'preact/hooks';
 import { faceTexts } from '../guide/texts/index.ts';
+import { chosenLanguage } from '../store/inForce.ts';
 import { I18nProvider } from '../ui/i18n.tsx';
 import { languageFor, useDocument } from '../ui/language.ts';
 import { useStored } from '../ui/useStored.ts';
 import { CaseSwitcher } from './case/CaseSwitcher.tsx';
 import { CaseView } from './case/CaseView.tsx';
 import { PageCheck } from './check/PageCheck.tsx';
+import { noHelpWords } from './help/HelpView.tsx';
 import { NoState } from './NoState.tsx';
 import { Shell } from './Shell.tsx';
 import { StartForm } from './start/StartForm.tsx';
@@ -20,6 +22,7 @@ export function App(props: PopupProps) {
     checkPage,
     pointAtField,
     close,
+    version,
     subscribe,
     loadDirectory,
     now,
@@ -30,11 +33,12 @@ export function App(props: PopupProps) {
   const { send: sendAsked, ...stored } = useStored(() => ask({ kind: 'readState' }), subscribe);
   const send = useCallback((message: FaceMessage) => sendAsked(() => ask(message)), [ask, sendAsked]);
   const [starting, setStarting] = useState(false);
+  const [helpWords, setHelpWords] = useState(noHelpWords);
   const { state } = stored;
   const cases: Cases = { ...stored, send };
   const active = state?.cases.find(kase => kase.id === state.activeCaseId);
   const shown = starting ? undefined : active;
-  const language = languageFor(state?.settings.language ?? null, browserLanguage);
+  const language = languageFor(state && chosenLanguage(state), browserLanguage);
   useDocument(language, faceTexts[language].popup.name);
   useArrival(state && (shown?.id ?? 'start'));
 
@@ -60,7 +64,16 @@ export function App(props: PopupProps) {
         {state && shown && state.cases.length > 1 && (
           <CaseSwitcher kase={shown} all={state.cases} select={caseId => send({ kind: 'selectCase', caseId })} />
         )}
-        {shown && <CaseView key={shown.id} kase={shown} send={send} now={now} startNew={() => setStarting(true)} />}
+        {state && shown && (
+          <CaseView
+            key={shown.id}
+            kase={shown}
+            send={send}
+            now={now}
+            startNew={() => setStarting(true)}
+            help={{ said: state, check: checkPage, version, words: helpWords, write: setHelpWords }}
+          />
+        )}
         {state && <PageCheck check={checkPage} point={pointAtField} close={close} />}
       </Shell>
     </I18nProvider>

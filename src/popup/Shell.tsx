@@ -58,7 +58,15 @@ export function Shell({ cases, access, now, openBeside, children }: ShellProps) 
         )}
       </header>
       <main>
-        {state && <Settings hidden={!settingsOpen} now={now} settings={state.settings} send={cases.send} />}
+        {state && (
+          <Settings
+            hidden={!settingsOpen}
+            now={now}
+            settings={state.settings}
+            policyLanguage={state.policy.language}
+            send={cases.send}
+          />
+        )}
         <AccessBanner access={access} />
         {state?.trouble && (
           <Banner tone="note" close={{ label: close, act: () => cases.send({ kind: 'dismissTrouble' }) }}>

@@ -30,6 +30,8 @@ export interface PopupProps {
   openBeside: (() => Promise<void>) | null;
   /** Makes way for the page. */
   close(): void;
+  /** Of the extension and the browser, for a message to the support. */
+  version: string;
   ask(message: FaceMessage): Promise<FaceAnswer | null>;
   subscribe: Subscribe;
   loadDirectory(): Promise<Directory>;

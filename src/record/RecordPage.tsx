@@ -1,5 +1,6 @@
 import { faceTexts } from '../guide/texts/index.ts';
 import { fill } from '../guide/texts/typography.ts';
+import { chosenLanguage } from '../store/inForce.ts';
 import type { State } from '../store/types.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { I18nProvider } from '../ui/i18n.tsx';
@@ -22,7 +23,7 @@ export interface RecordPageProps {
 /** The record of one case as a page to print, or why there is none. */
 export function RecordPage({ caseId, ask, subscribe, now, print, browserLanguage }: RecordPageProps) {
   const { state, problem } = useStored(() => ask({ kind: 'readState' }), subscribe);
-  const language = languageFor(state?.settings.language ?? null, browserLanguage);
+  const language = languageFor(state && chosenLanguage(state), browserLanguage);
   const { record, popup } = faceTexts[language];
   const kase = state?.cases.find(one => one.id === caseId);
   const name = kase?.municipality?.name ?? kase?.ico;

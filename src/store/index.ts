@@ -1,4 +1,5 @@
-export type { StorageArea } from './area.ts';
+export type { PolicyArea, StorageArea } from './area.ts';
+export { chosenLanguage } from './inForce.ts';
 export { readMarksFile } from './marksFile.ts';
 export { definedOnly } from './read.ts';
 export { type ReadCase, readCaseFile } from './readCaseFile.ts';

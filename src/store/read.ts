@@ -2,8 +2,15 @@ import * as z from 'zod/mini';
 import type { Case, CaseEvent } from '../checklist/index.ts';
 import type { Answers } from '../guide/index.ts';
 import { type Mark, mostMarks } from '../guide/mark.ts';
-import { event, lastImport, mark, reminded, settingsPatch, storedCase } from './schema.ts';
-import { defaultSettings, type LastImport, neverReminded, type Reminded, type Settings } from './types.ts';
+import { contact, event, lastImport, mark, region, reminded, settingsPatch, storedCase } from './schema.ts';
+import {
+  type Contacts,
+  defaultSettings,
+  type LastImport,
+  neverReminded,
+  type Reminded,
+  type Settings,
+} from './types.ts';
 
 /** A stored value that was read: `damaged` says that something in it had to be left out. */
 export interface Read<T> {
@@ -36,14 +43,30 @@ export function readSettings(raw: unknown): Read<Settings> {
   if (raw === undefined) return { value: defaultSettings, damaged: false };
   const record = z.record(z.string(), z.unknown()).safeParse(raw);
   if (!record.success) return { value: defaultSettings, damaged: true };
-  let value: Settings = defaultSettings;
-  let damaged = false;
-  for (const [key, item] of Object.entries(record.data)) {
+  const { support, ...others } = record.data;
+  const contacts = readContacts(support);
+  let value: Settings = { ...defaultSettings, support: contacts.value };
+  let { damaged } = contacts;
+  for (const [key, item] of Object.entries(others)) {
     const read = settingsPatch.safeParse({ [key]: item });
     if (read.success) value = { ...value, ...definedOnly(read.data) };
     else damaged = true;
   }
   return { value, damaged };
+}
+
+/** Contacts by region, each by itself: what is damaged or of no region is left out. */
+export function readContacts(raw: unknown): Read<Contacts> {
+  if (raw === undefined) return { value: {}, damaged: false };
+  const parsed = z.record(z.string(), z.unknown()).safeParse(raw);
+  if (!parsed.success) return { value: {}, damaged: true };
+  const entries = Object.entries(parsed.data);
+  const sound = entries.flatMap(([key, item]) => {
+    const name = region.safeParse(key);
+    const read = contact.safeParse(item);
+    return name.success && read.success ? [[name.data, read.data] as const] : [];
+  });
+  return { value: Object.fromEntries(sound), damaged: sound.length < entries.length };
 }
 
 /** Marks from storage, each by itself; what is damaged or too much is left out. */

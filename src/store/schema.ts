@@ -5,6 +5,9 @@ import { type FieldId, guide, type PortalId } from '../guide/index.ts';
 import { longestLabel, longestSection, type Mark, mostMarks } from '../guide/mark.ts';
 import { pageIds } from '../guide/pages/ids.ts';
 import { caseKinds, procedure, questions, type StepId } from '../guide/procedure.ts';
+import { regionNames } from '../guide/regions.ts';
+import { check as checkEmail } from '../identifiers/email.ts';
+import { check as checkPhone } from '../identifiers/phone.ts';
 
 const stepIds = new Set<string>(procedure.map(step => step.id));
 
@@ -56,9 +59,19 @@ export const lastImport = z.object({
   cases: z.array(z.object({ id: shortText, before: z.nullable(z.array(event)), added: z.array(event) })),
 });
 
+export const language = z.enum(['cs', 'en']);
+export const region = z.enum(regionNames);
+
+/** A contact of the region's IT support; only the address must be there. */
+export const contact = z.object({
+  email: z.string().check(z.refine(text => checkEmail(text).ok)),
+  name: z._default(shortText, ''),
+  phone: z._default(z.string().check(z.refine(text => text === '' || checkPhone(text).ok)), ''),
+});
+
 export const settingsPatch = z.partial(
   z.object({
-    language: z.nullable(z.enum(['cs', 'en'])),
+    language: z.nullable(language),
     guard: z.boolean(),
     panel: z.boolean(),
     collapsed: z.boolean(),

@@ -1,8 +1,17 @@
 import type { Case } from '../checklist/index.ts';
 import type { Mark } from '../guide/mark.ts';
-import type { StorageArea } from './area.ts';
+import type { PolicyArea, StorageArea } from './area.ts';
+import { readPolicy } from './policy.ts';
 import { readCase, readLastImport, readMarks, readReminded, readSettings } from './read.ts';
-import type { LastImport, Reminded, Settings, State, StorageTrouble } from './types.ts';
+import {
+  type LastImport,
+  noPolicy,
+  type Policy,
+  type Reminded,
+  type Settings,
+  type State,
+  type StorageTrouble,
+} from './types.ts';
 
 const caseKey = 'case:';
 const damagedKey = 'damaged:';
@@ -32,10 +41,12 @@ export type Outcome = { ok: true; state: State } | { ok: false; problem: Storage
  */
 export class Store {
   readonly #area: StorageArea;
+  readonly #policyArea: PolicyArea | null;
   #chain: Promise<unknown> = Promise.resolve();
 
-  constructor(area: StorageArea) {
+  constructor(area: StorageArea, policyArea: PolicyArea | null = null) {
     this.#area = area;
+    this.#policyArea = policyArea;
   }
 
   /**
@@ -78,6 +89,7 @@ export class Store {
   }
 
   async #read(): Promise<State> {
+    const policy = this.#readPolicy();
     const stored = await this.#area.get(null);
     const cases: Case[] = [];
     const aside: Record<string, unknown> = {};
@@ -113,9 +125,19 @@ export class Store {
       marks: marks.value,
       reminded: readReminded(stored.reminded),
       lastImport: lastImport.value,
+      policy: await policy,
       trouble,
       damaged: damagedKeys.size,
     };
+  }
+
+  /** Firefox refuses to read a policy where there is none. */
+  async #readPolicy(): Promise<Policy> {
+    try {
+      return readPolicy(await this.#policyArea?.get(null));
+    } catch {
+      return noPolicy;
+    }
   }
 
   /** Keeps what could not be read under a key of its own. When even that fails, the original stays where it is. */

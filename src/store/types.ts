@@ -2,6 +2,10 @@ import type { CivilDay } from '../calendar/civilDay.ts';
 import type { Case, CaseEvent } from '../checklist/index.ts';
 import type { Language, PortalId } from '../guide/index.ts';
 import type { Mark } from '../guide/mark.ts';
+import type { SupportContact } from '../guide/regions.ts';
+
+/** Contacts of the regions' IT support, by the name of the region. */
+export type Contacts = Readonly<Record<string, SupportContact>>;
 
 export interface Settings {
   /** `null` follows the browser. */
@@ -27,6 +31,8 @@ export interface Settings {
   remindTo: number;
   /** Whether they may come on weekends and public holidays, too. */
   remindOnDaysOff: boolean;
+  /** The contacts that the clerk has entered. */
+  support: Contacts;
 }
 
 /** What the clerk was reminded of. */
@@ -35,6 +41,12 @@ export interface Reminded {
   day: CivilDay | null;
   /** Keys of the reminders that were given. */
   seen: readonly string[];
+}
+
+/** Defaults that whoever manages the computer has set; what the clerk says goes before them. */
+export interface Policy {
+  support: Contacts;
+  language: Language | null;
 }
 
 /** Something went wrong with the storage; said to the clerk in words by the faces. */
@@ -74,6 +86,7 @@ export interface State {
   marks: readonly Mark[];
   reminded: Reminded;
   lastImport: LastImport | null;
+  policy: Policy;
   /** Set while the clerk has not yet read that a part was damaged; the damaged part is kept aside under its own key. */
   trouble: StorageTrouble | null;
   /** How many damaged parts are kept aside. */
@@ -93,6 +106,9 @@ export const defaultSettings: Settings = {
   remindFrom: 8,
   remindTo: 17,
   remindOnDaysOff: false,
+  support: {},
 };
 
 export const neverReminded: Reminded = { day: null, seen: [] };
+
+export const noPolicy: Policy = { support: {}, language: null };

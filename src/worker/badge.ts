@@ -3,7 +3,7 @@ import type { Language } from '../guide/index.ts';
 import { procedure } from '../guide/procedure.ts';
 import { plural } from '../guide/texts/plural.ts';
 import { reminderTexts } from '../guide/texts/reminderTexts.ts';
-import type { State } from '../store/index.ts';
+import { chosenLanguage, type State } from '../store/index.ts';
 import { activeCase } from './pageContext.ts';
 
 /** What the button of the extension shows without being opened. */
@@ -17,7 +17,7 @@ export interface Badge {
 
 /** The badge for a state: the steps that remain in the active case, and whether any case has something overdue. */
 export function badgeOf(state: State, uiLanguage: Language, now: Date): Badge {
-  const language = state.settings.language ?? uiLanguage;
+  const language = chosenLanguage(state) ?? uiLanguage;
   const { reminders: texts } = reminderTexts(language);
   const active = activeCase(state);
   const open = (kase: Case): Step[] => checklist(procedure, kase, now).filter(isOpen);

@@ -2,7 +2,7 @@ import { append, type Case, type CaseEvent, openCase } from '../checklist/index.
 import { type MarkChange, mostMarks } from '../guide/mark.ts';
 import type { Message, Problem } from '../messages/types.ts';
 import { markKey } from '../recognition/marks.ts';
-import type { Change, State } from '../store/index.ts';
+import type { Change, Settings, State } from '../store/index.ts';
 import { definedOnly, readMarksFile } from '../store/index.ts';
 import { importCases, undoImport } from './importCases.ts';
 
@@ -35,6 +35,8 @@ export function decide(message: CaseMessage, state: State, now: Date): Decision 
       return { ok: true, change: { damageSeen: state.damaged } };
     case 'changeSettings':
       return { ok: true, change: { settings: { ...state.settings, ...definedOnly(message.patch) } } };
+    case 'changeSupport':
+      return { ok: true, change: { settings: withSupport(state.settings, message) } };
     case 'changeMarks':
       return withMarks(state, message);
     case 'importMarks': {
@@ -74,6 +76,14 @@ export function decide(message: CaseMessage, state: State, now: Date): Decision 
 
 export function eventNow(step: CaseEvent['step'], what: CaseEvent['what'], by: CaseEvent['by'], now: Date): CaseEvent {
   return { step, what, at: now.toISOString(), by };
+}
+
+function withSupport(
+  settings: Settings,
+  { region, contact }: Extract<CaseMessage, { kind: 'changeSupport' }>,
+): Settings {
+  const { [region]: _before, ...others } = settings.support;
+  return { ...settings, support: contact ? { ...others, [region]: contact } : others };
 }
 
 function withMarks(state: State, { add, remove }: MarkChange): Decision {

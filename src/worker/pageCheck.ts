@@ -16,6 +16,7 @@ export function pageCheck(answers: readonly unknown[], language: Language, versi
   const best = bestOf(frames);
   if (!best) return null;
   return {
+    page: best.page,
     title: best.page && typeset(pageTexts(language).pages[best.page].title),
     found: [...new Set(best.fields.map(({ field }) => field))],
     missing: missingFields(best),

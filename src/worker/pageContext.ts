@@ -4,7 +4,7 @@ import { guide, type Language, type PageId, type StepId } from '../guide/index.t
 import { pageTexts } from '../guide/texts/pageTexts.ts';
 import { fill } from '../guide/texts/typography.ts';
 import type { PageContext } from '../messages/types.ts';
-import type { State } from '../store/index.ts';
+import { chosenLanguage, type State } from '../store/index.ts';
 import { guardWords } from './guardWords.ts';
 import { handbook } from './handbook.ts';
 import { panelWords } from './panelWords.ts';
@@ -34,11 +34,12 @@ export function pageContext(
   now: Date,
 ): PageContext {
   const kase = activeCase(state);
-  const language = state.settings.language ?? uiLanguage;
+  const language = chosenLanguage(state) ?? uiLanguage;
   const standing = kase && standingOf(kase, now);
   const guarded = view.page && standing && state.settings.guard && !view.passed.includes(view.page);
   return {
-    settings: state.settings,
+    // Whom to write to is no business of a portal page.
+    settings: { ...state.settings, support: {} },
     marks: state.marks,
     handbook: view.handbook === language ? null : handbook(language, styles),
     case: standing && {

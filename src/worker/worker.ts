@@ -1,7 +1,7 @@
 import type { StepId } from '../guide/index.ts';
 import { message as messageSchema } from '../messages/schema.ts';
 import type { Answer, Message, Problem } from '../messages/types.ts';
-import type { State, Store } from '../store/index.ts';
+import { chosenLanguage, type State, type Store } from '../store/index.ts';
 import { type CaseMessage, decide } from './decide.ts';
 import { previewCases } from './importCases.ts';
 import { pageCheck } from './pageCheck.ts';
@@ -108,7 +108,7 @@ async function deleteAll(parts: WorkerParts): Promise<Answer> {
 async function checkPage(parts: WorkerParts): Promise<Answer> {
   const result = await parts.store.read();
   if (!result.ok) return result;
-  const language = result.state.settings.language ?? parts.uiLanguage;
+  const language = chosenLanguage(result.state) ?? parts.uiLanguage;
   return { ok: true, check: pageCheck(await parts.checkTab(), language, parts.version) };
 }
 

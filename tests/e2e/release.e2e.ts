@@ -22,6 +22,8 @@ it.each(releases)(
       expect(manifest).not.toHaveProperty(key);
     const scripted = manifest.content_scripts.flatMap(({ matches }: { matches: string[] }) => matches);
     expect(new Set(manifest.host_permissions)).toEqual(new Set(scripted));
+    // Firefox knows no schema of a policy.
+    expect(manifest.storage?.managed_schema).toBe(testedFamily === 'firefox' ? undefined : 'managed-schema.json');
     const hosts = manifest.content_scripts.flatMap((script: { matches: string[] }) =>
       script.matches.map(match => new URL(match.replace(/\*$/, '')).host),
     );

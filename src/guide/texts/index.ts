@@ -1,6 +1,7 @@
 import type { Language } from '../types.ts';
 import { backup as backupCs } from './cs/backup.ts';
 import { fieldNames as fieldNamesCs } from './cs/fieldNames.ts';
+import { help as helpCs } from './cs/help.ts';
 import { options as optionsCs } from './cs/options.ts';
 import { popup as popupCs } from './cs/popup.ts';
 import { record as recordCs } from './cs/record.ts';
@@ -8,6 +9,7 @@ import { stepDetails as stepDetailsCs } from './cs/stepDetails.ts';
 import { steps as stepsCs } from './cs/steps.ts';
 import { backup as backupEn } from './en/backup.ts';
 import { fieldNames as fieldNamesEn } from './en/fieldNames.ts';
+import { help as helpEn } from './en/help.ts';
 import { options as optionsEn } from './en/options.ts';
 import { popup as popupEn } from './en/popup.ts';
 import { record as recordEn } from './en/record.ts';
@@ -19,6 +21,7 @@ import type { Translation } from './types.ts';
 export interface FaceTexts {
   backup: Translation<typeof backupCs>;
   fieldNames: Translation<typeof fieldNamesCs>;
+  help: Translation<typeof helpCs>;
   options: Translation<typeof optionsCs>;
   popup: Translation<typeof popupCs>;
   record: Translation<typeof recordCs>;
@@ -30,6 +33,7 @@ export const faceTexts: Readonly<Record<Language, FaceTexts>> = {
   cs: {
     backup: backupCs,
     fieldNames: fieldNamesCs,
+    help: helpCs,
     options: optionsCs,
     popup: popupCs,
     record: recordCs,
@@ -39,6 +43,7 @@ export const faceTexts: Readonly<Record<Language, FaceTexts>> = {
   en: {
     backup: backupEn,
     fieldNames: fieldNamesEn,
+    help: helpEn,
     options: optionsEn,
     popup: popupEn,
     record: recordEn,

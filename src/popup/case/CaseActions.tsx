@@ -9,11 +9,12 @@ interface CaseActionsProps {
   kase: Case;
   now: () => Date;
   startNew: () => void;
+  askForHelp: () => void;
   remove: () => void;
 }
 
-/** Under the steps: the record, the file, another case, and deleting this one, which asks first. */
-export function CaseActions({ kase, now, startNew, remove }: CaseActionsProps) {
+/** Under the steps: the record, the file, another case, a message to the support, and deleting this one, which asks first. */
+export function CaseActions({ kase, now, startNew, askForHelp, remove }: CaseActionsProps) {
   const { say, texts } = useI18n();
   const { popup } = texts;
   const [asking, setAsking] = useState(false);
@@ -31,6 +32,9 @@ export function CaseActions({ kase, now, startNew, remove }: CaseActionsProps) {
       <button type="button" class="button quiet" onClick={startNew}>
         <Icon name="plus" />
         {say(popup.newCase)}
+      </button>
+      <button type="button" class="button quiet" data-help onClick={askForHelp}>
+        {say(texts.help.write)}
       </button>
       <button
         ref={opener}

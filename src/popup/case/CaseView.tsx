@@ -1,7 +1,8 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Case } from '../../checklist/index.ts';
 import { procedure } from '../../guide/procedure.ts';
 import { useI18n } from '../../ui/i18n.tsx';
+import { type HelpParts, HelpView } from '../help/HelpView.tsx';
 import type { Cases } from '../types.ts';
 import { CaseActions } from './CaseActions.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
@@ -20,10 +21,11 @@ interface CaseViewProps {
   send: Cases['send'];
   now: () => Date;
   startNew: () => void;
+  help: HelpParts;
 }
 
 /** A case: what to do now, the steps that remain by phase, and those that are done. */
-export function CaseView({ kase, send, now, startNew }: CaseViewProps) {
+export function CaseView({ kase, send, now, startNew, help }: CaseViewProps) {
   const i18n = useI18n();
   const { say, texts } = i18n;
   const view = useRef<HTMLDivElement>(null);
@@ -31,7 +33,18 @@ export function CaseView({ kase, send, now, startNew }: CaseViewProps) {
   const moment = now();
   const overview = overviewOf(procedure, kase, moment);
   const { next } = overview;
+  const [helping, setHelping] = useState(false);
+  const helped = useRef(false);
+  useLayoutEffect(() => {
+    if (helped.current && !helping) view.current?.querySelector<HTMLElement>('[data-help]')?.focus();
+    helped.current = helping;
+  }, [helping]);
   const settled = overview.phases.flatMap(phase => phase.settled);
+
+  if (helping) {
+    const step = next && { title: say(texts.steps[next.step.id]), standing: standingOf(i18n, next, kase, moment).text };
+    return <HelpView {...help} kase={kase} step={step} back={() => setHelping(false)} />;
+  }
 
   const draw = (row: Row) => (
     <StepRow
@@ -69,6 +82,7 @@ export function CaseView({ kase, send, now, startNew }: CaseViewProps) {
         kase={kase}
         now={now}
         startNew={startNew}
+        askForHelp={() => setHelping(true)}
         remove={() => send({ kind: 'deleteCase', caseId: kase.id })}
       />
       <NoticeBar notice={notice} settle={settle} forget={forget} />

@@ -11,13 +11,15 @@ interface SettingsProps {
   hidden: boolean;
   now: () => Date;
   settings: StoredSettings;
+  /** The language that holds while the clerk has chosen none. */
+  policyLanguage: Language | null;
   send: Cases['send'];
 }
 
 const languages = { auto: null, cs: 'cs', en: 'en' } as const satisfies Record<string, Language | null>;
 
 /** Language, guard, panel and reminders. Every change is kept at once. */
-export function Settings({ hidden, now, settings, send }: SettingsProps) {
+export function Settings({ hidden, now, settings, policyLanguage, send }: SettingsProps) {
   const { say, count, date, texts } = useI18n();
   const { popup } = texts;
   const change = (
@@ -38,7 +40,7 @@ export function Settings({ hidden, now, settings, send }: SettingsProps) {
           value={settings.language ?? 'auto'}
           onChange={event => chooseLanguage(event.currentTarget.value)}
         >
-          <option value="auto">{say(popup.languageAuto)}</option>
+          <option value="auto">{say(policyLanguage ? popup.languagePolicy : popup.languageAuto)}</option>
           <option value="cs" lang="cs">
             {popup.languages.cs}
           </option>
@@ -81,6 +83,9 @@ export function Settings({ hidden, now, settings, send }: SettingsProps) {
       <p class="setting">
         <OutsideLink class="button quiet" href="options.html">
           {say(popup.markedFields)}
+        </OutsideLink>
+        <OutsideLink class="button quiet" href="options.html#support">
+          {say(texts.help.contactTitle)}
         </OutsideLink>
       </p>
       <p class="privacy">{say(popup.privacy)}</p>

@@ -1,5 +1,5 @@
 import type { Language } from '../../guide/index.ts';
-import type { State, Store } from '../../store/index.ts';
+import { chosenLanguage, type State, type Store } from '../../store/index.ts';
 import { afterReminding, dueReminders, type Reminder } from './plan.ts';
 import { type Notification, reminderWords } from './words.ts';
 
@@ -23,5 +23,5 @@ export async function remind({ store, uiLanguage, now, notify, changed }: Remind
   });
   if (!result.ok) return;
   changed(result.state);
-  if (due.length > 0) await notify(reminderWords(due, result.state.settings.language ?? uiLanguage));
+  if (due.length > 0) await notify(reminderWords(due, chosenLanguage(result.state) ?? uiLanguage));
 }

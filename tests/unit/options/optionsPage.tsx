@@ -8,6 +8,7 @@ import { MemoryArea } from '../store/memoryArea.ts';
 interface Beginning {
   area: MemoryArea;
   session?: MemoryArea;
+  policyArea?: MemoryArea;
   browserLanguage?: string;
 }
 
@@ -17,10 +18,11 @@ export const now = new Date('2026-11-24T09:00:00Z');
 export async function mountOptions({
   area,
   session = new MemoryArea(),
+  policyArea = new MemoryArea(),
   browserLanguage = 'cs',
 }: Beginning): Promise<Mounted> {
   const parts = {
-    store: new Store(area),
+    store: new Store(area, policyArea),
     session: new Session(session),
     now: () => now,
     uiLanguage: 'cs' as const,

@@ -4,6 +4,8 @@ import { definedOnly } from '../../../src/store/index.ts';
 import {
   defaultSettings,
   neverReminded,
+  noPolicy,
+  type Policy,
   type Settings,
   type State,
   type StorageTrouble,
@@ -13,6 +15,7 @@ import { now } from './cases.ts';
 interface Beginning {
   cases?: readonly Case[];
   settings?: Partial<Settings>;
+  policy?: Policy;
   trouble?: StorageTrouble;
 }
 
@@ -25,7 +28,7 @@ export class FakeWorker {
   alsoReading = false;
   readonly #listeners = new Set<() => void>();
 
-  constructor({ cases = [], settings = {}, trouble }: Beginning = {}) {
+  constructor({ cases = [], settings = {}, policy = noPolicy, trouble }: Beginning = {}) {
     this.state = {
       cases,
       activeCaseId: cases.at(-1)?.id ?? null,
@@ -33,6 +36,7 @@ export class FakeWorker {
       marks: [],
       reminded: neverReminded,
       lastImport: null,
+      policy,
       trouble: trouble ?? null,
       damaged: trouble ? 1 : 0,
     };

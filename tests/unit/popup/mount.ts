@@ -96,7 +96,7 @@ export async function mount(component: ComponentChild): Promise<Mounted> {
 export async function settled(act_: () => void = () => undefined): Promise<void> {
   await act(async () => {
     act_();
-    for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
+    for (let turn = 0; turn < 24; turn += 1) await Promise.resolve();
   });
 }
 

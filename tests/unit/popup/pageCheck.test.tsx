@@ -6,6 +6,7 @@ import { FakeWorker } from './fakeWorker.ts';
 import { mountPopup } from './popup.tsx';
 
 const check: PageCheck = {
+  page: 'sovm.userForm',
   title: 'Nový uživatel',
   found: ['person.givenName', 'contact.email'],
   missing: ['person.surname'],

@@ -17,6 +17,7 @@ export function mountPopup(worker: FakeWorker, props: Partial<PopupProps> = {}):
       pointAtField={async () => ({ ok: true, pointing: false })}
       openBeside={null}
       close={() => undefined}
+      version="0.1.0, Firefox 140"
       subscribe={worker.subscribe}
       loadDirectory={async () => directory}
       now={() => now}

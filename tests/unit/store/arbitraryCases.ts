@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Case, type CaseEvent, eventKey } from '../../../src/checklist/index.ts';
 import { procedure, questions } from '../../../src/guide/procedure.ts';
 import { defaultSettings, type State } from '../../../src/store/index.ts';
-import { neverReminded } from '../../../src/store/types.ts';
+import { neverReminded, noPolicy } from '../../../src/store/types.ts';
 
 const text = fc.string({ maxLength: 20 });
 
@@ -63,6 +63,7 @@ export function stateWith(cases: readonly Case[]): State {
     marks: [],
     reminded: neverReminded,
     lastImport: null,
+    policy: noPolicy,
     trouble: null,
     damaged: 0,
   };

@@ -39,6 +39,7 @@ describe('store', () => {
       marks: [],
       reminded: neverReminded,
       lastImport: null,
+      policy: { support: {}, language: null },
       trouble: null,
       damaged: 0,
     });

@@ -107,6 +107,7 @@ describe('the self-check', () => {
   it('speaks of the frame that says most, and leaves out what is no answer', async () => {
     frames = [header, null, { ...form, page: 'no.page' }, form];
     const found = await check();
+    expect(found?.page).toBe('epusa.personForm');
     expect(found?.title).toContain('ePUSA');
     expect(found?.found).toEqual(['person.surname']);
     expect(found?.missing).toContain('person.givenName');
@@ -128,6 +129,35 @@ describe('the self-check', () => {
     frames = [{ ...header, portal: null }, undefined];
     expect(await check()).toBe(null);
     expect(await send({ kind: 'checkPage' }, tab)).toEqual({ ok: false, problem: 'invalid' });
+  });
+});
+
+describe('contacts of the support', () => {
+  const contact = { email: 'podpora@kraj.example', name: '', phone: '' };
+  const change = (region: string, one: unknown, sender: Sender = popup) =>
+    send({ kind: 'changeSupport', region, contact: one }, sender);
+
+  it('are kept and taken away one by one, also by two windows at once', async () => {
+    await Promise.all([change('Zlínský kraj', contact), change('Ústecký kraj', contact)]);
+    await change('Zlínský kraj', null);
+    expect(last?.settings.support).toEqual({ 'Ústecký kraj': contact });
+  });
+
+  it('are refused when they are damaged, of no region, or come from a portal page', async () => {
+    const refused = [
+      await change('Zlín', contact),
+      await change('Zlínský kraj', { ...contact, email: 'podpora' }),
+      await change('Zlínský kraj', { ...contact, phone: '1' }),
+      await change('Zlínský kraj', contact, tab),
+    ];
+    for (const answer of refused) expect(answer).toEqual({ ok: false, problem: 'invalid' });
+    await send({ kind: 'changeSettings', patch: { support: { 'Zlínský kraj': contact } } }, tab);
+    expect(last?.settings.support).toEqual({});
+  });
+
+  it('are not told to portal pages', async () => {
+    await change('Zlínský kraj', contact);
+    expect(JSON.stringify(await seen('sovm.users'))).not.toContain(contact.email);
   });
 });
 

@@ -232,5 +232,6 @@ export const popup = {
   markedFields: 'Záloha případů a označená pole',
   languages: { cs: 'Čeština', en: 'English' },
   languageAuto: 'Podle prohlížeče',
+  languagePolicy: 'Podle správce počítače',
   privacy: 'Průvodce nic neodesílá. Co píšete do portálů, posoudí přímo na stránce a nikam to neukládá.',
 } as const;

@@ -210,5 +210,6 @@ export const popup: Translation<typeof cs> = {
   markedFields: 'Backup of cases and marked fields',
   languages: { cs: 'Čeština', en: 'English' },
   languageAuto: 'As the browser',
+  languagePolicy: 'As set by whoever manages the computer',
   privacy: 'The guide sends nothing. What you type in the portals it judges right on the page and stores nowhere.',
 };
