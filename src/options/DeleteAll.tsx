@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { optionsTexts } from '../guide/texts/optionsTexts.ts';
 import type { State } from '../store/types.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import { SaveAll } from './cases/SaveAll.tsx';
@@ -13,8 +14,8 @@ interface DeleteAllProps {
 
 /** Deletes everything that is stored, after it has named it and offered to save it. */
 export function DeleteAll({ state, now, remove }: DeleteAllProps) {
-  const { say, texts } = useI18n();
-  const { backup } = texts;
+  const { say, language } = useI18n();
+  const { backup } = optionsTexts[language];
   const [asking, setAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const keep = () => {
@@ -46,8 +47,8 @@ export function DeleteAll({ state, now, remove }: DeleteAllProps) {
 }
 
 function Question({ state, now, remove, keep }: DeleteAllProps & { keep: () => void }) {
-  const { say, count, texts } = useI18n();
-  const { backup, options } = texts;
+  const { say, count, language } = useI18n();
+  const { backup, options } = optionsTexts[language];
   const { cases, marks, damaged } = state;
   const safe = useRef<HTMLButtonElement>(null);
   useEffect(() => {

@@ -2,6 +2,7 @@ import { fields } from '../guide/fields.ts';
 import type { FieldId } from '../guide/index.ts';
 import { fieldsToOffer, type Mark } from '../guide/mark.ts';
 import { pages } from '../guide/pages/index.ts';
+import { optionsTexts } from '../guide/texts/optionsTexts.ts';
 import { sentence } from '../guide/texts/typography.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { type I18n, useI18n } from '../ui/i18n.tsx';
@@ -10,8 +11,9 @@ import type { ChangeMarks } from './OptionsPage.tsx';
 /** One mark: the caption and the place of the control, what the guide takes it for, deleting. */
 export function MarkRow({ mark, change }: { mark: Mark; change: ChangeMarks }) {
   const i18n = useI18n();
-  const { say, texts } = i18n;
-  const { options, fieldNames } = texts;
+  const { say, texts, language } = i18n;
+  const { options } = optionsTexts[language];
+  const { fieldNames } = texts;
   const name = mark.label ? say(options.named, { label: mark.label }) : say(options.noLabel);
   const offered = fieldsToOffer(pages[mark.page], mark.kind, field => fields[field].kinds);
   const shown = mark.field && !offered.includes(mark.field) ? [mark.field, ...offered] : offered;
@@ -54,7 +56,8 @@ export function MarkRow({ mark, change }: { mark: Mark; change: ChangeMarks }) {
 }
 
 /** Where the control stands, as far as it is told apart by that. */
-function placeOf({ say, texts: { options } }: I18n, { section, nth, of }: Mark): string {
+function placeOf({ say, language }: I18n, { section, nth, of }: Mark): string {
+  const { options } = optionsTexts[language];
   const parts = [section && say(options.section, { section }), of > 1 && say(options.order, { nth: nth + 1, of })];
   return parts.filter(part => part).join(', ');
 }

@@ -2,6 +2,7 @@ import type { Mark } from '../guide/mark.ts';
 import { type PageId, pageIds } from '../guide/pages/ids.ts';
 import { pages } from '../guide/pages/index.ts';
 import { portals } from '../guide/portals.ts';
+import { optionsTexts } from '../guide/texts/optionsTexts.ts';
 import { pageTexts } from '../guide/texts/pageTexts.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { useI18n } from '../ui/i18n.tsx';
@@ -10,8 +11,8 @@ import type { ChangeMarks } from './OptionsPage.tsx';
 
 /** All marks, by the page of the portal they are on. */
 export function Marks({ marks, change }: { marks: readonly Mark[]; change: ChangeMarks }) {
-  const { say, count, texts, language } = useI18n();
-  const { options } = texts;
+  const { say, count, language } = useI18n();
+  const { options } = optionsTexts[language];
   if (marks.length === 0) return <p class="none">{say(options.none)}</p>;
   const titleOf = (page: PageId) => say(pageTexts(language).pages[page].title);
   const removeAll = () => change({ add: [], remove: marks }, count(options.removedAll, marks.length));

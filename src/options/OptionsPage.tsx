@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { MarkChange } from '../guide/mark.ts';
 import { faceTexts } from '../guide/texts/index.ts';
+import { optionsTexts } from '../guide/texts/optionsTexts.ts';
 import type { AnswerTo, Message, Problem } from '../messages/types.ts';
 import { chosenLanguage } from '../store/inForce.ts';
 import type { State } from '../store/types.ts';
@@ -45,7 +46,8 @@ export function OptionsPage({ ask, preview, subscribe, now, browserLanguage }: O
   const [news, setNews] = useState<{ text: string; undo?: () => void } | null>(null);
   const language = languageFor(state && chosenLanguage(state), browserLanguage);
   const i18n = i18nIn(language);
-  const { backup, options, popup } = faceTexts[language];
+  const { backup, options } = optionsTexts[language];
+  const { popup } = faceTexts[language];
   useDocument(language, `${options.page} – ${popup.name}`);
   useLayoutEffect(() => {
     // What was deleted or loaded took the focus with it: the way back is what comes next.

@@ -1,12 +1,13 @@
 import { useRef } from 'preact/hooks';
 import type { Mark } from '../guide/mark.ts';
+import { optionsTexts } from '../guide/texts/optionsTexts.ts';
 import { useI18n } from '../ui/i18n.tsx';
 import { marksFile } from './marksFile.ts';
 
 /** Saves all marks to a file, and loads them from one. */
 export function Transfer({ marks, load }: { marks: readonly Mark[]; load: (text: string) => void }) {
-  const { say, texts } = useI18n();
-  const { options } = texts;
+  const { say, language } = useI18n();
+  const { options } = optionsTexts[language];
   const input = useRef<HTMLInputElement>(null);
   const read = async () => {
     const file = input.current?.files?.[0];

@@ -1,4 +1,5 @@
 import { faceTexts } from '../guide/texts/index.ts';
+import { recordTexts } from '../guide/texts/recordTexts.ts';
 import { fill } from '../guide/texts/typography.ts';
 import { chosenLanguage } from '../store/inForce.ts';
 import type { State } from '../store/types.ts';
@@ -24,7 +25,8 @@ export interface RecordPageProps {
 export function RecordPage({ caseId, ask, subscribe, now, print, browserLanguage }: RecordPageProps) {
   const { state, problem } = useStored(() => ask({ kind: 'readState' }), subscribe);
   const language = languageFor(state && chosenLanguage(state), browserLanguage);
-  const { record, popup } = faceTexts[language];
+  const record = recordTexts[language];
+  const { popup } = faceTexts[language];
   const kase = state?.cases.find(one => one.id === caseId);
   const name = kase?.municipality?.name ?? kase?.ico;
   useDocument(language, name ? fill(record.documentTitle, { name }) : popup.name);

@@ -1,6 +1,7 @@
 import { startOfDay } from '../calendar/civilDay.ts';
 import type { Case } from '../checklist/index.ts';
 import { procedure } from '../guide/procedure.ts';
+import { recordTexts } from '../guide/texts/recordTexts.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { type I18n, useI18n } from '../ui/i18n.tsx';
 import { type Account, accountOf } from './account.ts';
@@ -10,8 +11,9 @@ import { Table } from './Table.tsx';
 /** The sheet: whose case it is, what was done and by what it shows, what remains, how it went. */
 export function RecordSheet({ kase, now, print }: { kase: Case; now: Date; print: () => void }) {
   const i18n = useI18n();
-  const { say, date, texts } = i18n;
-  const { record, steps } = texts;
+  const { say, date, texts, language } = i18n;
+  const record = recordTexts[language];
+  const { steps } = texts;
   const account = accountOf(procedure, kase, now);
   const moment = (at: string) => date(new Date(at), 'moment');
   return (
@@ -73,12 +75,13 @@ export function RecordSheet({ kase, now, print }: { kase: Case; now: Date; print
 }
 
 function factsOf(
-  { say, count, date, texts }: I18n,
+  { say, count, date, texts, language }: I18n,
   { kind, ico, municipality, mayor, meetingOn, openedAt }: Case,
   { open, total }: Account,
   now: Date,
 ): [term: string, fact: string][] {
-  const { record, popup } = texts;
+  const record = recordTexts[language];
+  const { popup } = texts;
   const place = municipality
     ? [
         municipality.name,

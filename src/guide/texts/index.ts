@@ -1,52 +1,37 @@
 import type { Language } from '../types.ts';
-import { backup as backupCs } from './cs/backup.ts';
 import { fieldNames as fieldNamesCs } from './cs/fieldNames.ts';
 import { help as helpCs } from './cs/help.ts';
-import { options as optionsCs } from './cs/options.ts';
 import { popup as popupCs } from './cs/popup.ts';
-import { record as recordCs } from './cs/record.ts';
 import { stepDetails as stepDetailsCs } from './cs/stepDetails.ts';
 import { steps as stepsCs } from './cs/steps.ts';
-import { backup as backupEn } from './en/backup.ts';
 import { fieldNames as fieldNamesEn } from './en/fieldNames.ts';
 import { help as helpEn } from './en/help.ts';
-import { options as optionsEn } from './en/options.ts';
 import { popup as popupEn } from './en/popup.ts';
-import { record as recordEn } from './en/record.ts';
 import { stepDetails as stepDetailsEn } from './en/stepDetails.ts';
 import { steps as stepsEn } from './en/steps.ts';
 import type { Translation } from './types.ts';
 
-/** The texts of the extension's own pages. */
+/** The texts that the extension's own pages share; the popup loads no more than these. */
 export interface FaceTexts {
-  backup: Translation<typeof backupCs>;
   fieldNames: Translation<typeof fieldNamesCs>;
   help: Translation<typeof helpCs>;
-  options: Translation<typeof optionsCs>;
   popup: Translation<typeof popupCs>;
-  record: Translation<typeof recordCs>;
   steps: typeof stepsCs;
   stepDetails: typeof stepDetailsCs;
 }
 
 export const faceTexts: Readonly<Record<Language, FaceTexts>> = {
   cs: {
-    backup: backupCs,
     fieldNames: fieldNamesCs,
     help: helpCs,
-    options: optionsCs,
     popup: popupCs,
-    record: recordCs,
     steps: stepsCs,
     stepDetails: stepDetailsCs,
   },
   en: {
-    backup: backupEn,
     fieldNames: fieldNamesEn,
     help: helpEn,
-    options: optionsEn,
     popup: popupEn,
-    record: recordEn,
     steps: stepsEn,
     stepDetails: stepDetailsEn,
   },

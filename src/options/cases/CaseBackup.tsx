@@ -1,3 +1,4 @@
+import { optionsTexts } from '../../guide/texts/optionsTexts.ts';
 import type { State } from '../../store/types.ts';
 import { useI18n } from '../../ui/i18n.tsx';
 import type { PreviewCases } from '../OptionsPage.tsx';
@@ -16,8 +17,8 @@ interface CaseBackupProps {
 
 /** Saves cases to a file, loads them from one, and takes the last loading back. */
 export function CaseBackup({ state, now, preview, load, undo }: CaseBackupProps) {
-  const { say, texts } = useI18n();
-  const { backup } = texts;
+  const { say, language } = useI18n();
+  const { backup } = optionsTexts[language];
   const { cases } = state;
   return (
     <section class="backup card" aria-labelledby="backup-title">

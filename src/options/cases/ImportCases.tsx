@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Case } from '../../checklist/index.ts';
+import { optionsTexts } from '../../guide/texts/optionsTexts.ts';
 import type { ImportPreview } from '../../messages/types.ts';
 import { mostBytes } from '../../store/caseFile.ts';
 import { Banner } from '../../ui/Banner.tsx';
@@ -21,8 +22,9 @@ interface ImportCasesProps {
 /** Loads cases from a file: shows first what that would change, or says why it cannot. */
 export function ImportCases({ cases, preview, load }: ImportCasesProps) {
   const i18n = useI18n();
-  const { say, texts } = i18n;
-  const { backup, popup } = texts;
+  const { say, texts, language } = i18n;
+  const { backup } = optionsTexts[language];
+  const { popup } = texts;
   const [stage, setStage] = useState<Stage>({ is: 'idle' });
   const opener = useRef<HTMLButtonElement>(null);
   const input = useRef<HTMLInputElement>(null);

@@ -1,11 +1,12 @@
+import { optionsTexts } from '../../guide/texts/optionsTexts.ts';
 import type { ImportedCase, State } from '../../store/types.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useI18n } from '../../ui/i18n.tsx';
 
 /** What was loaded last, as far as it is still here, and the way back. */
 export function LastImport({ state, undo }: { state: State; undo: () => void }) {
-  const { say, count, date, texts } = useI18n();
-  const { backup } = texts;
+  const { say, count, date, language } = useI18n();
+  const { backup } = optionsTexts[language];
   const { lastImport } = state;
   const left = (lastImport?.cases ?? []).filter(({ id }) => state.cases.some(kase => kase.id === id));
   if (!lastImport || left.length === 0) return null;

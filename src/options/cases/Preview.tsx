@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { optionsTexts } from '../../guide/texts/optionsTexts.ts';
 import type { CasePreview, ImportPreview } from '../../messages/types.ts';
 import { useI18n } from '../../ui/i18n.tsx';
 import { CaseTitle } from './CaseTitle.tsx';
@@ -12,8 +13,9 @@ interface PreviewProps {
 
 /** What a file would change, before anything is stored. */
 export function Preview({ preview, accept, reject }: PreviewProps) {
-  const { say, count, date, texts } = useI18n();
-  const { backup, popup } = texts;
+  const { say, count, date, texts, language } = useI18n();
+  const { backup } = optionsTexts[language];
+  const { popup } = texts;
   const { exportedAt, cases, unreadable } = preview;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -49,8 +51,8 @@ export function Preview({ preview, accept, reject }: PreviewProps) {
 
 function PreviewRow({ item: { theirs, ours, added, unknown } }: { item: CasePreview }) {
   const i18n = useI18n();
-  const { say, count, texts } = i18n;
-  const { backup } = texts;
+  const { say, count, language } = i18n;
+  const { backup } = optionsTexts[language];
   const different = ours ? differences(i18n, ours, theirs) : [];
   return (
     <li class="preview-row">

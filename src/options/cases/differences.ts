@@ -1,5 +1,7 @@
 import { startOfDay } from '../../calendar/civilDay.ts';
 import { questions } from '../../guide/procedure.ts';
+import { optionsTexts } from '../../guide/texts/optionsTexts.ts';
+import { recordTexts } from '../../guide/texts/recordTexts.ts';
 import type { CaseHead } from '../../messages/types.ts';
 import type { I18n } from '../../ui/i18n.tsx';
 
@@ -18,8 +20,13 @@ export function differences(i18n: I18n, ours: CaseHead, theirs: CaseHead): Diffe
   });
 }
 
-function factsOf({ say, date, texts }: I18n, { ico, kind, mayor, meetingOn, municipality, answers }: CaseHead) {
-  const { backup, popup, record } = texts;
+function factsOf(
+  { say, date, texts, language }: I18n,
+  { ico, kind, mayor, meetingOn, municipality, answers }: CaseHead,
+) {
+  const { backup } = optionsTexts[language];
+  const record = recordTexts[language];
+  const { popup } = texts;
   const facts: [what: string, value: string][] = [
     [say(record.municipality), municipality?.name ?? say(popup.ico, { ico })],
     [say(record.kind), say(popup.kinds[kind])],

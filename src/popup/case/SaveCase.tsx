@@ -13,7 +13,7 @@ export function SaveCase({ kase, now }: { kase: Case; now: () => Date }) {
       download={caseFileName(i18n, kase)}
       href={`data:application/json;charset=utf-8,${encodeURIComponent(caseFile([kase], now()))}`}
     >
-      {say(texts.backup.saveCase)}
+      {say(texts.popup.saveCase)}
     </a>
   );
 }

@@ -7,9 +7,11 @@ import type { Language } from '../../../src/guide/index.ts';
 import { guide } from '../../../src/guide/index.ts';
 import { pageIds } from '../../../src/guide/pages/ids.ts';
 import { faceTexts } from '../../../src/guide/texts/index.ts';
+import { optionsTexts } from '../../../src/guide/texts/optionsTexts.ts';
 import { pageTexts } from '../../../src/guide/texts/pageTexts.ts';
 import { plural } from '../../../src/guide/texts/plural.ts';
 import { pointingTexts } from '../../../src/guide/texts/pointingTexts.ts';
+import { recordTexts } from '../../../src/guide/texts/recordTexts.ts';
 import { reminderTexts } from '../../../src/guide/texts/reminderTexts.ts';
 import { fill, typeset } from '../../../src/guide/texts/typography.ts';
 import { welcomeTexts } from '../../../src/guide/texts/welcomeTexts.ts';
@@ -20,6 +22,8 @@ const catalogue = { cs: written('cs'), en: written('en') };
 function written(language: Language) {
   return {
     ...faceTexts[language],
+    ...optionsTexts[language],
+    record: recordTexts[language],
     ...pageTexts(language),
     ...pointingTexts[language],
     ...reminderTexts(language),

@@ -5,9 +5,7 @@ export const backup = {
   none: 'Zatím tu žádný případ není. Založte ho v okně průvodce, nebo ho načtěte ze souboru.',
   save: 'Uložit do souboru',
   saveNamed: 'Uložit do souboru případ: {name}',
-  saveCase: 'Uložit případ do souboru',
   saveAll: 'Uložit všechny případy',
-  fileOne: 'pripad-{name}-{day}.json',
   fileAll: 'pripady-{day}.json',
   load: 'Načíst případy ze souboru',
   // What a file would change
@@ -64,16 +62,6 @@ export const backup = {
   undone: 'Načtení je vzaté zpět. Co jste od té doby udělali, zůstalo.',
   // Why a file is not taken
   unchanged: '{why} Nic se nezměnilo.',
-  blank: 'Soubor je prázdný. Vyberte jiný, nebo ho nechte uložit znovu.',
-  tooBig: 'Soubor je větší než 5 MB, tolik případů průvodce nenačte. Zkontrolujte, zda jste vybrali ten správný.',
-  notJson:
-    'Soubor není ve formátu JSON, nebo je poškozený. Vyberte ten, který průvodce uložil tlačítkem „Uložit do souboru“ nebo „Uložit všechny případy“.',
-  foreign:
-    'Soubor je z jiného programu. Vyberte ten, který průvodce uložil tlačítkem „Uložit do souboru“ nebo „Uložit všechny případy“.',
-  ofMarks: 'V souboru jsou označená pole, ne případy. Načtěte ho níže, v části „Označená pole“.',
-  newer: 'Soubor je z novější verze průvodce. Aktualizujte rozšíření a načtěte soubor znovu.',
-  damaged: 'Soubor uložil průvodce, ale je poškozený a žádný případ se z něj přečíst nedá. Nechte ho uložit znovu.',
-  withoutCase: 'V souboru není žádný případ. Vyberte jiný, nebo ho nechte uložit znovu.',
   notRead: 'Prohlížeč soubor nepřečetl. Zkontrolujte, zda na svém místě ještě je, a vyberte ho znovu.',
   // Deleting everything
   deleteTitle: 'Smazat vše',

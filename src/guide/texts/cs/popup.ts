@@ -165,6 +165,8 @@ export const popup = {
   finishedTitle: 'Všechno je hotové',
   finishedBody: 'Vytiskněte si záznam do spisu. Kdykoli ho najdete i tady.',
   record: 'Záznam k tisku',
+  saveCase: 'Uložit případ do souboru',
+  fileOne: 'pripad-{name}-{day}.json',
   newCase: 'Nový případ',
   cases: 'Případ',
   deleteCase: 'Smazat případ',
@@ -183,6 +185,19 @@ export const popup = {
   tooManyMarks: 'Průvodce si pamatuje nejvýš 200 označených polí. Některé z nich smažte a zkuste to znovu.',
   badFile:
     'Tento soubor průvodce načíst neumí. Vyberte soubor, do kterého jste označená pole uložili na této stránce. Případy se načítají výše, tlačítkem „Načíst případy ze souboru“.',
+  /** Why a file with cases is not taken. */
+  caseFile: {
+    blank: 'Soubor je prázdný. Vyberte jiný, nebo ho nechte uložit znovu.',
+    tooBig: 'Soubor je větší než 5 MB, tolik případů průvodce nenačte. Zkontrolujte, zda jste vybrali ten správný.',
+    notJson:
+      'Soubor není ve formátu JSON, nebo je poškozený. Vyberte ten, který průvodce uložil tlačítkem „Uložit do souboru“ nebo „Uložit všechny případy“.',
+    foreign:
+      'Soubor je z jiného programu. Vyberte ten, který průvodce uložil tlačítkem „Uložit do souboru“ nebo „Uložit všechny případy“.',
+    ofMarks: 'V souboru jsou označená pole, ne případy. Načtěte ho níže, v části „Označená pole“.',
+    newer: 'Soubor je z novější verze průvodce. Aktualizujte rozšíření a načtěte soubor znovu.',
+    damaged: 'Soubor uložil průvodce, ale je poškozený a žádný případ se z něj přečíst nedá. Nechte ho uložit znovu.',
+    withoutCase: 'V souboru není žádný případ. Vyberte jiný, nebo ho nechte uložit znovu.',
+  },
   workerSilent: 'Průvodce neodpovídá. Zavřete toto okno a otevřete ho znovu.',
   accessMissing: 'Prohlížeč průvodci nepovolil přístup na stránky SOVM a ePUSA. Bez něj nemůže radit přímo na stránce.',
   accessGrant: 'Povolit přístup',

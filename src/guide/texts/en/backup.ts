@@ -8,9 +8,7 @@ export const backup: Translation<typeof cs> = {
   none: 'There is no case yet. Start one in the window of the guide, or load one from a file.',
   save: 'Save to a file',
   saveNamed: 'Save the case to a file: {name}',
-  saveCase: 'Save the case to a file',
   saveAll: 'Save all cases',
-  fileOne: 'case-{name}-{day}.json',
   fileAll: 'cases-{day}.json',
   load: 'Load cases from a file',
   // What a file would change
@@ -47,17 +45,6 @@ export const backup: Translation<typeof cs> = {
   undone: 'The loading is taken back. What you have done since then is still there.',
   // Why a file is not taken
   unchanged: '{why} Nothing has changed.',
-  blank: 'The file is empty. Choose another one, or have it saved again.',
-  tooBig:
-    'The file is bigger than 5 MB; the guide does not load that many cases. Check that you have chosen the right one.',
-  notJson:
-    'The file is not in the JSON format, or it is damaged. Choose one that the guide has saved by the button “Save to a file” or “Save all cases”.',
-  foreign:
-    'The file is from another program. Choose one that the guide has saved by the button “Save to a file” or “Save all cases”.',
-  ofMarks: 'There are marked fields in the file, not cases. Load it below, in the part “Marked fields”.',
-  newer: 'The file is from a newer version of the guide. Update the extension and load the file again.',
-  damaged: 'The guide has saved this file, but it is damaged and no case in it can be read. Have it saved again.',
-  withoutCase: 'There is no case in the file. Choose another one, or have it saved again.',
   notRead: 'The browser could not read the file. Check that it is still in its place and choose it again.',
   // Deleting everything
   deleteTitle: 'Delete everything',

@@ -144,6 +144,8 @@ export const popup: Translation<typeof cs> = {
   finishedTitle: 'Everything is done',
   finishedBody: 'Print the record for your file. You will find it here at any time.',
   record: 'Record to print',
+  saveCase: 'Save the case to a file',
+  fileOne: 'case-{name}-{day}.json',
   newCase: 'New case',
   cases: 'Case',
   deleteCase: 'Delete the case',
@@ -162,6 +164,20 @@ export const popup: Translation<typeof cs> = {
   tooManyMarks: 'The guide remembers 200 marked fields at most. Delete some of them and try again.',
   badFile:
     'The guide cannot read this file. Choose one to which you saved marked fields on this page. Cases are loaded above, by the button “Load cases from a file”.',
+  /** Why a file with cases is not taken. */
+  caseFile: {
+    blank: 'The file is empty. Choose another one, or have it saved again.',
+    tooBig:
+      'The file is bigger than 5 MB; the guide does not load that many cases. Check that you have chosen the right one.',
+    notJson:
+      'The file is not in the JSON format, or it is damaged. Choose one that the guide has saved by the button “Save to a file” or “Save all cases”.',
+    foreign:
+      'The file is from another program. Choose one that the guide has saved by the button “Save to a file” or “Save all cases”.',
+    ofMarks: 'There are marked fields in the file, not cases. Load it below, in the part “Marked fields”.',
+    newer: 'The file is from a newer version of the guide. Update the extension and load the file again.',
+    damaged: 'The guide has saved this file, but it is damaged and no case in it can be read. Have it saved again.',
+    withoutCase: 'There is no case in the file. Choose another one, or have it saved again.',
+  },
   workerSilent: 'The guide does not answer. Close this window and open it again.',
   accessMissing:
     'The browser has not given the guide access to the pages of SOVM and ePUSA. Without it, it cannot help right on the page.',
