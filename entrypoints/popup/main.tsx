@@ -4,6 +4,7 @@ import { loadDirectory } from '../../src/directory/index.ts';
 import { contentMatches } from '../../src/guide/portals.ts';
 import { lineTo } from '../../src/messages/client.ts';
 import { App } from '../../src/popup/App.tsx';
+import { overviewHash } from '../../src/popup/cases/address.ts';
 import type { Draft } from '../../src/popup/start/draft.ts';
 import { onStored } from '../../src/ui/onStored.ts';
 import '../../src/popup/popup.css';
@@ -36,6 +37,7 @@ if (root) {
       subscribe={changed => onStored(browser.storage.onChanged, changed)}
       loadDirectory={loadDirectory}
       now={() => new Date()}
+      begin={location.hash === overviewHash ? 'list' : 'case'}
       kept={kept}
       access={{
         granted: () => browser.permissions.contains({ origins }),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { pageIds } from '../guide/pages/ids.ts';
-import { caseOpening, marks, settingsPatch, stepId } from '../store/schema.ts';
+import { caseOpening, casePatch, marks, settingsPatch, stepId } from '../store/schema.ts';
 
 const caseId = z.string().check(z.maxLength(200));
 const page = z.enum(pageIds);
@@ -20,6 +20,9 @@ export const message = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('selectCase'), caseId }),
   z.object({ kind: z.literal('deleteCase'), caseId }),
+  z.object({ kind: z.literal('archiveCase'), caseId }),
+  z.object({ kind: z.literal('restoreCase'), caseId }),
+  z.object({ kind: z.literal('changeAnswers'), caseId, patch: casePatch }),
   z.object({ kind: z.literal('changeSettings'), patch: settingsPatch }),
   z.object({ kind: z.literal('dismissTrouble') }),
   /** The self-check: what does recognition make of the portal page that is open? */

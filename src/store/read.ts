@@ -15,7 +15,7 @@ export interface Read<T> {
 export function readCase(raw: unknown): Read<Case | null> {
   const parsed = storedCase.safeParse(raw);
   if (!parsed.success) return { value: null, damaged: true };
-  const { municipality, mayor, answers, events, ...rest } = parsed.data;
+  const { municipality, mayor, archivedAt, answers, events, ...rest } = parsed.data;
   const sound: CaseEvent[] = events.flatMap(item => {
     const read = event.safeParse(item);
     return read.success ? [read.data] : [];
@@ -26,6 +26,7 @@ export function readCase(raw: unknown): Read<Case | null> {
     events: sound,
     ...(municipality ? { municipality } : {}),
     ...(mayor ? { mayor } : {}),
+    ...(archivedAt ? { archivedAt } : {}),
   };
   return { value: kase, damaged: sound.length < events.length };
 }

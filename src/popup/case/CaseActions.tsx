@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Case } from '../../checklist/index.ts';
+import { type Case, isArchived } from '../../checklist/index.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useI18n } from '../../ui/i18n.tsx';
 import { OutsideLink } from '../../ui/OutsideLink.tsx';
@@ -7,11 +7,13 @@ import { OutsideLink } from '../../ui/OutsideLink.tsx';
 interface CaseActionsProps {
   kase: Case;
   startNew: () => void;
+  /** Into the archive, or back from it. */
+  archive: () => void;
   remove: () => void;
 }
 
-/** Under the steps: the record, another case, and deleting this one, which asks first. */
-export function CaseActions({ kase, startNew, remove }: CaseActionsProps) {
+/** Under the steps: the record, another case, the archive, and deleting this one, which asks first. */
+export function CaseActions({ kase, startNew, archive, remove }: CaseActionsProps) {
   const { say, texts } = useI18n();
   const { popup } = texts;
   const [asking, setAsking] = useState(false);
@@ -28,6 +30,9 @@ export function CaseActions({ kase, startNew, remove }: CaseActionsProps) {
       <button type="button" class="button quiet" onClick={startNew}>
         <Icon name="plus" />
         {say(popup.newCase)}
+      </button>
+      <button type="button" class="button quiet" onClick={archive}>
+        {say(isArchived(kase) ? texts.cases.restore : texts.cases.archive)}
       </button>
       <button
         ref={opener}

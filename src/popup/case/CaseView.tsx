@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Case } from '../../checklist/index.ts';
 import { procedure } from '../../guide/procedure.ts';
 import { useI18n } from '../../ui/i18n.tsx';
+import { Refine } from '../refine/Refine.tsx';
 import type { Cases } from '../types.ts';
 import { CaseActions } from './CaseActions.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
@@ -20,10 +21,12 @@ interface CaseViewProps {
   send: Cases['send'];
   now: () => Date;
   startNew: () => void;
+  /** Into the archive, or back from it. */
+  archive: () => void;
 }
 
 /** A case: what to do now, the steps that remain by phase, and those that are done. */
-export function CaseView({ kase, send, now, startNew }: CaseViewProps) {
+export function CaseView({ kase, send, now, startNew, archive }: CaseViewProps) {
   const i18n = useI18n();
   const { say, texts } = i18n;
   const view = useRef<HTMLDivElement>(null);
@@ -48,7 +51,7 @@ export function CaseView({ kase, send, now, startNew }: CaseViewProps) {
       {next ? (
         <NextCard row={next} standing={standingOf(i18n, next, kase, moment)} settle={settle} />
       ) : (
-        <Finished kase={kase} />
+        <Finished kase={kase} archive={archive} />
       )}
       {next && (
         <section aria-labelledby="phases-title">
@@ -65,7 +68,13 @@ export function CaseView({ kase, send, now, startNew }: CaseViewProps) {
         </section>
       )}
       <SettledList rows={settled}>{settled.map(draw)}</SettledList>
-      <CaseActions kase={kase} startNew={startNew} remove={() => send({ kind: 'deleteCase', caseId: kase.id })} />
+      <Refine kase={kase} send={send} now={now} />
+      <CaseActions
+        kase={kase}
+        startNew={startNew}
+        archive={archive}
+        remove={() => send({ kind: 'deleteCase', caseId: kase.id })}
+      />
       <NoticeBar notice={notice} settle={settle} forget={forget} />
     </div>
   );

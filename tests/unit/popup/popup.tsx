@@ -18,6 +18,7 @@ export function mountPopup(worker: FakeWorker, props: Partial<PopupProps> = {}):
       subscribe={worker.subscribe}
       loadDirectory={async () => directory}
       now={() => now}
+      begin="case"
       kept={{ read: async () => undefined, keep: () => undefined }}
       access={granted}
       browserLanguage="cs-CZ"
