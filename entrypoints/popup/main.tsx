@@ -7,6 +7,7 @@ import { App } from '../../src/popup/App.tsx';
 import { overviewHash } from '../../src/popup/cases/address.ts';
 import type { Draft } from '../../src/popup/start/draft.ts';
 import { onStored } from '../../src/ui/onStored.ts';
+import type { Subscribe } from '../../src/ui/useStored.ts';
 import '../../src/popup/popup.css';
 
 // The very patterns of the manifest: Chrome knows no wider ones as granted.
@@ -26,15 +27,40 @@ const kept = {
   },
 };
 
+/** Tells of changes, also of those between the first answer and the first drawing. */
+function subscriptionFromNow(): Subscribe {
+  let missed = false;
+  const forget = onStored(browser.storage.onChanged, () => {
+    missed = true;
+  });
+  return changed => {
+    forget();
+    if (missed) changed();
+    missed = false;
+    return onStored(browser.storage.onChanged, changed);
+  };
+}
+
+const subscribe = subscriptionFromNow();
 const root = document.getElementById('app');
-if (root) {
+
+/** The answer to `firstAsk.ts`, or to the same question asked now. */
+const firstAnswer = lineTo({ sendMessage: message => globalThis.firstAnswer ?? browser.runtime.sendMessage(message) })({
+  kind: 'readState',
+});
+/** One drawing instead of two, unless the answer takes so long that somebody would wonder. */
+const patience = new Promise<undefined>(resolve => setTimeout(resolve, 400, undefined));
+
+Promise.race([firstAnswer, patience]).then(first => {
+  if (!root) return;
   render(
     <App
       ask={ask}
       checkPage={() => ask({ kind: 'checkPage' })}
       pointAtField={() => ask({ kind: 'startPointing' })}
       close={() => inPopup && window.close()}
-      subscribe={changed => onStored(browser.storage.onChanged, changed)}
+      subscribe={subscribe}
+      first={first}
       loadDirectory={loadDirectory}
       now={() => new Date()}
       begin={location.hash === overviewHash ? 'list' : 'case'}
@@ -47,4 +73,4 @@ if (root) {
     />,
     root,
   );
-}
+});

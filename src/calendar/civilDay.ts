@@ -4,15 +4,14 @@ export type CivilDay = string;
 const zone = 'Europe/Prague';
 const dayMilliseconds = 86_400_000;
 
-const dayFormat = new Intl.DateTimeFormat('en-CA', {
-  timeZone: zone,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+// A formatter takes longer to make than all it will ever format, so each is made when first needed.
+let dayFormat: Intl.DateTimeFormat | undefined;
+let clockFormat: Intl.DateTimeFormat | undefined;
+const starts = new Map<CivilDay, number>();
 
 /** The day it is in Czechia at an instant. */
 export function dayOf(instant: Date): CivilDay {
+  dayFormat ??= new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
   return dayFormat.format(instant);
 }
 
@@ -28,15 +27,19 @@ export function daysBetween(from: CivilDay, to: CivilDay): number {
 
 /** The instant at which a day starts in Czechia. */
 export function startOfDay(day: CivilDay): Date {
-  const utc = new Date(utcMidnight(day));
-  const clock = utc.toLocaleTimeString('en-GB', {
+  const known = starts.get(day);
+  if (known !== undefined) return new Date(known);
+  clockFormat ??= new Intl.DateTimeFormat('en-GB', {
     timeZone: zone,
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
   });
-  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  return new Date(utc.getTime() - (hours * 60 + minutes) * 60_000);
+  const utc = utcMidnight(day);
+  const [hours = 0, minutes = 0] = clockFormat.format(utc).split(':').map(Number);
+  const start = utc - (hours * 60 + minutes) * 60_000;
+  starts.set(day, start);
+  return new Date(start);
 }
 
 /** Whether a text is a real day in the form `YYYY-MM-DD`. */

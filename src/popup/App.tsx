@@ -3,6 +3,7 @@ import { type Case, isArchived } from '../checklist/index.ts';
 import { faceTexts } from '../guide/texts/index.ts';
 import { I18nProvider } from '../ui/i18n.tsx';
 import { languageFor, useDocument } from '../ui/language.ts';
+import { usePainted } from '../ui/usePainted.ts';
 import { useStored } from '../ui/useStored.ts';
 import { CaseSwitcher } from './case/CaseSwitcher.tsx';
 import { CaseView } from './case/CaseView.tsx';
@@ -20,7 +21,7 @@ import { leadsElsewhere, shownOf, type View } from './view.ts';
 /** The popup: the start form while there is no case, then the case that is chosen, or the overview of all. */
 export function App(props: PopupProps) {
   const { ask, checkPage, pointAtField, close, subscribe, loadDirectory, now, kept, access, browserLanguage } = props;
-  const { send: sendAsked, ...stored } = useStored(() => ask({ kind: 'readState' }), subscribe);
+  const { send: sendAsked, ...stored } = useStored(() => ask({ kind: 'readState' }), subscribe, props.first);
   const [view, setView] = useState<View>({ is: props.begin });
   const [putAside, setPutAside] = useState<Case | null>(null);
   const send = useCallback(
@@ -30,6 +31,7 @@ export function App(props: PopupProps) {
     },
     [ask, sendAsked],
   );
+  const painted = usePainted();
   const { state } = stored;
   const cases: Cases = { ...stored, send };
   const shown = state && shownOf(state, view);
@@ -100,7 +102,7 @@ export function App(props: PopupProps) {
             archive={() => putAsideOrBack(shown.kase)}
           />
         )}
-        {state && <PageCheck check={checkPage} point={pointAtField} close={close} />}
+        {state && painted && <PageCheck check={checkPage} point={pointAtField} close={close} />}
         <ArchivedNotice kase={putAside} restore={restore} forget={() => setPutAside(null)} />
       </Shell>
     </I18nProvider>

@@ -4,6 +4,7 @@ import { Banner } from '../ui/Banner.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 import { problemText } from '../ui/problemText.ts';
+import { usePainted } from '../ui/usePainted.ts';
 import { AccessBanner } from './AccessBanner.tsx';
 import { Mark } from './Mark.tsx';
 import { Settings } from './settings/Settings.tsx';
@@ -22,6 +23,7 @@ export function Shell({ cases, access, now, children }: ShellProps) {
   const { say, texts } = i18n;
   const [settingsOpen, setSettingsOpen] = useState(false);
   const { state, problem } = cases;
+  const painted = usePainted();
   const close = say(texts.popup.close);
   const settings = say(texts.popup.settings);
   return (
@@ -44,7 +46,7 @@ export function Shell({ cases, access, now, children }: ShellProps) {
         )}
       </header>
       <main>
-        {state && <Settings hidden={!settingsOpen} now={now} settings={state.settings} send={cases.send} />}
+        {state && painted && <Settings hidden={!settingsOpen} now={now} settings={state.settings} send={cases.send} />}
         <AccessBanner access={access} />
         {state?.trouble && (
           <Banner tone="note" close={{ label: close, act: () => cases.send({ kind: 'dismissTrouble' }) }}>

@@ -25,12 +25,15 @@ export interface Stored<S, P> {
 export function useStored<S, P extends string>(
   read: () => Promise<Answered<S, P>>,
   subscribe: Subscribe,
+  /** What was read before there was anything to draw it; without it the first reading is made here. */
+  first?: Answered<S, P>,
 ): Stored<S, P> {
-  const [state, setState] = useState<S | null>(null);
-  const [unread, setUnread] = useState<P | 'silent' | null>(null);
+  const [state, setState] = useState<S | null>(first?.ok ? first.state : null);
+  const [unread, setUnread] = useState<P | 'silent' | null>(first === undefined ? null : problemOf(first));
   const [unsaved, setUnsaved] = useState<P | 'silent' | null>(null);
   const latest = useRef({ read, asked: 0, shown: 0 });
   latest.current.read = read;
+  const toRead = useRef(first === undefined);
 
   const take = useCallback(async (ask: () => Promise<Answered<S, P>>): Promise<Answered<S, P>> => {
     latest.current.asked += 1;
@@ -57,7 +60,8 @@ export function useStored<S, P extends string>(
   );
 
   useEffect(() => {
-    void reload();
+    if (toRead.current) void reload();
+    toRead.current = true;
     return subscribe(reload);
   }, [reload, subscribe]);
 

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Case } from '../../checklist/index.ts';
 import { procedure } from '../../guide/procedure.ts';
 import { useI18n } from '../../ui/i18n.tsx';
+import { usePainted } from '../../ui/usePainted.ts';
 import { Refine } from '../refine/Refine.tsx';
 import type { Cases } from '../types.ts';
 import { CaseActions } from './CaseActions.tsx';
@@ -31,6 +32,7 @@ export function CaseView({ kase, send, now, startNew, archive }: CaseViewProps) 
   const { say, texts } = i18n;
   const view = useRef<HTMLDivElement>(null);
   const { settle, notice, forget } = useSettling(kase, send, view);
+  const painted = usePainted();
   const moment = now();
   const overview = overviewOf(procedure, kase, moment);
   const { next } = overview;
@@ -68,7 +70,7 @@ export function CaseView({ kase, send, now, startNew, archive }: CaseViewProps) 
         </section>
       )}
       <SettledList rows={settled}>{settled.map(draw)}</SettledList>
-      <Refine kase={kase} send={send} now={now} />
+      {painted && <Refine kase={kase} send={send} now={now} />}
       <CaseActions
         kase={kase}
         startNew={startNew}

@@ -44,11 +44,14 @@ export function overviewOf(procedure: Procedure, kase: Case, now: Date): Overvie
 /** The steps of a case, now, in the order of the procedure. */
 export function rowsOf(procedure: Procedure, kase: Case, now: Date): Row[] {
   const settled = settledSteps(kase);
-  const steps = new Map(checklist(procedure, kase, now).map(step => [step.id, step]));
-  return procedure.flatMap(rule => {
-    const step = steps.get(rule.id);
-    return step ? [{ step, rule, event: settled.get(rule.id) ?? null }] : [];
-  });
+  const rows: Row[] = [];
+  const steps = checklist(procedure, kase, now);
+  // Both have the same order.
+  for (const rule of procedure) {
+    const step = steps[rows.length];
+    if (step?.id === rule.id) rows.push({ step, rule, event: settled.get(rule.id) ?? null });
+  }
+  return rows;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Case, isArchived } from '../../checklist/index.ts';
 import { procedure } from '../../guide/procedure.ts';
 import type { State } from '../../store/types.ts';
@@ -6,6 +6,7 @@ import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useI18n } from '../../ui/i18n.tsx';
 import { OutsideLink } from '../../ui/OutsideLink.tsx';
+import { Unfold } from '../../ui/Unfold.tsx';
 import { overviewHash } from './address.ts';
 import { CaseRows } from './CaseRows.tsx';
 import { caseLine, inOrder } from './caseLine.ts';
@@ -29,14 +30,15 @@ export function CaseList({ state, now, choose, startNew, back }: CaseListProps) 
   const { cases: words } = texts;
   const search = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
-  const [archiveOpen, setArchiveOpen] = useState(false);
   const moment = now();
   const { current, archive, distinction } = useMemo(() => listed(state.cases, moment), [state.cases]);
-  const found = current.filter(line => finds(query)(line.kase));
-  const foundInArchive = archive.filter(line => finds(query)(line.kase));
+  const matches = finds(query);
+  const found = current.filter(line => matches(line.kase));
+  const foundInArchive = archive.filter(line => matches(line.kase));
   const rows = { distinction, activeId: state.activeCaseId, now: moment, choose };
 
-  useLayoutEffect(() => search.current?.focus(), []);
+  // After the first painting: a focus makes the browser lay out everything at once.
+  useEffect(() => search.current?.focus(), []);
   const submit = (event: Event) => {
     event.preventDefault();
     const [only, another] = found;
@@ -70,13 +72,17 @@ export function CaseList({ state, now, choose, startNew, back }: CaseListProps) 
       </p>
       {found.length > 0 && <CaseRows {...rows} lines={found} />}
       {foundInArchive.length > 0 && (
-        <details open={archiveOpen} onToggle={({ currentTarget }) => setArchiveOpen(currentTarget.open)}>
-          <summary class="fold">
-            <Icon name="chevron" />
-            {say(words.inArchive, { count: foundInArchive.length })}
-          </summary>
-          {archiveOpen && <CaseRows {...rows} lines={foundInArchive} />}
-        </details>
+        <Unfold
+          captionClass="fold"
+          caption={
+            <>
+              <Icon name="chevron" />
+              {say(words.inArchive, { count: foundInArchive.length })}
+            </>
+          }
+        >
+          <CaseRows {...rows} lines={foundInArchive} />
+        </Unfold>
       )}
       <footer class="case-actions">
         {back && (

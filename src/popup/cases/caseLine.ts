@@ -60,11 +60,17 @@ function urgencyOf(open: readonly Row[]): Urgency {
 }
 
 function soonest(open: readonly Row[], state: 'overdue' | 'waiting'): Row | null {
-  const rows = open.filter(row => row.step.state === state);
-  return rows.toSorted((a, b) => Number(a.step.until ?? 0) - Number(b.step.until ?? 0))[0] ?? null;
+  return open.reduce<Row | null>(
+    (first, row) => (row.step.state === state && (!first || untilOf(row) < untilOf(first)) ? row : first),
+    null,
+  );
+}
+
+function untilOf({ step }: Row): number {
+  return Number(step.until ?? 0);
 }
 
 /** Only what is overdue or waited for has a time to be sorted by. */
 function timed({ urgency, wait }: CaseLine): number {
-  return urgency === 'overdue' || urgency === 'waiting' ? Number(wait?.step.until ?? 0) : 0;
+  return wait && (urgency === 'overdue' || urgency === 'waiting') ? untilOf(wait) : 0;
 }

@@ -7,6 +7,7 @@ import { fold } from '../../directory/fold.ts';
  */
 export function finds(typed: string): (kase: Case) => boolean {
   const words = wordsOf(typed);
+  if (words.length === 0) return () => true;
   return kase => {
     const { name = '', district = '' } = kase.municipality ?? {};
     const known = ` ${fold(`${name} ${district}`)} ${kase.ico} ${kase.ico.replace(/^0+/, '')}`;
@@ -18,5 +19,6 @@ export function finds(typed: string): (kase: Case) => boolean {
 function wordsOf(typed: string): readonly string[] {
   const text = fold(typed);
   const number = text.replaceAll(' ', '');
+  if (text === '') return [];
   return /^\d+$/.test(number) ? [number] : text.split(' ');
 }
