@@ -58,6 +58,16 @@ export class Mounted {
     });
   }
 
+  /** Opens the details that this stands in, or is. */
+  async unfold(element: HTMLElement): Promise<void> {
+    await settled(() => {
+      const details = element.closest('details');
+      if (!details) throw new Error(`${element.outerHTML} is not in details`);
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+    });
+  }
+
   async type(selector: string, text: string): Promise<void> {
     await settled(() => {
       const input = this.input(selector);
