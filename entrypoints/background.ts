@@ -20,7 +20,10 @@ export default defineBackground(() => {
     checkTab,
     pointInTab,
     version: `${browser.runtime.getManifest().version}, ${navigator.userAgent}`,
-    changed: state => void showBadge(badgeText(state, new Date())),
+    changed: state => {
+      void showBadge(badgeText(state, new Date()));
+      void parts.session.rememberState(state);
+    },
   };
 
   browser.runtime.onMessage.addListener((message: unknown, sender) => {

@@ -3,11 +3,12 @@ import { browser } from 'wxt/browser';
 import { loadDirectory } from '../../src/directory/index.ts';
 import { contentMatches } from '../../src/guide/portals.ts';
 import { lineTo } from '../../src/messages/client.ts';
+import { fromSnapshot, snapshotKey } from '../../src/messages/snapshot.ts';
 import { App } from '../../src/popup/App.tsx';
 import { overviewHash } from '../../src/popup/cases/address.ts';
 import type { Draft } from '../../src/popup/start/draft.ts';
+import type { State } from '../../src/store/types.ts';
 import { onStored } from '../../src/ui/onStored.ts';
-import type { Subscribe } from '../../src/ui/useStored.ts';
 import '../../src/popup/popup.css';
 
 // The very patterns of the manifest: Chrome knows no wider ones as granted.
@@ -27,31 +28,15 @@ const kept = {
   },
 };
 
-/** Tells of changes, also of those between the first answer and the first drawing. */
-function subscriptionFromNow(): Subscribe {
-  let missed = false;
-  const forget = onStored(browser.storage.onChanged, () => {
-    missed = true;
-  });
-  return changed => {
-    forget();
-    if (missed) changed();
-    missed = false;
-    return onStored(browser.storage.onChanged, changed);
-  };
-}
-
-const subscribe = subscriptionFromNow();
 const root = document.getElementById('app');
 
-/** The answer to `firstAsk.ts`, or to the same question asked now. */
-const firstAnswer = lineTo({ sendMessage: message => globalThis.firstAnswer ?? browser.runtime.sendMessage(message) })({
-  kind: 'readState',
-});
-/** One drawing instead of two, unless the answer takes so long that somebody would wonder. */
-const patience = new Promise<undefined>(resolve => setTimeout(resolve, 400, undefined));
+/** The state that was the last one when the popup was closed: there before the worker has woken up. */
+async function lastState(): Promise<State | null> {
+  const kept = await browser.storage.session.get(snapshotKey).catch(() => null);
+  return fromSnapshot(kept?.[snapshotKey]);
+}
 
-Promise.race([firstAnswer, patience]).then(first => {
+lastState().then(first => {
   if (!root) return;
   render(
     <App
@@ -59,7 +44,7 @@ Promise.race([firstAnswer, patience]).then(first => {
       checkPage={() => ask({ kind: 'checkPage' })}
       pointAtField={() => ask({ kind: 'startPointing' })}
       close={() => inPopup && window.close()}
-      subscribe={subscribe}
+      subscribe={changed => onStored(browser.storage.onChanged, changed)}
       first={first}
       loadDirectory={loadDirectory}
       now={() => new Date()}

@@ -7,12 +7,19 @@ const dayMilliseconds = 86_400_000;
 // A formatter takes longer to make than all it will ever format, so each is made when first needed.
 let dayFormat: Intl.DateTimeFormat | undefined;
 let clockFormat: Intl.DateTimeFormat | undefined;
+const days = new Map<number, CivilDay>();
 const starts = new Map<CivilDay, number>();
 
 /** The day it is in Czechia at an instant. */
 export function dayOf(instant: Date): CivilDay {
+  // A day begins on a whole hour, in winter as in summer.
+  const hour = Math.floor(instant.getTime() / 3_600_000);
+  const known = days.get(hour);
+  if (known !== undefined) return known;
   dayFormat ??= new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return dayFormat.format(instant);
+  const day = dayFormat.format(instant);
+  days.set(hour, day);
+  return day;
 }
 
 /** A day `count` days later (or earlier); months, years and clock changes are handled. */

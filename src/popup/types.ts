@@ -50,8 +50,8 @@ export interface PopupProps {
   close(): void;
   ask(message: FaceMessage): Promise<FaceAnswer | null>;
   subscribe: Subscribe;
-  /** The state, read while the popup was still loading; without it the popup asks by itself. */
-  first?: FaceAnswer | null | undefined;
+  /** The last known state, to draw until the worker has answered. */
+  first: State | null;
   loadDirectory(): Promise<Directory>;
   now(): Date;
   /** What to begin with: the active case, or the overview of all. */

@@ -38,7 +38,8 @@ export async function withBarePopup(extensionDir: string): Promise<{ dir: string
  * the worker has been stopped meanwhile, as the browser does after half a minute.
  */
 export async function popupStart(session: BrowserSession): Promise<Figure[]> {
-  const keeper = await session.openExtensionPage('popup.html');
+  // Not the popup: each time it comes to the front it would ask the worker as well.
+  const keeper = await session.openExtensionPage('bare.html?rows=0');
   const figures: Figure[] = [];
   for (const { cases, address, row, limit } of scenes) {
     await replaceStorage(keeper, stored(cases));

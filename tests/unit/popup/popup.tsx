@@ -17,6 +17,7 @@ export function mountPopup(worker: FakeWorker, props: Partial<PopupProps> = {}):
       close={() => undefined}
       subscribe={worker.subscribe}
       loadDirectory={async () => directory}
+      first={null}
       now={() => now}
       begin="case"
       kept={{ read: async () => undefined, keep: () => undefined }}
