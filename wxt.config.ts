@@ -61,6 +61,13 @@ export default defineConfig({
         if (entry.type === 'content-script') entry.options.matches = contentMatches();
       }
     },
+    // A page by itself is one script. Parts that pages share would each be loaded on its own, at some ms each.
+    'entrypoints:grouped'(_wxt, groups) {
+      const single = groups.flatMap((group): (typeof group)[] =>
+        'type' in group ? [group] : group.map(page => [page]),
+      );
+      groups.splice(0, groups.length, ...single);
+    },
     'vite:build:extendConfig'(entrypoints, config) {
       // Others must stay anonymous: a script that terser has rewritten gives its result to a variable.
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;

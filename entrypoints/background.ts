@@ -32,6 +32,7 @@ export default defineBackground(() => {
       const now = new Date();
       void showBadge(badgeOf(state, uiLanguage, now));
       void wakeAt(nextWake(state, now));
+      void parts.session.rememberState(state);
     },
   };
 

@@ -1,16 +1,36 @@
+/** `node scripts/bench.ts [part…]` measures the named parts, or all of them; `bench.json` has what was measured last. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { coldScan } from '../tests/bench/coldScan.ts';
 import { type Figure, withinLimit } from '../tests/bench/figure.ts';
 import { keystroke } from '../tests/bench/keystroke.ts';
 import { benchHost, benchPage } from '../tests/bench/pages.ts';
+import { popupStart, withBarePopup } from '../tests/bench/popupStart.ts';
 import { storm } from '../tests/bench/storm.ts';
 import { ensureBrowsers } from '../tests/browsers/install.ts';
 import { launch } from '../tests/browsers/launch.ts';
+import type { BrowserSession } from '../tests/browsers/session.ts';
 import { startPortals } from '../tests/portals/server.ts';
 import { build } from './demo/build.ts';
 import { sizeFigures } from './sizes.ts';
 
+const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
+  sizes: () => sizeFigures(extensionDir),
+  scan: () => inBrowser(coldScan),
+  keystroke: () => inBrowser(keystroke, extensionDir),
+  storm: () => inBrowser(storm, extensionDir),
+  popup: async () => {
+    const { dir, remove } = await withBarePopup(extensionDir);
+    return inBrowser(popupStart, dir).finally(remove);
+  },
+};
+
 const out = 'bench-out';
+const asked = process.argv.slice(2);
+const unknown = asked.filter(name => !Object.hasOwn(parts, name));
+if (unknown.length > 0) {
+  console.error(`Unknown part: ${unknown.join(', ')}. There are: ${Object.keys(parts).join(', ')}.`);
+  process.exit(2);
+}
 const [browser] = ensureBrowsers(['chromium']);
 if (!browser?.ok) {
   console.error(browser?.en ?? 'No browser.');
@@ -19,18 +39,11 @@ if (!browser?.ok) {
 
 const extensionDir = await build('chromium', false);
 const portals = await startPortals({ before: benchPage });
-const options = { portalsPort: portals.port, hosts: [benchHost], language: 'cs', headless: true } as const;
-const bare = await launch(browser, options);
-const extended = await launch(browser, { ...options, extensionDir });
-
-const figures: Figure[] = [
-  ...sizeFigures(extensionDir),
-  ...(await coldScan(bare)),
-  ...(await keystroke(extended)),
-  ...(await storm(extended)),
-];
-
-await Promise.all([bare.close(), extended.close()]);
+let version = '';
+const figures: Figure[] = [];
+for (const [name, measure] of Object.entries(parts)) {
+  if (asked.length === 0 || asked.includes(name)) figures.push(...(await measure()));
+}
 await portals.close();
 
 for (const figure of figures) {
@@ -38,4 +51,17 @@ for (const figure of figures) {
   console.log(`${withinLimit(figure) ? ' ' : '!'} ${figure.name}: ${figure.value} ${figure.unit}${limit}`);
 }
 await mkdir(out, { recursive: true });
-await writeFile(`${out}/bench.json`, `${JSON.stringify({ browser: bare.version, figures }, null, 2)}\n`);
+await writeFile(`${out}/bench.json`, `${JSON.stringify({ browser: version, figures }, null, 2)}\n`);
+
+/** Measures in a browser of its own, without the extension where there is no `dir`. */
+async function inBrowser(measure: (session: BrowserSession) => Promise<Figure[]>, dir?: string): Promise<Figure[]> {
+  if (!browser?.ok) return [];
+  const options = { portalsPort: portals.port, hosts: [benchHost], language: 'cs', headless: true } as const;
+  const session = await launch(browser, { ...options, ...(dir ? { extensionDir: dir } : {}) });
+  version = session.version;
+  try {
+    return await measure(session);
+  } finally {
+    await session.close();
+  }
+}

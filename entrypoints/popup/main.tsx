@@ -3,9 +3,12 @@ import { browser } from 'wxt/browser';
 import { loadDirectory } from '../../src/directory/index.ts';
 import { contentMatches } from '../../src/guide/portals.ts';
 import { lineTo } from '../../src/messages/client.ts';
+import { fromSnapshot, snapshotKey } from '../../src/messages/snapshot.ts';
 import { App } from '../../src/popup/App.tsx';
+import { overviewHash } from '../../src/popup/cases/address.ts';
 import { browserName } from '../../src/popup/help/browserName.ts';
 import type { Draft } from '../../src/popup/start/draft.ts';
+import type { State } from '../../src/store/types.ts';
 import { onStored } from '../../src/ui/onStored.ts';
 import { openSidebar } from './sidebar.ts';
 import '../../src/popup/popup.css';
@@ -37,7 +40,15 @@ const kept = {
 };
 
 const root = document.getElementById('app');
-if (root) {
+
+/** The state that was the last one when the popup was closed: there before the worker has woken up. */
+async function lastState(): Promise<State | null> {
+  const kept = await browser.storage.session.get(snapshotKey).catch(() => null);
+  return fromSnapshot(kept?.[snapshotKey]);
+}
+
+lastState().then(first => {
+  if (!root) return;
   render(
     <App
       ask={ask}
@@ -47,8 +58,10 @@ if (root) {
       close={() => inPopup && window.close()}
       version={`${browser.runtime.getManifest().version}, ${browserName(navigator.userAgent)}`}
       subscribe={changed => onStored(browser.storage.onChanged, changed)}
+      first={first}
       loadDirectory={loadDirectory}
       now={() => new Date()}
+      begin={location.hash === overviewHash ? 'list' : 'case'}
       kept={kept}
       access={{
         granted: () => browser.permissions.contains({ origins }),
@@ -58,4 +71,4 @@ if (root) {
     />,
     root,
   );
-}
+});

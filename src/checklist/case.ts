@@ -1,3 +1,4 @@
+import type { CivilDay } from '../calendar/civilDay.ts';
 import type { Answers, CaseKind } from '../guide/index.ts';
 import type { Case, CaseEvent, CaseMunicipality, Mayor } from './types.ts';
 
@@ -21,6 +22,30 @@ export function openCase(
     openedAt: now.toISOString(),
     events: [],
   };
+}
+
+/** What can be put right in a case later. What is not named stays, and so do answers that are not; `null` takes the mayor away. */
+export interface CasePatch {
+  answers?: Answers | undefined;
+  meetingOn?: CivilDay | undefined;
+  mayor?: Mayor | null | undefined;
+}
+
+/** The case with other answers, another day or another mayor. Its events stay: what was done stays done. */
+export function corrected(kase: Case, patch: CasePatch): Case {
+  const { mayor: before, ...rest } = kase;
+  const mayor = patch.mayor === undefined ? before : patch.mayor;
+  return {
+    ...rest,
+    meetingOn: patch.meetingOn ?? kase.meetingOn,
+    answers: { ...kase.answers, ...given(patch.answers ?? {}) },
+    ...(mayor ? { mayor } : {}),
+  };
+}
+
+/** The questions that really have an answer. */
+function given(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== undefined));
 }
 
 /** The case with one more event. An event that is already there (a repeated message) changes nothing. */

@@ -11,7 +11,8 @@ export function checklist(procedure: Procedure, kase: Case, now: Date): Step[] {
   const settled = settledSteps(kase);
   const shown = procedure.filter(step => settled.has(step.id) || applies(step, kase, settled));
   const open = new Set(shown.filter(step => !settled.has(step.id)).map(step => step.id));
-  return shown.map(step => stepNow(step, kase, settled, open, now));
+  const today = dayOf(now);
+  return shown.map(step => stepNow(step, kase, settled, open, today));
 }
 
 /** The open steps that should come before a step, nearest last, each once; empty when the way is free. */
@@ -40,14 +41,13 @@ function stepNow(
   kase: Case,
   settled: ReadonlyMap<StepId, CaseEvent>,
   open: ReadonlySet<StepId>,
-  now: Date,
+  today: CivilDay,
 ): Step {
   const event = settled.get(step.id);
   if (event) return { id: step.id, state: event.what === 'skipped' ? 'skipped' : 'done' };
   const because = (step.after ?? []).filter(needed => open.has(needed));
   if (because.length > 0) return { id: step.id, state: 'todo', because };
 
-  const today = dayOf(now);
   const opensOn = step.opens && dayAfter(step.opens, kase, settled);
   if (opensOn && today < opensOn) return { id: step.id, state: 'waiting', until: startOfDay(opensOn) };
 
@@ -71,7 +71,8 @@ function dayAfter(
 function applies(step: ProcedureStep<StepId>, kase: Case, settled: ReadonlyMap<StepId, CaseEvent>): boolean {
   if (!step.kinds.includes(kase.kind)) return false;
   if (step.unless && settled.has(step.unless)) return false;
-  return Object.entries(step.when ?? {}).every(([question, answers]) => {
+  if (!step.when) return true;
+  return Object.entries(step.when).every(([question, answers]) => {
     const answer = answerTo(kase, question);
     return answers.some(allowed => allowed === answer);
   });

@@ -1,4 +1,5 @@
-export { append, eventKey, openCase, settledSteps } from './case.ts';
+export { archived, isArchived, nextAfter, restored } from './archive.ts';
+export { append, type CasePatch, corrected, eventKey, openCase, settledSteps } from './case.ts';
 export { checklist, isOpen, openBefore } from './checklist.ts';
 export { eventsBeside, mergeEvents } from './mergeEvents.ts';
 export { type Milestone, milestones } from './milestones.ts';

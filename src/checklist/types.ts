@@ -28,6 +28,8 @@ export interface Case {
   mayor?: Mayor;
   /** Instant, ISO 8601. */
   openedAt: string;
+  /** Instant at which it was put into the archive, ISO 8601: kept, but no longer worked on. */
+  archivedAt?: string;
   events: readonly CaseEvent[];
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { pageIds } from '../guide/pages/ids.ts';
-import { caseOpening, contact, marks, region, settingsPatch, stepId } from '../store/schema.ts';
+import { caseOpening, casePatch, contact, marks, region, settingsPatch, stepId } from '../store/schema.ts';
 
 const caseId = z.string().check(z.maxLength(200));
 const page = z.enum(pageIds);
@@ -20,6 +20,9 @@ export const message = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('selectCase'), caseId }),
   z.object({ kind: z.literal('deleteCase'), caseId }),
+  z.object({ kind: z.literal('archiveCase'), caseId }),
+  z.object({ kind: z.literal('restoreCase'), caseId }),
+  z.object({ kind: z.literal('changeAnswers'), caseId, patch: casePatch }),
   z.object({ kind: z.literal('changeSettings'), patch: settingsPatch }),
   /** The clerk's own contact of a region's support; `null` takes it away. */
   z.object({ kind: z.literal('changeSupport'), region, contact: z.nullable(contact) }),

@@ -7,6 +7,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { useI18n } from '../ui/i18n.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { problemText } from '../ui/problemText.ts';
+import { usePainted } from '../ui/usePainted.ts';
 import { Settings } from './settings/Settings.tsx';
 import type { Cases } from './types.ts';
 
@@ -24,6 +25,7 @@ export function Shell({ cases, access, now, openBeside, children }: ShellProps) 
   const { say, texts } = i18n;
   const [settingsOpen, setSettingsOpen] = useState(false);
   const { state, problem } = cases;
+  const painted = usePainted();
   const close = say(texts.popup.close);
   const settings = say(texts.popup.settings);
   const beside = say(texts.popup.beside);
@@ -58,7 +60,7 @@ export function Shell({ cases, access, now, openBeside, children }: ShellProps) 
         )}
       </header>
       <main>
-        {state && (
+        {state && painted && (
           <Settings
             hidden={!settingsOpen}
             now={now}

@@ -8,10 +8,25 @@ import type { KeptDraft } from './start/keptDraft.ts';
 /** The messages the popup sends; the others belong to the portal page. */
 export type FaceMessage = Extract<
   Message,
-  { kind: 'readState' | 'openCase' | 'addEvent' | 'selectCase' | 'deleteCase' | 'changeSettings' | 'dismissTrouble' }
+  {
+    kind:
+      | 'readState'
+      | 'openCase'
+      | 'addEvent'
+      | 'selectCase'
+      | 'deleteCase'
+      | 'archiveCase'
+      | 'restoreCase'
+      | 'changeAnswers'
+      | 'changeSettings'
+      | 'dismissTrouble';
+  }
 >;
 export type FaceAnswer = AnswerTo<FaceMessage>;
 export type { Problem };
+
+/** What is put right in a case later, as the worker takes it. */
+export type CaseChange = Extract<Message, { kind: 'changeAnswers' }>['patch'];
 
 /** The opening data of a case, as the worker takes them. */
 export type Opening = Extract<Message, { kind: 'openCase' }>['opening'];
@@ -34,8 +49,12 @@ export interface PopupProps {
   version: string;
   ask(message: FaceMessage): Promise<FaceAnswer | null>;
   subscribe: Subscribe;
+  /** The last known state, to draw until the worker has answered. */
+  first: State | null;
   loadDirectory(): Promise<Directory>;
   now(): Date;
+  /** What to begin with: the active case, or the overview of all. */
+  begin: 'case' | 'list';
   /** Keeps the half-filled start form. */
   kept: KeptDraft;
   access: Access;

@@ -22,7 +22,7 @@ export interface Read<T> {
 export function readCase(raw: unknown): Read<Case | null> & { leftOut: number } {
   const parsed = storedCase.safeParse(raw);
   if (!parsed.success) return { value: null, damaged: true, leftOut: 0 };
-  const { municipality, mayor, answers, events, ...rest } = parsed.data;
+  const { municipality, mayor, archivedAt, answers, events, ...rest } = parsed.data;
   const sound: CaseEvent[] = events.flatMap(item => {
     const read = event.safeParse(item);
     return read.success ? [read.data] : [];
@@ -33,6 +33,7 @@ export function readCase(raw: unknown): Read<Case | null> & { leftOut: number } 
     events: sound,
     ...(municipality ? { municipality } : {}),
     ...(mayor ? { mayor } : {}),
+    ...(archivedAt ? { archivedAt } : {}),
   };
   const leftOut = events.length - sound.length;
   return { value: kase, damaged: leftOut > 0, leftOut };

@@ -46,11 +46,16 @@ export const caseOpening = z.object({
   municipality: z.optional(municipality),
 });
 
+/** What can be put right in a case later; its kind and municipality cannot. `null` takes the mayor's name away. */
+export const casePatch = z.partial(z.object({ answers, meetingOn: civilDay, mayor: z.nullable(mayor) }));
+
 /** A stored case; its events are read one by one, so that one bad event does not take the others with it. */
 export const storedCase = z.extend(caseOpening, {
   id: shortText,
   answers,
   openedAt: instant,
+  // What cannot be read costs only the archiving, not the case.
+  archivedAt: z.catch(z.optional(instant), undefined),
   events: z.array(z.unknown()),
 });
 

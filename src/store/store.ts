@@ -1,4 +1,4 @@
-import type { Case } from '../checklist/index.ts';
+import { type Case, isArchived } from '../checklist/index.ts';
 import type { Mark } from '../guide/mark.ts';
 import type { PolicyArea, StorageArea } from './area.ts';
 import { readPolicy } from './policy.ts';
@@ -113,7 +113,8 @@ export class Store {
 
     cases.sort((a, b) => a.openedAt.localeCompare(b.openedAt));
     const { activeCaseId, damageSeen } = stored;
-    const active = cases.find(kase => kase.id === activeCaseId) ?? cases.at(-1);
+    const current = cases.filter(kase => !isArchived(kase));
+    const active = current.find(kase => kase.id === activeCaseId) ?? current.at(-1);
     const damagedKeys = new Set(
       [...Object.keys(stored), ...Object.keys(aside)].filter(key => key.startsWith(damagedKey)),
     );

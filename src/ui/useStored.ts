@@ -25,8 +25,10 @@ export interface Stored<S, P> {
 export function useStored<S, P extends string>(
   read: () => Promise<Answered<S, P>>,
   subscribe: Subscribe,
+  /** The last known state, to draw until the first answer. */
+  first: S | null = null,
 ): Stored<S, P> {
-  const [state, setState] = useState<S | null>(null);
+  const [state, setState] = useState<S | null>(first);
   const [unread, setUnread] = useState<P | 'silent' | null>(null);
   const [unsaved, setUnsaved] = useState<P | 'silent' | null>(null);
   const latest = useRef({ read, asked: 0, shown: 0 });
@@ -38,7 +40,8 @@ export function useStored<S, P extends string>(
     const answer = await ask();
     if (answer?.ok && turn > latest.current.shown) {
       latest.current.shown = turn;
-      setState(answer.state);
+      const { state } = answer;
+      setState(before => (turn === 1 && same(before, state) ? before : state));
     }
     return answer;
   }, []);
@@ -63,6 +66,11 @@ export function useStored<S, P extends string>(
 
   const forgive = useCallback(() => setUnsaved(null), []);
   return { state, problem: unsaved ?? unread, send, reload, forgive };
+}
+
+/** Whether the first answer says what is drawn already, so that nothing has to be drawn again. */
+function same(before: unknown, state: unknown): boolean {
+  return JSON.stringify(before) === JSON.stringify(state);
 }
 
 function problemOf<S, P>(answer: Answered<S, P>): P | 'silent' | null {

@@ -1,4 +1,4 @@
-import { type Case, checklist, isOpen, type Step } from '../checklist/index.ts';
+import { type Case, checklist, isArchived, isOpen, type Step } from '../checklist/index.ts';
 import type { Language } from '../guide/index.ts';
 import { procedure } from '../guide/procedure.ts';
 import { plural } from '../guide/texts/plural.ts';
@@ -22,7 +22,10 @@ export function badgeOf(state: State, uiLanguage: Language, now: Date): Badge {
   const active = activeCase(state);
   const open = (kase: Case): Step[] => checklist(procedure, kase, now).filter(isOpen);
   const remaining = active ? open(active).length : 0;
-  const overdue = state.cases.flatMap(open).filter(step => step.state === 'overdue').length;
+  const overdue = state.cases
+    .filter(kase => !isArchived(kase))
+    .flatMap(open)
+    .filter(step => step.state === 'overdue').length;
   const said = [
     remaining > 0 && plural(language, texts.remaining, remaining),
     overdue > 0 && plural(language, texts.overdue, overdue),

@@ -1,4 +1,14 @@
-import { append, type Case, type CaseEvent, openCase } from '../checklist/index.ts';
+import {
+  append,
+  archived,
+  type Case,
+  type CaseEvent,
+  corrected,
+  isArchived,
+  nextAfter,
+  openCase,
+  restored,
+} from '../checklist/index.ts';
 import { type MarkChange, mostMarks } from '../guide/mark.ts';
 import type { Message, Problem } from '../messages/types.ts';
 import { markKey } from '../recognition/marks.ts';
@@ -61,12 +71,15 @@ export function decide(message: CaseMessage, state: State, now: Date): Decision 
       return { ok: true, change: { cases: [kase], activeCaseId: kase.id } };
     }
     case 'selectCase':
-      return withCase(state, message.caseId, kase => ({ activeCaseId: kase.id }));
+      return withCase(state, message.caseId, kase => (isArchived(kase) ? null : { activeCaseId: kase.id }));
     case 'deleteCase':
-      return withCase(state, message.caseId, kase => ({
-        removed: kase.id,
-        activeCaseId: state.cases.findLast(other => other.id !== kase.id)?.id ?? null,
-      }));
+      return withCase(state, message.caseId, kase => ({ removed: kase.id, ...without(state, kase) }));
+    case 'archiveCase':
+      return withCase(state, message.caseId, kase => ({ cases: [archived(kase, now)], ...without(state, kase) }));
+    case 'restoreCase':
+      return withCase(state, message.caseId, kase => ({ cases: [restored(kase)], activeCaseId: kase.id }));
+    case 'changeAnswers':
+      return withCase(state, message.caseId, kase => ({ cases: [corrected(kase, message.patch)] }));
     case 'addEvent':
       return withCase(state, message.caseId, kase => ({
         cases: [append(kase, eventNow(message.step, message.what, message.by, now))],
@@ -93,7 +106,12 @@ function withMarks(state: State, { add, remove }: MarkChange): Decision {
   return marks.length > mostMarks ? { ok: false, problem: 'tooManyMarks' } : { ok: true, change: { marks } };
 }
 
-function withCase(state: State, id: string, change: (kase: Case) => Change): Decision {
+/** A case leaves those that are worked on; when it is the active one, the next takes its place. */
+function without({ cases, activeCaseId }: State, kase: Case): Pick<Change, 'activeCaseId'> {
+  return kase.id === activeCaseId ? { activeCaseId: nextAfter(cases, kase.id)?.id ?? null } : {};
+}
+
+function withCase(state: State, id: string, change: (kase: Case) => Change | null): Decision {
   const kase = state.cases.find(candidate => candidate.id === id);
   return kase ? { ok: true, change: change(kase) } : { ok: false, problem: 'unknownCase' };
 }

@@ -1,6 +1,7 @@
 import type { PageId } from '../guide/index.ts';
 import { guide } from '../guide/index.ts';
-import type { StorageArea } from '../store/index.ts';
+import { snapshotKey, snapshotOf } from '../messages/snapshot.ts';
+import type { State, StorageArea } from '../store/index.ts';
 
 /** A form that the clerk sent; the page that comes next tells whether it was saved. */
 export interface SentForm {
@@ -10,8 +11,9 @@ export interface SentForm {
 }
 
 /**
- * What is remembered until the browser closes: which form was sent in which tab (never what was in it), and where the
- * guard has asked. Losing it costs a tick by hand or one more question, so its failures are not errors.
+ * What is remembered until the browser closes: which form was sent in which tab (never what was in it), where the
+ * guard has asked, and the last state. Losing it costs a tick by hand, one more question or a moment of waiting, so its
+ * failures are not errors.
  */
 export class Session {
   readonly #area: StorageArea;
@@ -20,13 +22,18 @@ export class Session {
     this.#area = area;
   }
 
+  /** For the popup, which draws it before this worker has woken up. */
+  rememberState(state: State): Promise<void> {
+    return this.#area.set({ [snapshotKey]: snapshotOf(state) }).catch(() => undefined);
+  }
+
   rememberSent(tabId: number, form: SentForm): Promise<void> {
     return this.#area.set({ [sentKey(tabId)]: form }).catch(() => undefined);
   }
 
   /** The form that was sent in a tab; forgotten once `outcome` tells how it ended. */
   async sentForm(tabId: number, outcome: 'saved' | 'failed' | null): Promise<SentForm | null> {
-    const stored = (await this.#all())[sentKey(tabId)];
+    const stored = (await this.#some([sentKey(tabId)]))[sentKey(tabId)];
     if (outcome && stored) await this.#area.remove(sentKey(tabId)).catch(() => undefined);
     return isSentForm(stored) ? stored : null;
   }
@@ -37,8 +44,9 @@ export class Session {
 
   /** The pages on which the guard has asked for a case. */
   async passed(caseId: string): Promise<PageId[]> {
-    const stored = await this.#all();
-    return Object.keys(guide.pages).filter((page): page is PageId => isPage(page) && passedKey(caseId, page) in stored);
+    const pages = Object.keys(guide.pages).filter(isPage);
+    const stored = await this.#some(pages.map(page => passedKey(caseId, page)));
+    return pages.filter(page => passedKey(caseId, page) in stored);
   }
 
   /** Forgets everything, the popup's half-filled form too; true when that was possible. */
@@ -51,8 +59,9 @@ export class Session {
     }
   }
 
-  #all(): Promise<Record<string, unknown>> {
-    return this.#area.get(null).catch(() => ({}));
+  /** Never everything: the last state would come along. */
+  #some(keys: string[]): Promise<Record<string, unknown>> {
+    return this.#area.get(keys).catch(() => ({}));
   }
 }
 

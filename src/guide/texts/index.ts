@@ -1,9 +1,11 @@
 import type { Language } from '../types.ts';
+import { cases as casesCs } from './cs/cases.ts';
 import { fieldNames as fieldNamesCs } from './cs/fieldNames.ts';
 import { help as helpCs } from './cs/help.ts';
 import { popup as popupCs } from './cs/popup.ts';
 import { stepDetails as stepDetailsCs } from './cs/stepDetails.ts';
 import { steps as stepsCs } from './cs/steps.ts';
+import { cases as casesEn } from './en/cases.ts';
 import { fieldNames as fieldNamesEn } from './en/fieldNames.ts';
 import { help as helpEn } from './en/help.ts';
 import { popup as popupEn } from './en/popup.ts';
@@ -13,6 +15,7 @@ import type { Translation } from './types.ts';
 
 /** The texts that the extension's own pages share; the popup loads no more than these. */
 export interface FaceTexts {
+  cases: Translation<typeof casesCs>;
   fieldNames: Translation<typeof fieldNamesCs>;
   help: Translation<typeof helpCs>;
   popup: Translation<typeof popupCs>;
@@ -22,6 +25,7 @@ export interface FaceTexts {
 
 export const faceTexts: Readonly<Record<Language, FaceTexts>> = {
   cs: {
+    cases: casesCs,
     fieldNames: fieldNamesCs,
     help: helpCs,
     popup: popupCs,
@@ -29,6 +33,7 @@ export const faceTexts: Readonly<Record<Language, FaceTexts>> = {
     stepDetails: stepDetailsCs,
   },
   en: {
+    cases: casesEn,
     fieldNames: fieldNamesEn,
     help: helpEn,
     popup: popupEn,

@@ -2,7 +2,7 @@ import type { Language } from '../types.ts';
 import type { PluralText } from './types.ts';
 import { fill } from './typography.ts';
 
-const rules = { cs: new Intl.PluralRules('cs'), en: new Intl.PluralRules('en') };
+const rules: { [L in Language]?: Intl.PluralRules } = {};
 
 /** A counted text in the right form, with `{count}` and other places filled. */
 export function plural(
@@ -11,5 +11,6 @@ export function plural(
   count: number,
   values: Readonly<Record<string, string | number>> = {},
 ): string {
+  rules[language] ??= new Intl.PluralRules(language);
   return fill(text[rules[language].select(count)] ?? text.other, { count, ...values });
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Case } from '../../checklist/index.ts';
+import { type Case, isArchived } from '../../checklist/index.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useI18n } from '../../ui/i18n.tsx';
 import { OutsideLink } from '../../ui/OutsideLink.tsx';
@@ -10,11 +10,13 @@ interface CaseActionsProps {
   now: () => Date;
   startNew: () => void;
   askForHelp: () => void;
+  /** Into the archive, or back from it. */
+  archive: () => void;
   remove: () => void;
 }
 
-/** Under the steps: the record, the file, another case, a message to the support, and deleting this one, which asks first. */
-export function CaseActions({ kase, now, startNew, askForHelp, remove }: CaseActionsProps) {
+/** Under the steps: the record, the file, another case, a message to the support, the archive, and deleting this one, which asks first. */
+export function CaseActions({ kase, now, startNew, askForHelp, archive, remove }: CaseActionsProps) {
   const { say, texts } = useI18n();
   const { popup } = texts;
   const [asking, setAsking] = useState(false);
@@ -35,6 +37,9 @@ export function CaseActions({ kase, now, startNew, askForHelp, remove }: CaseAct
       </button>
       <button type="button" class="button quiet" data-help onClick={askForHelp}>
         {say(texts.help.write)}
+      </button>
+      <button type="button" class="button quiet" onClick={archive}>
+        {say(isArchived(kase) ? texts.cases.restore : texts.cases.archive)}
       </button>
       <button
         ref={opener}

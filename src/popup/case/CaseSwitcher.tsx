@@ -1,31 +1,48 @@
 import { startOfDay } from '../../calendar/civilDay.ts';
-import type { Case } from '../../checklist/index.ts';
+import { type Case, isArchived } from '../../checklist/index.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { type I18n, useI18n } from '../../ui/i18n.tsx';
+import { titleOf } from '../cases/caseWords.ts';
 
 interface CaseSwitcherProps {
-  kase: Case;
+  activeId: string | null;
   all: readonly Case[];
   select: (id: string) => void;
+  toList: () => void;
 }
 
-/** Chooses among several cases. */
-export function CaseSwitcher({ kase, all, select }: CaseSwitcherProps) {
+/** More than these cannot be found at a glance any more: then there is the overview with its search. */
+const mostInSelect = 5;
+
+/** Chooses among the cases outside the archive: a few by a select, many in the overview. */
+export function CaseSwitcher({ activeId, all, select, toList }: CaseSwitcherProps) {
   const i18n = useI18n();
+  const { say, texts } = i18n;
+  const current = all.filter(kase => !isArchived(kase));
+  const few = current.length <= mostInSelect;
   return (
-    <label class="switcher">
-      <span>{i18n.say(i18n.texts.popup.cases)}</span>
-      <select class="select" value={kase.id} onChange={event => select(event.currentTarget.value)}>
-        {all.map(other => (
-          <option key={other.id} value={other.id}>
-            {nameOf(i18n, other)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div class="switcher">
+      {current.length > 1 && few && (
+        <label>
+          <span>{say(texts.popup.cases)}</span>
+          <select class="select" value={activeId ?? ''} onChange={event => select(event.currentTarget.value)}>
+            {current.map(other => (
+              <option key={other.id} value={other.id}>
+                {nameOf(i18n, other)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <button type="button" class="button quiet" onClick={toList}>
+        <Icon name="search" />
+        {few ? say(texts.cases.title) : say(texts.cases.titleCounted, { count: current.length })}
+      </button>
+    </div>
   );
 }
 
-function nameOf({ say, date, texts: { popup } }: I18n, kase: Case): string {
-  const name = kase.municipality?.name ?? say(popup.ico, { ico: kase.ico });
-  return `${name} – ${say(popup.kinds[kase.kind])}, ${date(startOfDay(kase.meetingOn), 'full')}`;
+function nameOf(i18n: I18n, kase: Case): string {
+  const { say, date, texts } = i18n;
+  return `${titleOf(i18n, kase)} – ${say(texts.popup.kinds[kase.kind])}, ${date(startOfDay(kase.meetingOn), 'full')}`;
 }

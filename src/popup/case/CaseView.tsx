@@ -2,7 +2,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Case } from '../../checklist/index.ts';
 import { procedure } from '../../guide/procedure.ts';
 import { useI18n } from '../../ui/i18n.tsx';
+import { usePainted } from '../../ui/usePainted.ts';
 import { type HelpParts, HelpView } from '../help/HelpView.tsx';
+import { Refine } from '../refine/Refine.tsx';
 import type { Cases } from '../types.ts';
 import { CaseActions } from './CaseActions.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
@@ -22,14 +24,17 @@ interface CaseViewProps {
   now: () => Date;
   startNew: () => void;
   help: HelpParts;
+  /** Into the archive, or back from it. */
+  archive: () => void;
 }
 
 /** A case: what to do now, the steps that remain by phase, and those that are done. */
-export function CaseView({ kase, send, now, startNew, help }: CaseViewProps) {
+export function CaseView({ kase, send, now, startNew, help, archive }: CaseViewProps) {
   const i18n = useI18n();
   const { say, texts } = i18n;
   const view = useRef<HTMLDivElement>(null);
   const { settle, notice, forget } = useSettling(kase, send, view);
+  const painted = usePainted();
   const moment = now();
   const overview = overviewOf(procedure, kase, moment);
   const { next } = overview;
@@ -61,7 +66,7 @@ export function CaseView({ kase, send, now, startNew, help }: CaseViewProps) {
       {next ? (
         <NextCard row={next} standing={standingOf(i18n, next, kase, moment)} settle={settle} />
       ) : (
-        <Finished kase={kase} />
+        <Finished kase={kase} archive={archive} />
       )}
       {next && (
         <section aria-labelledby="phases-title">
@@ -78,11 +83,13 @@ export function CaseView({ kase, send, now, startNew, help }: CaseViewProps) {
         </section>
       )}
       <SettledList rows={settled}>{settled.map(draw)}</SettledList>
+      {painted && <Refine kase={kase} send={send} now={now} />}
       <CaseActions
         kase={kase}
         now={now}
         startNew={startNew}
         askForHelp={() => setHelping(true)}
+        archive={archive}
         remove={() => send({ kind: 'deleteCase', caseId: kase.id })}
       />
       <NoticeBar notice={notice} settle={settle} forget={forget} />

@@ -1,11 +1,11 @@
-import type { Case } from '../../checklist/index.ts';
+import { type Case, isArchived } from '../../checklist/index.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { useI18n } from '../../ui/i18n.tsx';
 import { OutsideLink } from '../../ui/OutsideLink.tsx';
 import { recordAddress } from './CaseActions.tsx';
 
-/** Nothing remains: what is left is to print the record. */
-export function Finished({ kase }: { kase: Case }) {
+/** Nothing remains: what is left is to print the record and to put the case aside. */
+export function Finished({ kase, archive }: { kase: Case; archive: () => void }) {
   const { say, texts } = useI18n();
   const { popup } = texts;
   return (
@@ -18,6 +18,11 @@ export function Finished({ kase }: { kase: Case }) {
       <OutsideLink class="button main" href={recordAddress(kase)}>
         {say(popup.record)}
       </OutsideLink>
+      {!isArchived(kase) && (
+        <button type="button" class="button" onClick={archive}>
+          {say(texts.cases.archive)}
+        </button>
+      )}
     </section>
   );
 }

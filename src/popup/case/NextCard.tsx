@@ -1,6 +1,7 @@
 import { Icon } from '../../ui/Icon.tsx';
 import { useI18n } from '../../ui/i18n.tsx';
 import { OutsideLink } from '../../ui/OutsideLink.tsx';
+import { Unfold } from '../../ui/Unfold.tsx';
 import { addressOf } from './address.ts';
 import type { Row } from './overview.ts';
 import { StandingLine } from './StandingLine.tsx';
@@ -40,13 +41,18 @@ export function NextCard({ row, standing, settle }: { row: Row; standing: Standi
         </button>
       </div>
       <div class="next-more">
-        <details key={id}>
-          <summary class="fold">
-            <Icon name="chevron" />
-            {say(popup.details)}
-          </summary>
+        <Unfold
+          key={id}
+          captionClass="fold"
+          caption={
+            <>
+              <Icon name="chevron" />
+              {say(popup.details)}
+            </>
+          }
+        >
           <StepDetails rule={row.rule} />
-        </details>
+        </Unfold>
         <button type="button" class="button quiet" onClick={event => settle(id, 'skipped', event)}>
           {say(popup.skip)}
         </button>

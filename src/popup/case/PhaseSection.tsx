@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
 import { useI18n } from '../../ui/i18n.tsx';
+import { usePainted } from '../../ui/usePainted.ts';
 import type { PhaseRows } from './overview.ts';
 
 interface PhaseSectionProps {
@@ -16,6 +17,7 @@ export function PhaseSection({ phase, current, children }: PhaseSectionProps) {
   const { say, texts } = useI18n();
   const [chosen, choose] = useState<boolean | null>(null);
   const open = chosen ?? current;
+  const painted = usePainted();
   const name = say(texts.popup.phases[phase.id]);
   const done = phase.settled.length;
   const total = done + phase.open.length;
@@ -54,7 +56,7 @@ export function PhaseSection({ phase, current, children }: PhaseSectionProps) {
             {progress}
           </span>
         </summary>
-        <ul class="steps">{children}</ul>
+        <ul class="steps">{(open || painted) && children}</ul>
       </details>
     </li>
   );

@@ -1,6 +1,7 @@
 import { Icon } from '../../ui/Icon.tsx';
 import { useI18n } from '../../ui/i18n.tsx';
 import { OutsideLink } from '../../ui/OutsideLink.tsx';
+import { Unfold } from '../../ui/Unfold.tsx';
 import { addressOf } from './address.ts';
 import type { Row } from './overview.ts';
 import { StandingLine } from './StandingLine.tsx';
@@ -36,13 +37,16 @@ export function StepRow({ row, standing, current, settle }: StepRowProps) {
       >
         <Icon name={settled ? (state === 'skipped' ? 'dash' : 'check') : 'check'} />
       </button>
-      <details>
-        <summary>
-          <span class="step-title">{title}</span>
-          <span class="visually-hidden">, </span>
-          <StandingLine row={row} standing={standing} />
-          <Icon name="chevron" />
-        </summary>
+      <Unfold
+        caption={
+          <>
+            <span class="step-title">{title}</span>
+            <span class="visually-hidden">, </span>
+            <StandingLine row={row} standing={standing} />
+            <Icon name="chevron" />
+          </>
+        }
+      >
         <div class="unfolded">
           <StepDetails rule={row.rule} />
           <div class="step-actions">
@@ -58,7 +62,7 @@ export function StepRow({ row, standing, current, settle }: StepRowProps) {
             )}
           </div>
         </div>
-      </details>
+      </Unfold>
     </li>
   );
 }

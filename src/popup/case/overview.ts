@@ -25,12 +25,7 @@ export interface Overview {
 
 /** Everything the popup shows of a case, now. Phases without a step are left out. */
 export function overviewOf(procedure: Procedure, kase: Case, now: Date): Overview {
-  const settled = settledSteps(kase);
-  const steps = new Map(checklist(procedure, kase, now).map(step => [step.id, step]));
-  const rows = procedure.flatMap(rule => {
-    const step = steps.get(rule.id);
-    return step ? [{ step, rule, event: settled.get(rule.id) ?? null }] : [];
-  });
+  const rows = rowsOf(procedure, kase, now);
   const open = rows.filter(row => isOpen(row.step));
   return {
     phases: phases
@@ -46,11 +41,24 @@ export function overviewOf(procedure: Procedure, kase: Case, now: Date): Overvie
   };
 }
 
+/** The steps of a case, now, in the order of the procedure. */
+export function rowsOf(procedure: Procedure, kase: Case, now: Date): Row[] {
+  const settled = settledSteps(kase);
+  const rows: Row[] = [];
+  const steps = checklist(procedure, kase, now);
+  // Both have the same order.
+  for (const rule of procedure) {
+    const step = steps[rows.length];
+    if (step?.id === rule.id) rows.push({ step, rule, event: settled.get(rule.id) ?? null });
+  }
+  return rows;
+}
+
 /**
  * What to do next: what is overdue, then what replaces a wait that is over, then the first step that is ready. A wait is
  * nothing to do, so it comes only when nothing else is left: an overdue one first, else the one that ends soonest.
  */
-function nextOf(open: readonly Row[]): Row | null {
+export function nextOf(open: readonly Row[]): Row | null {
   const overdue = open.filter(row => row.step.state === 'overdue');
   const waitsOver = new Set(overdue.filter(row => row.rule.waits).map(row => row.rule.id));
   const ready = open.filter(row => row.step.state === 'ready');

@@ -1,5 +1,5 @@
 import { dayOf, startOfDay } from '../../calendar/civilDay.ts';
-import { waitSince } from '../../calendar/wait.ts';
+import { type Wait, waitSince } from '../../calendar/wait.ts';
 import { type Case, settledSteps } from '../../checklist/index.ts';
 import type { IconName } from '../../ui/Icon.tsx';
 import type { I18n } from '../../ui/i18n.tsx';
@@ -49,14 +49,18 @@ export function standingOf(i18n: I18n, row: Row, kase: Case, now: Date): Standin
   }
 }
 
-/** „den 3 ze 7, do 30. 11.“ for a wait that began with another step. */
-function dayOfWait({ texts, say, date }: I18n, { rule }: Row, kase: Case, now: Date): string | null {
+/** „den 3 ze 7, do 30. 11.“ */
+function dayOfWait({ texts, say, date }: I18n, row: Row, kase: Case, now: Date): string | null {
+  const wait = waitOf(row, kase, now);
+  if (!wait || wait.over) return null;
+  return say(texts.popup.waitDay, { day: wait.day, of: wait.of, date: date(startOfDay(wait.endsOn), 'short') });
+}
+
+/** How a wait that began with another step stands; `null` for every other step. */
+export function waitOf({ rule }: Row, kase: Case, now: Date): Wait | null {
   if (!rule.waits || !rule.due || rule.due.from === 'meeting') return null;
   const began = settledSteps(kase).get(rule.due.from);
-  if (!began) return null;
-  const wait = waitSince(dayOf(new Date(began.at)), rule.due.days, now);
-  if (wait.over) return null;
-  return say(texts.popup.waitDay, { day: wait.day, of: wait.of, date: date(startOfDay(wait.endsOn), 'short') });
+  return began ? waitSince(dayOf(new Date(began.at)), rule.due.days, now) : null;
 }
 
 function settledOn({ date }: I18n, { event }: Row): string {

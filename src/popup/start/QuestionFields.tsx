@@ -5,7 +5,8 @@ import { answersTo } from './questions.ts';
 interface QuestionFieldsProps {
   asked: readonly QuestionId[];
   answers: Answers;
-  answer: (answers: Answers) => void;
+  /** Is told the one question that was answered. */
+  answer: (answer: Answers) => void;
 }
 
 /** The questions that matter for this kind of case, each a row of choices with „Nevím“ chosen from the start. */
@@ -28,7 +29,7 @@ export function QuestionFields({ asked, answers, answer }: QuestionFieldsProps) 
                   name={question}
                   value={choice}
                   checked={choice === (answers[question] ?? 'unknown')}
-                  onChange={() => answer({ ...answers, [question]: choice })}
+                  onChange={() => answer({ [question]: choice })}
                 />
                 <span>{say(popup.answers[choice])}</span>
               </label>

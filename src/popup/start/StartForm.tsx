@@ -77,7 +77,11 @@ export function StartForm({ loadDirectory, now, kept, open, cancel }: StartFormP
       <MunicipalityField draft={draft} problems={problems} directory={directory} retry={retry} change={change} />
       <MeetingField draft={draft} problems={problems} now={now()} change={change} />
       <MayorFields draft={draft} problems={problems} change={change} />
-      <QuestionFields asked={asked} answers={draft.answers} answer={answers => change({ answers })} />
+      <QuestionFields
+        asked={asked}
+        answers={draft.answers}
+        answer={change => setDraft(before => ({ ...before, answers: { ...before.answers, ...change } }))}
+      />
       <div class="submit">
         <button type="submit" class="button main" aria-disabled={sending}>
           {say(sending ? popup.starting : popup.start)}

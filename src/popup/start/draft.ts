@@ -1,4 +1,5 @@
 import { addDays, dayOf, isCivilDay } from '../../calendar/civilDay.ts';
+import type { Mayor } from '../../checklist/index.ts';
 import type { Municipality } from '../../directory/index.ts';
 import type { Answers, CaseKind, QuestionId } from '../../guide/index.ts';
 import type { Opening } from '../types.ts';
@@ -65,15 +66,21 @@ export function openingOf(draft: Draft, asked: readonly QuestionId[]): Opening |
   const { kind, municipality, meetingOn } = draft;
   if (!municipality || Object.keys(problemsOf(draft)).length > 0) return null;
   const { code, name, district, region, ico } = municipality;
-  const mayor = { givenName: oneLine(draft.givenName), surname: oneLine(draft.surname) };
+  const mayor = mayorOf(draft);
   return {
     kind,
     ico,
     meetingOn,
     municipality: { code, name, district, region },
     answers: answersOf(draft.answers, asked),
-    ...(mayor.surname ? { mayor } : {}),
+    ...(mayor ? { mayor } : {}),
   };
+}
+
+/** The mayor as typed, in one line each; `null` when nobody is named. */
+export function mayorOf(draft: Draft): Mayor | null {
+  const mayor = { givenName: oneLine(draft.givenName), surname: oneLine(draft.surname) };
+  return mayor.surname ? mayor : null;
 }
 
 function meetingProblem({ meetingOn, meetingBroken }: Draft): DraftProblem | null {

@@ -1,5 +1,5 @@
 import { addDays, dayOf, startOfDay } from '../../calendar/civilDay.ts';
-import { type Case, type Milestone, milestones } from '../../checklist/index.ts';
+import { type Case, isArchived, type Milestone, milestones } from '../../checklist/index.ts';
 import { procedure } from '../../guide/procedure.ts';
 import type { Reminded, State } from '../../store/index.ts';
 import { wantedFrom } from './hours.ts';
@@ -48,7 +48,8 @@ function unsaid(state: State, now: Date): Reminder[] {
 }
 
 function allOf({ cases }: State, now: Date): Reminder[] {
-  return cases.flatMap(kase => milestones(procedure, kase, now).map(milestone => ({ ...milestone, kase })));
+  const current = cases.filter(kase => !isArchived(kase));
+  return current.flatMap(kase => milestones(procedure, kase, now).map(milestone => ({ ...milestone, kase })));
 }
 
 function keyOf({ kase, step, what, at }: Reminder): string {

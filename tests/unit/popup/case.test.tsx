@@ -51,6 +51,7 @@ describe('a case', () => {
 
   it('tells why, how and from what source', async () => {
     await open(new FakeWorker({ cases: [midwayCase()] }));
+    await popup.unfold(popup.get('[data-step=epusa-sync] summary'));
     const details = plain(popup.get('[data-step=epusa-sync] .details').textContent);
     expect(details).toContain('Proč');
     expect(details).toContain('Jak');
@@ -91,6 +92,7 @@ describe('settling a step', () => {
     const worker = new FakeWorker({ cases: [midwayCase()] });
     await open(worker);
     expect(popup.textOf('.settled summary')).toBe('Ukázat 8 hotových a 1 vynechaný');
+    await popup.unfold(popup.get('[data-step=registers-bank] summary'));
     await popup.click(popup.get('[data-step=registers-bank] .step-actions button'));
     expect(worker.asks('addEvent').at(-1)).toMatchObject({ step: 'registers-bank', what: 'skipped' });
     expect(notice()).toContain('Vynecháno: Ověřte podpisové vzory');

@@ -1,4 +1,4 @@
-import { append, type Case, openCase } from '../../../src/checklist/index.ts';
+import { append, archived, type Case, corrected, nextAfter, openCase, restored } from '../../../src/checklist/index.ts';
 import type { FaceAnswer, FaceMessage, Problem } from '../../../src/popup/types.ts';
 import { definedOnly } from '../../../src/store/index.ts';
 import {
@@ -102,11 +102,30 @@ function changed(state: State, message: FaceMessage): State {
       return { ...state, trouble: null };
     case 'selectCase':
       return { ...state, activeCaseId: message.caseId };
-    case 'deleteCase': {
-      const cases = state.cases.filter(kase => kase.id !== message.caseId);
-      return { ...state, cases, activeCaseId: cases.at(-1)?.id ?? null };
-    }
+    case 'deleteCase':
+      return {
+        ...state,
+        cases: state.cases.filter(kase => kase.id !== message.caseId),
+        activeCaseId: activeWithout(state, message.caseId),
+      };
+    case 'archiveCase':
+      return {
+        ...withCase(state, message.caseId, kase => archived(kase, now)),
+        activeCaseId: activeWithout(state, message.caseId),
+      };
+    case 'restoreCase':
+      return { ...withCase(state, message.caseId, restored), activeCaseId: message.caseId };
+    case 'changeAnswers':
+      return withCase(state, message.caseId, kase => corrected(kase, message.patch));
     case 'changeSettings':
       return { ...state, settings: { ...state.settings, ...definedOnly(message.patch) } };
   }
+}
+
+function withCase(state: State, id: string, change: (kase: Case) => Case): State {
+  return { ...state, cases: state.cases.map(kase => (kase.id === id ? change(kase) : kase)) };
+}
+
+function activeWithout({ cases, activeCaseId }: State, id: string): string | null {
+  return activeCaseId === id ? (nextAfter(cases, id)?.id ?? null) : activeCaseId;
 }

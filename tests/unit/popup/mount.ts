@@ -1,8 +1,13 @@
 import { type ComponentChild, options, render } from 'preact';
 import { act } from 'preact/test-utils';
 
-// Effects of what is drawn between two acts must not wait for a frame.
+// Effects of what is drawn between two acts must not wait for a frame, nor for a quiet moment.
 options.requestAnimationFrame = queueMicrotask;
+globalThis.requestIdleCallback = callback => {
+  queueMicrotask(() => callback({ didTimeout: false, timeRemaining: () => 50 }));
+  return 0;
+};
+globalThis.cancelIdleCallback = () => undefined;
 
 /** A component drawn into the page of the test, and the acts of somebody who uses it. */
 export class Mounted {
@@ -55,6 +60,16 @@ export class Mounted {
     await settled(() => {
       element.focus();
       element.click();
+    });
+  }
+
+  /** Opens the details that this stands in, or is. */
+  async unfold(element: HTMLElement): Promise<void> {
+    await settled(() => {
+      const details = element.closest('details');
+      if (!details) throw new Error(`${element.outerHTML} is not in details`);
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
     });
   }
 

@@ -20,7 +20,9 @@ export function mountPopup(worker: FakeWorker, props: Partial<PopupProps> = {}):
       version="0.1.0, Firefox 140"
       subscribe={worker.subscribe}
       loadDirectory={async () => directory}
+      first={null}
       now={() => now}
+      begin="case"
       kept={{ read: async () => undefined, keep: () => undefined }}
       access={granted}
       browserLanguage="cs-CZ"

@@ -99,6 +99,18 @@ describe('store', () => {
     expect(area.items[`damaged:case:${kase.id}`]).toEqual(broken);
   });
 
+  it('never has a case of the archive as the active one, and loses none for a bad moment of archiving', async () => {
+    const aside = { ...kase, id: 'aside', openedAt: '2026-11-24T09:00:00Z', archivedAt: now.toISOString() };
+    const area = new MemoryArea({ 'case:aside': aside, [`case:${kase.id}`]: kase, activeCaseId: 'aside' });
+    const store = new Store(area);
+    expect(await stateOf(store)).toMatchObject({ activeCaseId: kase.id, cases: [kase, aside], trouble: null });
+    await area.remove(`case:${kase.id}`);
+    expect((await stateOf(store)).activeCaseId).toBeNull();
+    area.items = { 'case:aside': { ...aside, archivedAt: 'včera' } };
+    const { archivedAt: _, ...current } = aside;
+    expect(await stateOf(store)).toMatchObject({ cases: [current], activeCaseId: 'aside' });
+  });
+
   it('falls back to the default for one bad setting only', async () => {
     const area = new MemoryArea({ settings: { guard: 'yes', panel: false } });
     expect((await stateOf(new Store(area))).settings).toEqual({ ...defaultSettings, panel: false });

@@ -143,6 +143,12 @@ describe('reminders', () => {
     expect(await live('2026-11-25T09:00:00Z', '2027-03-01T00:00:00Z')).toEqual([]);
   });
 
+  it('say nothing of a case in the archive', async () => {
+    await keep([{ ...savedCase(), archivedAt: '2026-11-09T11:00:00Z' }]);
+    expect(await live('2026-11-09T11:00:00Z', '2026-12-31T00:00:00Z')).toEqual([]);
+    expect(await wakeAfter('2026-11-09T11:00:00Z')).toBeNull();
+  });
+
   it('ask for no wake without a case or anything to wait for', async () => {
     await keep([]);
     expect(await wakeAfter('2026-11-25T09:00:00Z')).toBeNull();

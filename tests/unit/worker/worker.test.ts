@@ -258,6 +258,53 @@ describe('worker', () => {
     expect(await send({ kind: 'deleteCase', caseId: first }, popup)).toEqual({ ok: false, problem: 'unknownCase' });
   });
 
+  it('puts the active case into the archive, goes on with another, and brings it back', async () => {
+    const first = await openOne();
+    now = new Date('2026-11-23T10:00:00Z');
+    const second = await openOne();
+    await send({ kind: 'archiveCase', caseId: second }, popup);
+    expect(last).toMatchObject({
+      activeCaseId: first,
+      cases: [{ id: first }, { id: second, archivedAt: now.toISOString() }],
+    });
+    await send({ kind: 'selectCase', caseId: second }, popup);
+    expect(last?.activeCaseId).toBe(first);
+    await send({ kind: 'archiveCase', caseId: first }, popup);
+    expect(last?.activeCaseId).toBeNull();
+    expect(last && badgeOf(last, 'cs', now).text).toBe('');
+    expect((await seen('sovm.users')).case).toBeNull();
+    await send({ kind: 'restoreCase', caseId: first }, popup);
+    expect(last?.activeCaseId).toBe(first);
+    expect(last?.cases[0]).not.toHaveProperty('archivedAt');
+    expect(await send({ kind: 'archiveCase', caseId: first }, tab)).toEqual({ ok: false, problem: 'invalid' });
+  });
+
+  it('deletes a case of the archive without leaving the active one', async () => {
+    const first = await openOne();
+    now = new Date('2026-11-23T10:00:00Z');
+    const second = await openOne();
+    await send({ kind: 'archiveCase', caseId: first }, popup);
+    await send({ kind: 'deleteCase', caseId: first }, popup);
+    expect(last).toMatchObject({ activeCaseId: second, cases: [{ id: second }] });
+  });
+
+  it('puts answers, day and mayor right, and keeps the events', async () => {
+    const caseId = await openOne();
+    await send({ kind: 'addEvent', caseId, step: 'prepare-second-person', what: 'done', by: 'clerk' }, popup);
+    const patch = { answers: { secondPerson: 'yes' }, meetingOn: '2026-11-06', mayor: null };
+    await send({ kind: 'changeAnswers', caseId, patch }, popup);
+    const [kase] = last?.cases ?? [];
+    expect(kase).toMatchObject({ answers: { secondPerson: 'yes' }, meetingOn: '2026-11-06', kind: 'newMayor' });
+    expect(kase).not.toHaveProperty('mayor');
+    expect(stateOf('prepare-second-person')).toBe('done');
+    for (const wrong of [{ meetingOn: '2026-02-30' }, { answers: { secondPerson: 'asi' } }, { mayor: { surname: 7 } }])
+      expect(await send({ kind: 'changeAnswers', caseId, patch: wrong }, popup)).toEqual({
+        ok: false,
+        problem: 'invalid',
+      });
+    expect(await send({ kind: 'changeAnswers', caseId, patch }, tab)).toEqual({ ok: false, problem: 'invalid' });
+  });
+
   it('counts the steps that remain for the badge', async () => {
     const caseId = await openOne();
     const before = Number.parseInt(last ? badgeOf(last, 'cs', now).text : '', 10);
