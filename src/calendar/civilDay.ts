@@ -2,18 +2,17 @@
 export type CivilDay = string;
 
 const zone = 'Europe/Prague';
-const dayMilliseconds = 86_400_000;
+const hourMilliseconds = 3_600_000;
+const dayMilliseconds = 24 * hourMilliseconds;
 
-// A formatter takes longer to make than all it will ever format, so each is made when first needed.
+// Made when first needed: that takes longer than all it will ever format.
 let dayFormat: Intl.DateTimeFormat | undefined;
-let clockFormat: Intl.DateTimeFormat | undefined;
 const days = new Map<number, CivilDay>();
-const starts = new Map<CivilDay, number>();
 
 /** The day it is in Czechia at an instant. */
 export function dayOf(instant: Date): CivilDay {
   // A day begins on a whole hour, in winter as in summer.
-  const hour = Math.floor(instant.getTime() / 3_600_000);
+  const hour = Math.floor(instant.getTime() / hourMilliseconds);
   const known = days.get(hour);
   if (known !== undefined) return known;
   dayFormat ??= new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
@@ -34,19 +33,8 @@ export function daysBetween(from: CivilDay, to: CivilDay): number {
 
 /** The instant at which a day starts in Czechia. */
 export function startOfDay(day: CivilDay): Date {
-  const known = starts.get(day);
-  if (known !== undefined) return new Date(known);
-  clockFormat ??= new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const utc = utcMidnight(day);
-  const [hours = 0, minutes = 0] = clockFormat.format(utc).split(':').map(Number);
-  const start = utc - (hours * 60 + minutes) * 60_000;
-  starts.set(day, start);
-  return new Date(start);
+  const inSummer = new Date(utcMidnight(day) - 2 * hourMilliseconds);
+  return dayOf(inSummer) === day ? inSummer : new Date(utcMidnight(day) - hourMilliseconds);
 }
 
 /** Whether a text is a real day in the form `YYYY-MM-DD`. */

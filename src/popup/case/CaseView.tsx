@@ -26,6 +26,9 @@ interface CaseViewProps {
   archive: () => void;
 }
 
+/** So many steps reach the end of the window; the others are drawn a moment later. */
+const rowsInSight = 4;
+
 /** A case: what to do now, the steps that remain by phase, and those that are done. */
 export function CaseView({ kase, send, now, startNew, archive }: CaseViewProps) {
   const i18n = useI18n();
@@ -37,6 +40,7 @@ export function CaseView({ kase, send, now, startNew, archive }: CaseViewProps) 
   const overview = overviewOf(procedure, kase, moment);
   const { next } = overview;
   const settled = overview.phases.flatMap(phase => phase.settled);
+  const phases = painted ? overview.phases : overview.phases.filter(phase => phase.id === next?.rule.phase);
 
   const draw = (row: Row) => (
     <StepRow
@@ -61,22 +65,26 @@ export function CaseView({ kase, send, now, startNew, archive }: CaseViewProps) 
             {say(texts.popup.phasesTitle)}
           </h2>
           <ul class="phases">
-            {overview.phases.map(phase => (
+            {phases.map(phase => (
               <PhaseSection key={phase.id} phase={phase} current={phase.id === next.rule.phase}>
-                {phase.open.map(draw)}
+                {phase.open.slice(0, painted ? undefined : rowsInSight).map(draw)}
               </PhaseSection>
             ))}
           </ul>
         </section>
       )}
-      <SettledList rows={settled}>{settled.map(draw)}</SettledList>
-      {painted && <Refine kase={kase} send={send} now={now} />}
-      <CaseActions
-        kase={kase}
-        startNew={startNew}
-        archive={archive}
-        remove={() => send({ kind: 'deleteCase', caseId: kase.id })}
-      />
+      {painted && (
+        <>
+          <SettledList rows={settled}>{settled.map(draw)}</SettledList>
+          <Refine kase={kase} send={send} now={now} />
+          <CaseActions
+            kase={kase}
+            startNew={startNew}
+            archive={archive}
+            remove={() => send({ kind: 'deleteCase', caseId: kase.id })}
+          />
+        </>
+      )}
       <NoticeBar notice={notice} settle={settle} forget={forget} />
     </div>
   );
