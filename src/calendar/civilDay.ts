@@ -5,16 +5,14 @@ const zone = 'Europe/Prague';
 const hourMilliseconds = 3_600_000;
 const dayMilliseconds = 24 * hourMilliseconds;
 
-// A formatter takes longer to make than all it will ever format, so each is made when first needed.
+// Made when first needed: that takes longer than all it will ever format.
 let dayFormat: Intl.DateTimeFormat | undefined;
-let clockFormat: Intl.DateTimeFormat | undefined;
 const days = new Map<number, CivilDay>();
-const starts = new Map<CivilDay, number>();
 
 /** The day it is in Czechia at an instant. */
 export function dayOf(instant: Date): CivilDay {
   // A day begins on a whole hour, in winter as in summer.
-  const hour = Math.floor(instant.getTime() / 3_600_000);
+  const hour = Math.floor(instant.getTime() / hourMilliseconds);
   const known = days.get(hour);
   if (known !== undefined) return known;
   dayFormat ??= new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
@@ -35,36 +33,20 @@ export function daysBetween(from: CivilDay, to: CivilDay): number {
 
 /** The instant at which a day starts in Czechia. */
 export function startOfDay(day: CivilDay): Date {
-  const known = starts.get(day);
-  if (known !== undefined) return new Date(known);
-  const start = atHour(day, 0);
-  starts.set(day, start.getTime());
-  return start;
+  const inSummer = new Date(utcMidnight(day) - 2 * hourMilliseconds);
+  return dayOf(inSummer) === day ? inSummer : new Date(utcMidnight(day) - hourMilliseconds);
 }
 
-/** The instant at which clocks in Czechia show a whole hour of a day; the hour that is left out in spring is the one after it. */
+/** The instant at which clocks in Czechia show a whole hour of a day, 0 to 24; they are moved, if at all, between 2 and 3. */
 export function atHour(day: CivilDay, hour: number): Date {
-  const asIfUtc = utcMidnight(day) + hour * hourMilliseconds;
-  const guess = new Date(asIfUtc - aheadOfUtc(new Date(asIfUtc)));
-  return new Date(asIfUtc - aheadOfUtc(guess));
+  const start = startOfDay(day).getTime();
+  const moved = startOfDay(addDays(day, 1)).getTime() - start - dayMilliseconds;
+  return new Date(start + hour * hourMilliseconds + (hour >= 3 ? moved : 0));
 }
 
 /** Whether a text is a real day in the form `YYYY-MM-DD`. */
 export function isCivilDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(utcMidnight(text)) && addDays(text, 0) === text;
-}
-
-/** How far clocks in Czechia are ahead of UTC at an instant, ms. */
-function aheadOfUtc(instant: Date): number {
-  clockFormat ??= new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const [hours = 0, minutes = 0] = clockFormat.format(instant).split(':').map(Number);
-  const shown = utcMidnight(dayOf(instant)) + hours * hourMilliseconds + minutes * 60_000;
-  return shown - Math.floor(instant.getTime() / 60_000) * 60_000;
 }
 
 function utcMidnight(day: CivilDay): number {

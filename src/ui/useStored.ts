@@ -31,6 +31,7 @@ export function useStored<S, P extends string>(
   const [state, setState] = useState<S | null>(first);
   const [unread, setUnread] = useState<P | 'silent' | null>(null);
   const [unsaved, setUnsaved] = useState<P | 'silent' | null>(null);
+  const begun = first !== null;
   const latest = useRef({ read, asked: 0, shown: 0 });
   latest.current.read = read;
 
@@ -60,9 +61,18 @@ export function useStored<S, P extends string>(
   );
 
   useEffect(() => {
-    void reload();
-    return subscribe(reload);
-  }, [reload, subscribe]);
+    const forget = subscribe(reload);
+    if (!begun) {
+      void reload();
+      return forget;
+    }
+    // What is drawn is to be on the screen first.
+    const turn = requestIdleCallback(() => reload(), { timeout: 200 });
+    return () => {
+      cancelIdleCallback(turn);
+      forget();
+    };
+  }, [reload, subscribe, begun]);
 
   const forgive = useCallback(() => setUnsaved(null), []);
   return { state, problem: unsaved ?? unread, send, reload, forgive };

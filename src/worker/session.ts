@@ -22,9 +22,11 @@ export class Session {
     this.#area = area;
   }
 
-  /** For the popup, which draws it before this worker has woken up. */
+  /** For the popup, which draws it before this worker has woken up. Where there is no case there is nothing to keep. */
   rememberState(state: State): Promise<void> {
-    return this.#area.set({ [snapshotKey]: snapshotOf(state) }).catch(() => undefined);
+    const kept =
+      state.cases.length > 0 ? this.#area.set({ [snapshotKey]: snapshotOf(state) }) : this.#area.remove(snapshotKey);
+    return kept.catch(() => undefined);
   }
 
   rememberSent(tabId: number, form: SentForm): Promise<void> {

@@ -72,7 +72,7 @@ export async function popupStart(session: BrowserSession): Promise<Figure[]> {
   return figures;
 }
 
-async function untilPainted(session: BrowserSession, path: string, row: string): Promise<number> {
+export async function untilPainted(session: BrowserSession, path: string, row: string): Promise<number> {
   const page = await session.newPage();
   await page.evaluateOnNewDocument(watch, row);
   await page.goto(session.extensionUrl(path));

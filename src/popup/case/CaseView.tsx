@@ -28,6 +28,9 @@ interface CaseViewProps {
   archive: () => void;
 }
 
+/** So many steps reach the end of the window; the others are drawn a moment later. */
+const rowsInSight = 4;
+
 /** A case: what to do now, the steps that remain by phase, and those that are done. */
 export function CaseView({ kase, send, now, startNew, help, archive }: CaseViewProps) {
   const i18n = useI18n();
@@ -45,6 +48,7 @@ export function CaseView({ kase, send, now, startNew, help, archive }: CaseViewP
     helped.current = helping;
   }, [helping]);
   const settled = overview.phases.flatMap(phase => phase.settled);
+  const phases = painted ? overview.phases : overview.phases.filter(phase => phase.id === next?.rule.phase);
 
   if (helping) {
     const step = next && { title: say(texts.steps[next.step.id]), standing: standingOf(i18n, next, kase, moment).text };
@@ -74,24 +78,28 @@ export function CaseView({ kase, send, now, startNew, help, archive }: CaseViewP
             {say(texts.popup.phasesTitle)}
           </h2>
           <ul class="phases">
-            {overview.phases.map(phase => (
+            {phases.map(phase => (
               <PhaseSection key={phase.id} phase={phase} current={phase.id === next.rule.phase}>
-                {phase.open.map(draw)}
+                {phase.open.slice(0, painted ? undefined : rowsInSight).map(draw)}
               </PhaseSection>
             ))}
           </ul>
         </section>
       )}
-      <SettledList rows={settled}>{settled.map(draw)}</SettledList>
-      {painted && <Refine kase={kase} send={send} now={now} />}
-      <CaseActions
-        kase={kase}
-        now={now}
-        startNew={startNew}
-        askForHelp={() => setHelping(true)}
-        archive={archive}
-        remove={() => send({ kind: 'deleteCase', caseId: kase.id })}
-      />
+      {painted && (
+        <>
+          <SettledList rows={settled}>{settled.map(draw)}</SettledList>
+          <Refine kase={kase} send={send} now={now} />
+          <CaseActions
+            kase={kase}
+            now={now}
+            startNew={startNew}
+            askForHelp={() => setHelping(true)}
+            archive={archive}
+            remove={() => send({ kind: 'deleteCase', caseId: kase.id })}
+          />
+        </>
+      )}
       <NoticeBar notice={notice} settle={settle} forget={forget} />
     </div>
   );

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
 import { useI18n } from '../../ui/i18n.tsx';
-import { usePainted } from '../../ui/usePainted.ts';
 import type { PhaseRows } from './overview.ts';
 
 interface PhaseSectionProps {
@@ -17,7 +16,6 @@ export function PhaseSection({ phase, current, children }: PhaseSectionProps) {
   const { say, texts } = useI18n();
   const [chosen, choose] = useState<boolean | null>(null);
   const open = chosen ?? current;
-  const painted = usePainted();
   const name = say(texts.popup.phases[phase.id]);
   const done = phase.settled.length;
   const total = done + phase.open.length;
@@ -56,7 +54,7 @@ export function PhaseSection({ phase, current, children }: PhaseSectionProps) {
             {progress}
           </span>
         </summary>
-        <ul class="steps">{(open || painted) && children}</ul>
+        <ul class="steps">{children}</ul>
       </details>
     </li>
   );

@@ -2,14 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../../ui/Icon.tsx';
 import { type I18n, useI18n } from '../../ui/i18n.tsx';
-import { usePainted } from '../../ui/usePainted.ts';
 import type { Row } from './overview.ts';
 
 /** Done and skipped steps, folded under their number. */
 export function SettledList({ rows, children }: { rows: readonly Row[]; children: ComponentChildren }) {
   const i18n = useI18n();
   const [open, setOpen] = useState(false);
-  const painted = usePainted();
   if (rows.length === 0) return null;
   return (
     <details class="settled" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -17,7 +15,7 @@ export function SettledList({ rows, children }: { rows: readonly Row[]; children
         <Icon name="chevron" />
         {open ? i18n.say(i18n.texts.popup.hideDone) : captionOf(i18n, rows)}
       </summary>
-      <ul class="steps">{painted && children}</ul>
+      <ul class="steps">{children}</ul>
     </details>
   );
 }

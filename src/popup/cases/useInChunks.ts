@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-const first = 24;
+const first = 12;
 const further = 60;
 
 /** How many of so many rows to draw: those that fill the window at once, the others whenever there is time. */

@@ -31,6 +31,34 @@ describe('before there is a state', () => {
   });
 });
 
+describe('the last known state', () => {
+  it('is drawn before the worker answers, and gives way to what is stored', async () => {
+    const old = new FakeWorker({ cases: [freshCase()] });
+    const worker = new FakeWorker({ cases: [midwayCase()] });
+    const held: (() => void)[] = [];
+    popup = await mountPopup(worker, {
+      first: old.state,
+      ask: async message => {
+        await new Promise<void>(resolve => held.push(resolve));
+        return worker.ask(message);
+      },
+    });
+    expect(popup.textOf('.remaining')).toContain('Zbývá 32 kroků');
+    expect(held).toHaveLength(1);
+    await settled(() => held[0]?.());
+    expect(popup.textOf('.remaining')).toContain('Zbývá 23 kroků');
+  });
+
+  it('stays when the worker does not answer, and that is said', async () => {
+    popup = await mountPopup(new FakeWorker(), {
+      first: new FakeWorker({ cases: [freshCase()] }).state,
+      ask: async () => null,
+    });
+    expect(popup.textOf('h1')).toBe('Boskovice');
+    expect(popup.textOf('[role=alert]')).toContain('Průvodce neodpovídá');
+  });
+});
+
 describe('a change elsewhere', () => {
   it('is drawn at once, and listened to only while the popup is there', async () => {
     const worker = new FakeWorker({ cases: [freshCase()] });

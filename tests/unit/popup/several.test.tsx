@@ -74,7 +74,7 @@ describe('the overview of cases', () => {
     popup = await mountPopup(new FakeWorker({ cases: many }));
     expect(popup.has('.switcher select')).toBe(false);
     await popup.click(popup.named('Přehled případů (100)'));
-    expect(rows().length).toBeGreaterThanOrEqual(24);
+    expect(rows().length).toBeGreaterThanOrEqual(12);
     await popup.click(popup.named('Zpět na případ'));
     expect(popup.has('.case')).toBe(true);
   });

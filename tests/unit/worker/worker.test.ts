@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { checklist } from '../../../src/checklist/index.ts';
 import type { PageId, StepId } from '../../../src/guide/index.ts';
 import { procedure } from '../../../src/guide/procedure.ts';
+import { fromSnapshot, snapshotKey } from '../../../src/messages/snapshot.ts';
 import type { Answer, PageContext } from '../../../src/messages/types.ts';
 import { caseFile } from '../../../src/store/caseFile.ts';
 import { type State, Store } from '../../../src/store/index.ts';
@@ -389,6 +390,14 @@ describe('worker', () => {
     expect(await ask('cs')).toBeUndefined();
     await send({ kind: 'changeSettings', patch: { language: 'en' } }, tab);
     expect(await ask('cs')).toBe('en');
+  });
+
+  it('leaves the last state for the popup, from which a damaged one is no state', async () => {
+    await openOne();
+    if (last) await new Session(session).rememberState(last);
+    expect(await fromSnapshot(session.items[snapshotKey])).toEqual(last);
+    for (const junk of [undefined, 7, '', '{', 'null', '"ok"', '{"ok":false,"problem":"full"}'])
+      expect(await fromSnapshot(junk)).toBeNull();
   });
 
   it('works on when the session storage fails', async () => {
