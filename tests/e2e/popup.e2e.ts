@@ -76,6 +76,9 @@ describe('the steps that remain', () => {
   });
 
   it('lead to the page of the portal', async () => {
+    const step = await stage.popup.waitForSelector('[data-step=sovm-account] details');
+    await step?.evaluate(details => details.setAttribute('open', ''));
+    await stage.popup.waitForSelector('[data-step=sovm-account] .details');
     const links = await stage.popup.$$eval('a[target=_blank]', anchors =>
       anchors.map(anchor => (anchor instanceof HTMLAnchorElement ? anchor.href : '')),
     );
