@@ -77,7 +77,11 @@ describe('the steps that remain', () => {
   });
 
   it('lead to the page of the portal', async () => {
-    await stage.popup.waitForSelector('a[target=_blank][href="https://www.czechpoint.cz/spravadat/"]');
+    const step = await stage.popup.waitForSelector('[data-step=sovm-account] details');
+    await step?.evaluate(details => details.setAttribute('open', ''));
+    await stage.popup.waitForSelector(
+      '[data-step=sovm-account] .details a[target=_blank][href="https://www.czechpoint.cz/spravadat/"]',
+    );
   });
 
   it('survive a restart of the worker and of the popup', async () => {

@@ -24,7 +24,7 @@ export function CaseSwitcher({ activeId, all, select, toList }: CaseSwitcherProp
     <div class="switcher">
       {current.length > 1 && few && (
         <label>
-          <span>{say(texts.popup.cases)}</span>
+          <span class="visually-hidden">{say(texts.popup.cases)}</span>
           <select class="select" value={activeId ?? ''} onChange={event => select(event.currentTarget.value)}>
             {current.map(other => (
               <option key={other.id} value={other.id}>

@@ -48,6 +48,20 @@ export function CaseList({ state, now, choose, startNew, back }: CaseListProps) 
   return (
     <section class="case-list">
       <h1 tabIndex={-1}>{say(words.title)}</h1>
+      <div class="case-actions">
+        {back && (
+          <button type="button" class="button quiet" onClick={back}>
+            {say(words.backToCase)}
+          </button>
+        )}
+        <button type="button" class="button quiet" onClick={startNew}>
+          <Icon name="plus" />
+          {say(texts.popup.newCase)}
+        </button>
+        <OutsideLink class="button quiet" href={`popup.html${overviewHash}`}>
+          {say(words.inTab)}
+        </OutsideLink>
+      </div>
       <search>
         <form onSubmit={submit}>
           <Field id="case-search" label={say(words.search)} help={say(words.searchHelp)}>
@@ -84,20 +98,6 @@ export function CaseList({ state, now, choose, startNew, back }: CaseListProps) 
           <CaseRows {...rows} lines={foundInArchive} />
         </Unfold>
       )}
-      <footer class="case-actions">
-        {back && (
-          <button type="button" class="button quiet" onClick={back}>
-            {say(words.backToCase)}
-          </button>
-        )}
-        <button type="button" class="button quiet" onClick={startNew}>
-          <Icon name="plus" />
-          {say(texts.popup.newCase)}
-        </button>
-        <OutsideLink class="button quiet" href={`popup.html${overviewHash}`}>
-          {say(words.inTab)}
-        </OutsideLink>
-      </footer>
     </section>
   );
 }

@@ -18,14 +18,14 @@ interface CaseRowProps {
 export function CaseRow({ line, by, active, now, choose }: CaseRowProps) {
   const i18n = useI18n();
   const { say, texts } = i18n;
-  const { kase, done, total, next, urgency } = line;
+  const { kase, done, total, next } = line;
   const wait = waitWords(i18n, line, now);
   const pause = <span class="visually-hidden">, </span>;
   return (
     <li>
       <button
         type="button"
-        class={`case-row ${urgency}`}
+        class="case-row"
         aria-current={active ? 'true' : undefined}
         data-case={kase.id}
         onClick={() => choose(kase)}

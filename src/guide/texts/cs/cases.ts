@@ -17,7 +17,8 @@ export const cases = {
   archived: 'V archivu: případ obce {name}',
   restore: 'Vrátit z archivu',
   inArchive: 'V archivu: {count}',
-  archivedNote: 'Tento případ je v archivu. Do přehledu ani na stránky SOVM a ePUSA se dostane, až ho vrátíte.',
+  archivedNote:
+    'Tento případ je v archivu. Průvodce ho v přehledu ani na stránkách SOVM a ePUSA neukazuje, dokud ho nevrátíte.',
   // Corrections
   refine: 'Upřesnit odpovědi',
   answersKept: 'Uloženo. Hotové kroky zůstaly hotové.',

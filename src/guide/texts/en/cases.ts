@@ -20,7 +20,7 @@ export const cases: Translation<typeof cs> = {
   restore: 'Bring back from the archive',
   inArchive: 'In the archive: {count}',
   archivedNote:
-    'This case is in the archive. It comes back to the overview and to the pages of SOVM and ePUSA once you bring it back.',
+    'This case is in the archive. The guide shows it neither in the overview nor on the pages of SOVM and ePUSA until you bring it back.',
   refine: 'Change the answers',
   answersKept: 'Saved. What was done stays done.',
   correctTitle: 'Correct the day and the name',
