@@ -1,5 +1,5 @@
 export { archived, isArchived, nextAfter, restored } from './archive.ts';
-export { append, type CasePatch, corrected, eventKey, openCase, settledSteps } from './case.ts';
+export { append, corrected, eventKey, openCase, settledSteps } from './case.ts';
 export { checklist, isOpen, openBefore } from './checklist.ts';
 export { eventsBeside, mergeEvents } from './mergeEvents.ts';
 export { type Milestone, milestones } from './milestones.ts';

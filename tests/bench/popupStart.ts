@@ -72,7 +72,7 @@ export async function popupStart(session: BrowserSession): Promise<Figure[]> {
   return figures;
 }
 
-export async function untilPainted(session: BrowserSession, path: string, row: string): Promise<number> {
+async function untilPainted(session: BrowserSession, path: string, row: string): Promise<number> {
   const page = await session.newPage();
   await page.evaluateOnNewDocument(watch, row);
   await page.goto(session.extensionUrl(path));
@@ -96,7 +96,7 @@ function watch(row: string): void {
 }
 
 /** A storage with cases that got differently far in the last three weeks. */
-export function stored(count: number): Record<string, unknown> {
+function stored(count: number): Record<string, unknown> {
   const now = Date.now();
   const cases = Array.from({ length: count }, (_, index): Case => {
     const opened = new Date(now - (index % 21) * dayMilliseconds);

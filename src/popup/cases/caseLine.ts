@@ -4,7 +4,7 @@ import { nextOf, type Row, rowsOf } from '../case/overview.ts';
 
 /** How urgent a case is, the most urgent first. */
 const urgencies = ['overdue', 'ready', 'waiting', 'finished'] as const;
-export type Urgency = (typeof urgencies)[number];
+type Urgency = (typeof urgencies)[number];
 
 /** A case as one line of the overview. */
 export interface CaseLine {
@@ -49,8 +49,7 @@ export function inOrder(lines: readonly CaseLine[]): CaseLine[] {
   );
 }
 
-/** The name of the municipality, or its IČO when the case has no name. */
-export function nameOf(kase: Case): string {
+function nameOf(kase: Case): string {
   return kase.municipality?.name ?? kase.ico;
 }
 

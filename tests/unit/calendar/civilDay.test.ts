@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dayOf, daysBetween, isCivilDay, startOfDay } from '../../../src/calendar/civilDay.ts';
 import { waitSince } from '../../../src/calendar/wait.ts';
@@ -15,6 +16,20 @@ describe('civil days in Czechia', () => {
     expect(startOfDay('2026-10-25').toISOString()).toBe('2026-10-24T22:00:00.000Z');
     expect(startOfDay('2026-10-26').toISOString()).toBe('2026-10-25T23:00:00.000Z');
     expect(startOfDay('2027-03-28').toISOString()).toBe('2027-03-27T23:00:00.000Z');
+  });
+
+  it('ends each day where the next one starts', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
+        instant => {
+          const day = dayOf(instant);
+          expect(dayOf(startOfDay(day))).toBe(day);
+          expect(dayOf(new Date(startOfDay(day).getTime() - 1))).toBe(addDays(day, -1));
+          expect(startOfDay(day) <= instant && instant < startOfDay(addDays(day, 1))).toBe(true);
+        },
+      ),
+    );
   });
 
   it('counts across months, years, leap days and clock changes', () => {
