@@ -29,10 +29,11 @@ afterAll(async () => {
   await portals.close();
 });
 
-/** Each page in one dialect, all dialects in turns. */
+/** Every other page in one dialect, all dialects in turns. */
 const pages = portalPages
   .filter(({ page }) => page !== 'example.home')
-  .filter((_, i) => i % 3 === Math.floor(i / 3) % 3);
+  .filter((_, i) => i % 3 === Math.floor(i / 3) % 3)
+  .filter((_, i) => i % 2 === 0);
 
 it.each(pages)('$page in $dialect: a capture is recognised as the page itself', async ({ host, path, guidePage }) => {
   fixture = { url: '', html: '' };

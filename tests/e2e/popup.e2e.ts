@@ -80,7 +80,7 @@ describe('the steps that remain', () => {
     const step = await stage.popup.waitForSelector('[data-step=sovm-account] details');
     await step?.evaluate(details => details.setAttribute('open', ''));
     await stage.popup.waitForSelector(
-      '[data-step=sovm-account] .details a[target=_blank][href="https://www.czechpoint.cz/spravadat/"]',
+      '[data-step=sovm-account] a[target=_blank][href="https://www.czechpoint.cz/spravadat/"]',
     );
   });
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchTested } from '../browsers/launch.ts';
+import { launchTested, testedFamily } from '../browsers/launch.ts';
 import { overlayHost } from '../browsers/shadow.ts';
 import { readStorage } from '../browsers/storage.ts';
 import type { ReplicaPageId } from '../portals/addresses.ts';
@@ -85,7 +85,9 @@ describe('what is typed into a portal', () => {
 });
 
 describe('the portal’s page', () => {
-  it.each(dialects)('is the same as without the extension, but for one element (%s)', async dialect => {
+  // What the extension does to a page does not hang on its markup: one dialect is enough for the slower browser.
+  const tried = testedFamily === 'firefox' ? (['grid'] as const) : dialects;
+  it.each(tried)('is the same as without the extension, but for one element (%s)', async dialect => {
     const bare = await launchTested({ portalsPort: stage.portals.port, hosts: testHosts, extensionDir: '' });
     try {
       const control = await bare.newPage();
