@@ -100,7 +100,7 @@ export const stepDetails: Record<StepId, { why: string; how: string }> = {
   },
   'caais-administrators': {
     why: 'Nový statutární zástupce má v CAAIS účet připravený. Jen on může přidělit nebo odebrat roli lokálního administrátora.',
-    how: 'Přihlaste se na caais.gov.cz Identitou občana, nebo údaji k datové schránce („PŘIHLÁŠENÍ JAKO STATUTÁRNÍ ZÁSTUPCE“). Zkontrolujte, kdo je lokální administrátor.',
+    how: 'Přihlaste se na caais.gov.cz Identitou občana, nebo údaji k datové schránce („PŘIHLÁŠENÍ JAKO STATUTÁRNÍ ZÁSTUPCE“). Zkontrolujte, kdo je lokální administrátor. Nového zřídíte i bez přihlášení: na caais.gov.cz/la-create zvolte „Generovat XML“ a jen tento soubor pošlete ze schránky obce do schránky ejmm527. Odpověď přijde během minut.',
   },
   'caais-election-role': {
     why: 'Starosta má pro volby v CAAIS vlastní roli ISSV_ROVK_STAROSTA.',

@@ -100,7 +100,7 @@ export const stepDetails: Record<StepId, { why: string; how: string }> = {
   },
   'caais-administrators': {
     why: 'The new statutory representative has an account ready in CAAIS. Only they can give or take the role of local administrator.',
-    how: 'Log in at caais.gov.cz with Identita občana, or with the data-box login (“PŘIHLÁŠENÍ JAKO STATUTÁRNÍ ZÁSTUPCE”). Check who is a local administrator.',
+    how: 'Log in at caais.gov.cz with Identita občana, or with the data-box login (“PŘIHLÁŠENÍ JAKO STATUTÁRNÍ ZÁSTUPCE”). Check who is a local administrator. A new one can be set up without a login: at caais.gov.cz/la-create choose “Generovat XML”, and send only that file from the municipality’s data box to the box ejmm527. The answer comes within minutes.',
   },
   'caais-election-role': {
     why: 'For elections, CAAIS has a role of its own for the mayor: ISSV_ROVK_STAROSTA.',
