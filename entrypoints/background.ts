@@ -71,7 +71,6 @@ async function wakeAt(when: Date | null): Promise<void> {
 
 /** Where the system shows no notifications, the badge has to do. */
 async function notify({ title, message, caseId }: Notification): Promise<void> {
-  await browser.notifications.clear(reminder).catch(() => false);
   const iconUrl = browser.runtime.getURL('/icons/128.png');
   const shown = { type: 'basic', iconUrl, title, message } as const;
   await browser.notifications.create(reminder + (caseId ?? ''), shown).catch(() => '');
