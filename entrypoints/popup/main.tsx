@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { loadDirectory } from '../../src/directory/index.ts';
-import { contentMatches } from '../../src/guide/portals.ts';
 import { lineTo } from '../../src/messages/client.ts';
 import { fromSnapshot, snapshotKey } from '../../src/messages/snapshot.ts';
 import { App } from '../../src/popup/App.tsx';
@@ -9,12 +8,10 @@ import { overviewHash } from '../../src/popup/cases/address.ts';
 import { browserName } from '../../src/popup/help/browserName.ts';
 import type { Draft } from '../../src/popup/start/draft.ts';
 import type { State } from '../../src/store/types.ts';
+import { accessBy } from '../../src/ui/access.ts';
 import { onStored } from '../../src/ui/onStored.ts';
 import { openSidebar } from './sidebar.ts';
 import '../../src/popup/popup.css';
-
-// The very patterns of the manifest: Chrome knows no wider ones as granted.
-const origins = contentMatches();
 
 const inPopup = browser.extension.getViews({ type: 'popup' }).includes(window);
 if (inPopup) document.documentElement.classList.add('in-popup');
@@ -63,10 +60,7 @@ lastState().then(first => {
       now={() => new Date()}
       begin={location.hash === overviewHash ? 'list' : 'case'}
       kept={kept}
-      access={{
-        granted: () => browser.permissions.contains({ origins }),
-        request: () => browser.permissions.request({ origins }),
-      }}
+      access={accessBy(browser.permissions)}
       browserLanguage={browser.i18n.getUILanguage()}
     />,
     root,
