@@ -1,21 +1,14 @@
-import { useRef } from 'preact/hooks';
 import type { Mark } from '../guide/mark.ts';
 import { optionsTexts } from '../guide/texts/optionsTexts.ts';
 import { useI18n } from '../ui/i18n.tsx';
+import { FileButton } from './FileButton.tsx';
 import { marksFile } from './marksFile.ts';
 
 /** Saves all marks to a file, and loads them from one. */
 export function Transfer({ marks, load }: { marks: readonly Mark[]; load: (text: string) => void }) {
   const { say, language } = useI18n();
   const { options } = optionsTexts[language];
-  const input = useRef<HTMLInputElement>(null);
-  const read = async () => {
-    const file = input.current?.files?.[0];
-    const text = await file?.text().catch(() => '');
-    // The same file can be chosen again.
-    if (input.current) input.current.value = '';
-    if (text !== undefined) load(text);
-  };
+  const read = async (file: File) => load(await file.text().catch(() => ''));
   return (
     <section class="transfer">
       <h3>{say(options.transferTitle)}</h3>
@@ -30,17 +23,7 @@ export function Transfer({ marks, load }: { marks: readonly Mark[]; load: (text:
             {say(options.save)}
           </a>
         )}
-        <button type="button" class="button" onClick={() => input.current?.click()}>
-          {say(options.load)}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          hidden
-          aria-label={say(options.load)}
-          onChange={read}
-        />
+        <FileButton label={say(options.load)} choose={read} />
       </div>
     </section>
   );

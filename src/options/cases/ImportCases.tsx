@@ -6,6 +6,7 @@ import { mostBytes } from '../../store/caseFile.ts';
 import { Banner } from '../../ui/Banner.tsx';
 import { useI18n } from '../../ui/i18n.tsx';
 import { problemText } from '../../ui/problemText.ts';
+import { FileButton } from '../FileButton.tsx';
 import type { PreviewCases } from '../OptionsPage.tsx';
 import { Preview } from './Preview.tsx';
 
@@ -27,7 +28,6 @@ export function ImportCases({ cases, preview, load }: ImportCasesProps) {
   const { popup } = texts;
   const [stage, setStage] = useState<Stage>({ is: 'idle' });
   const opener = useRef<HTMLButtonElement>(null);
-  const input = useRef<HTMLInputElement>(null);
 
   // Only another state of the cases makes another preview.
   useEffect(() => {
@@ -46,12 +46,9 @@ export function ImportCases({ cases, preview, load }: ImportCasesProps) {
     if (answer?.ok) return { is: 'shown', text, preview: answer.preview };
     return { is: 'refused', why: problemText(i18n, answer ? answer.problem : 'silent') };
   };
-  const choose = async () => {
-    const file = input.current?.files?.[0];
+  const choose = async (file: File) => {
     setStage({ is: 'idle' });
-    if (file) setStage(await look(file));
-    // The same file can be chosen again.
-    if (input.current) input.current.value = '';
+    setStage(await look(file));
   };
   const close = () => {
     setStage({ is: 'idle' });
@@ -62,17 +59,7 @@ export function ImportCases({ cases, preview, load }: ImportCasesProps) {
   };
   return (
     <>
-      <button ref={opener} type="button" class="button" onClick={() => input.current?.click()}>
-        {say(backup.load)}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={say(backup.load)}
-        onChange={choose}
-      />
+      <FileButton label={say(backup.load)} choose={choose} button={opener} />
       {stage.is === 'refused' && (
         <Banner tone="alert" close={{ label: say(popup.close), act: close }}>
           {say(backup.unchanged, { why: stage.why })}
