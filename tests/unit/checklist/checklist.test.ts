@@ -10,6 +10,7 @@ import {
   openCase,
 } from '../../../src/checklist/index.ts';
 import { caseKinds, procedure, questions, type StepId } from '../../../src/guide/procedure.ts';
+import { beforeSave } from './beforeSave.ts';
 
 const at = (day: string) => new Date(`${day}T10:00:00+01:00`);
 const done = (step: StepId, day: string): CaseEvent => ({ step, what: 'done', at: at(day).toISOString(), by: 'clerk' });
@@ -25,16 +26,6 @@ function step(kase: Case, id: StepId, day: string) {
   return checklist(procedure, kase, at(day)).find(candidate => candidate.id === id);
 }
 
-const beforeSave: StepId[] = [
-  'prepare-minutes',
-  'prepare-identity',
-  'prepare-mayor-access',
-  'prepare-second-person',
-  'prepare-filing',
-  'prepare-messages',
-  'sovm-account',
-  'sovm-identify',
-];
 const saved = caseWith(...[...beforeSave, 'sovm-statutory' as const].map(id => done(id, '2026-11-23')));
 
 describe('checklist', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { append, type Case, type CaseEvent, milestones, openCase } from '../../../src/checklist/index.ts';
 import { procedure } from '../../../src/guide/procedure.ts';
+import { beforeSave } from './beforeSave.ts';
 
 const opened = new Date('2026-11-02T09:00:00Z');
 const case0 = openCase({ kind: 'newMayor', ico: '00279978', meetingOn: '2026-11-02' }, opened);
@@ -10,18 +11,8 @@ function done(kase: Case, step: CaseEvent['step'], at: string): Case {
 }
 
 /** A case in which everything up to the save of 9 November is done. */
-const saved = [
-  'prepare-minutes',
-  'prepare-identity',
-  'prepare-mayor-access',
-  'prepare-second-person',
-  'prepare-filing',
-  'prepare-messages',
-  'sovm-account',
-  'sovm-identify',
-  'sovm-statutory',
-].reduce(
-  (kase, step) => done(kase, procedure.find(({ id }) => id === step)?.id ?? 'prepare-handover', '2026-11-09T10:00:00Z'),
+const saved = [...beforeSave, 'sovm-statutory' as const].reduce(
+  (kase, step) => done(kase, step, '2026-11-09T10:00:00Z'),
   case0,
 );
 

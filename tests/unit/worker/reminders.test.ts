@@ -10,6 +10,7 @@ import { wantedFrom } from '../../../src/worker/reminders/hours.ts';
 import { nextWake } from '../../../src/worker/reminders/plan.ts';
 import { remind } from '../../../src/worker/reminders/remind.ts';
 import type { Notification } from '../../../src/worker/reminders/words.ts';
+import { beforeSave } from '../checklist/beforeSave.ts';
 import { MemoryArea } from '../store/memoryArea.ts';
 
 const municipality = { code: '581372', name: 'Boskovice', district: 'Blansko', region: 'Jihomoravský kraj' };
@@ -20,19 +21,7 @@ function savedCase(ico = '00279978', name = 'Boskovice'): Case {
     { kind: 'newMayor', ico, meetingOn: '2026-11-05', municipality: { ...municipality, name } },
     new Date('2026-11-06T09:00:00Z'),
   );
-  const steps = [
-    'prepare-minutes',
-    'prepare-identity',
-    'prepare-mayor-access',
-    'prepare-second-person',
-    'prepare-filing',
-    'prepare-messages',
-    'sovm-account',
-    'sovm-identify',
-    'sovm-statutory',
-    'registers-interests',
-    'box-first-login',
-  ] as const;
+  const steps = [...beforeSave, 'sovm-statutory', 'registers-interests', 'box-first-login'] as const;
   return steps.reduce(
     (kase, step) => append(kase, { step, what: 'done', at: '2026-11-09T10:00:00Z', by: 'clerk' }),
     opened,
