@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { contentMatches } from '../src/guide/portals.ts';
+import { registers } from '../src/guide/registers.ts';
+import { progressKey } from '../src/messages/progress.ts';
 import styles from '../src/overlay/overlay.css?inline';
 import { Store } from '../src/store/index.ts';
 import { type Badge, badgeOf } from '../src/worker/badge.ts';
@@ -9,6 +11,7 @@ import { nextWake } from '../src/worker/reminders/plan.ts';
 import { remind } from '../src/worker/reminders/remind.ts';
 import type { Notification } from '../src/worker/reminders/words.ts';
 import { Session } from '../src/worker/session.ts';
+import type { Registers } from '../src/worker/verify.ts';
 import { handle, type Sender, type WorkerParts } from '../src/worker/worker.ts';
 
 const alarm = 'reminders';
@@ -27,6 +30,7 @@ export default defineBackground(() => {
     loadPlaces: runInFrame('/places.js'),
     checkTab,
     pointInTab,
+    registers: registersOf(),
     version: `${browser.runtime.getManifest().version}, ${navigator.userAgent}`,
     changed(state) {
       const now = new Date();
@@ -124,6 +128,28 @@ function runInFrame(file: '/help.js' | '/places.js') {
 function senderOf(sender: MessageSender): Sender {
   const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
   return own ? { from: 'extension' } : { from: 'portal', tabId: sender.tab?.id ?? -1, frameId: sender.frameId ?? 0 };
+}
+
+/** The one place from which anything is sent: to the public registers, and only there (the policy in wxt.config.ts). */
+function registersOf(): Registers {
+  let controller = new AbortController();
+  return {
+    send: (address, init) => fetch(address, init),
+    pause: ms => new Promise(resolve => setTimeout(resolve, ms)),
+    granted: id => browser.permissions.contains({ origins: [registers[id].pattern] }).catch(() => false),
+    progress: received => void rememberProgress(received),
+    cancel() {
+      controller.abort();
+      controller = new AbortController();
+    },
+    signal: () => controller.signal,
+  };
+}
+
+async function rememberProgress(received: number | null): Promise<void> {
+  const { session } = browser.storage;
+  const kept = received === null ? session.remove(progressKey) : session.set({ [progressKey]: received });
+  await kept.catch(() => undefined);
 }
 
 interface MessageSender {

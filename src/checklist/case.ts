@@ -33,13 +33,16 @@ export interface CasePatch {
 
 /** The case with other answers, another day or another mayor. Its events stay: what was done stays done. */
 export function corrected(kase: Case, patch: CasePatch): Case {
-  const { mayor: before, ...rest } = kase;
+  const { mayor: before, checks, ...rest } = kase;
   const mayor = patch.mayor === undefined ? before : patch.mayor;
+  // Another name has not been looked for yet.
+  const stands = mayor?.givenName === before?.givenName && mayor?.surname === before?.surname;
   return {
     ...rest,
     meetingOn: patch.meetingOn ?? kase.meetingOn,
     answers: { ...kase.answers, ...given(patch.answers ?? {}) },
     ...(mayor ? { mayor } : {}),
+    ...(checks && stands ? { checks } : {}),
   };
 }
 

@@ -3,4 +3,4 @@ export { append, corrected, eventKey, openCase, settledSteps } from './case.ts';
 export { checklist, isOpen, openBefore } from './checklist.ts';
 export { eventsBeside, mergeEvents } from './mergeEvents.ts';
 export { type Milestone, milestones } from './milestones.ts';
-export type { Case, CaseEvent, CaseMunicipality, Mayor, Step, StepState } from './types.ts';
+export type { Case, CaseEvent, CaseMunicipality, Mayor, RegisterCheck, Step, StepState } from './types.ts';

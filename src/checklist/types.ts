@@ -1,5 +1,6 @@
 import type { CivilDay } from '../calendar/civilDay.ts';
 import type { Answers, CaseKind, StepId } from '../guide/index.ts';
+import type { RegisterId, UnknownReason, Verdict } from '../guide/registers.ts';
 
 /** Who the change is about: a public fact, kept so that public pages can be checked for it. */
 export interface Mayor {
@@ -30,7 +31,25 @@ export interface Case {
   openedAt: string;
   /** Instant at which it was put into the archive, ISO 8601: kept, but no longer worked on. */
   archivedAt?: string;
+  /** What each public register said when it was last asked; judged by the mayor's name of then. */
+  checks?: readonly RegisterCheck[];
+  /** Address of the subject's detail in SOVM's open data, once it was found. */
+  sovmDetail?: string;
   events: readonly CaseEvent[];
+}
+
+/** What a public register said of the new mayor. */
+export interface RegisterCheck {
+  register: RegisterId;
+  verdict: Verdict;
+  /** Why the verdict is unknown. */
+  reason?: UnknownReason;
+  /** Instant at which it was asked, ISO 8601. */
+  at: string;
+  /** Instant of the register's data, ISO 8601, where it tells. */
+  asOf?: string;
+  /** Whom it names at the head, as written there: public facts, three at most. */
+  shows: readonly string[];
 }
 
 export interface CaseEvent {

@@ -1,11 +1,23 @@
 import * as z from 'zod/mini';
 import { pageIds } from '../guide/pages/ids.ts';
-import { caseOpening, casePatch, contact, marks, region, settingsPatch, stepId } from '../store/schema.ts';
+import {
+  caseOpening,
+  casePatch,
+  contact,
+  marks,
+  mayor,
+  region,
+  register,
+  settingsPatch,
+  stepId,
+} from '../store/schema.ts';
 
 const caseId = z.string().check(z.maxLength(200));
 const page = z.enum(pageIds);
 /** The language in which the page already has its handbook. */
 const language = z.nullable(z.enum(['cs', 'en']));
+
+const registers = z.array(register).check(z.minLength(1), z.maxLength(4));
 
 /** What faces may ask of the worker. None of these holds a value typed into a portal; a mark has the caption of a control. */
 export const message = z.discriminatedUnion('kind', [
@@ -26,6 +38,20 @@ export const message = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('changeSettings'), patch: settingsPatch }),
   /** The clerk's own contact of a region's support; `null` takes it away. */
   z.object({ kind: z.literal('changeSupport'), region, contact: z.nullable(contact) }),
+  /** Asks the public registers about the mayor of a case, and keeps what they say with the case. */
+  z.object({ kind: z.literal('verify'), caseId, registers }),
+  /** Asks them about any municipality; nothing of it is kept. Without a mayor they only say whom they name. */
+  z.object({
+    kind: z.literal('lookUp'),
+    subject: z.object({
+      ico: z.string().check(z.regex(/^\d{8}$/)),
+      municipalityCode: z.string().check(z.regex(/^\d{6}$/)),
+    }),
+    mayor: z.nullable(mayor),
+    registers,
+  }),
+  /** Breaks off all that is being asked. */
+  z.object({ kind: z.literal('cancelChecks') }),
   z.object({ kind: z.literal('dismissTrouble') }),
   /** The self-check: what does recognition make of the portal page that is open? */
   z.object({ kind: z.literal('checkPage') }),

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Case, Mayor } from '../checklist/index.ts';
+import type { Case, Mayor, RegisterCheck } from '../checklist/index.ts';
 import type { Advice } from '../guide/advice.ts';
 import type { hintSources } from '../guide/hintSources.ts';
 import type { CaseKind, FieldId, Guide, Language, PageId, StepId } from '../guide/index.ts';
@@ -115,6 +115,7 @@ export type Answer =
   | { ok: true; check: PageCheck | null }
   | { ok: true; pointing: boolean }
   | { ok: true; preview: ImportPreview }
+  | { ok: true; checks: readonly RegisterCheck[] }
   | { ok: false; problem: Problem };
 
 /** The answer that belongs to a message. */
@@ -128,4 +129,6 @@ export type AnswerTo<M extends Message> =
           ? { ok: true; pointing: boolean }
           : M extends { kind: 'previewCases' }
             ? { ok: true; preview: ImportPreview }
-            : { ok: true; state: State });
+            : M extends { kind: 'lookUp' }
+              ? { ok: true; checks: readonly RegisterCheck[] }
+              : { ok: true; state: State });

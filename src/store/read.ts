@@ -1,8 +1,18 @@
 import * as z from 'zod/mini';
-import type { Case, CaseEvent } from '../checklist/index.ts';
+import type { Case, CaseEvent, RegisterCheck } from '../checklist/index.ts';
 import type { Answers } from '../guide/index.ts';
 import { type Mark, mostMarks } from '../guide/mark.ts';
-import { contact, event, lastImport, mark, region, reminded, settingsPatch, storedCase } from './schema.ts';
+import {
+  contact,
+  event,
+  lastImport,
+  mark,
+  region,
+  type registerCheck,
+  reminded,
+  settingsPatch,
+  storedCase,
+} from './schema.ts';
 import {
   type Contacts,
   defaultSettings,
@@ -22,7 +32,7 @@ export interface Read<T> {
 export function readCase(raw: unknown): Read<Case | null> & { leftOut: number } {
   const parsed = storedCase.safeParse(raw);
   if (!parsed.success) return { value: null, damaged: true, leftOut: 0 };
-  const { municipality, mayor, archivedAt, answers, events, ...rest } = parsed.data;
+  const { municipality, mayor, archivedAt, checks, sovmDetail, answers, events, ...rest } = parsed.data;
   const sound: CaseEvent[] = events.flatMap(item => {
     const read = event.safeParse(item);
     return read.success ? [read.data] : [];
@@ -34,9 +44,16 @@ export function readCase(raw: unknown): Read<Case | null> & { leftOut: number } 
     ...(municipality ? { municipality } : {}),
     ...(mayor ? { mayor } : {}),
     ...(archivedAt ? { archivedAt } : {}),
+    ...(checks ? { checks: checks.map(defined) } : {}),
+    ...(sovmDetail ? { sovmDetail } : {}),
   };
   const leftOut = events.length - sound.length;
   return { value: kase, damaged: leftOut > 0, leftOut };
+}
+
+/** A check whose optional parts are there or not at all. */
+function defined({ reason, asOf, ...rest }: z.infer<typeof registerCheck>): RegisterCheck {
+  return { ...rest, ...(reason ? { reason } : {}), ...(asOf ? { asOf } : {}) };
 }
 
 /** Settings from storage: each key by itself, a bad one falls back to its default. */

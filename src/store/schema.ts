@@ -6,6 +6,7 @@ import { longestLabel, longestSection, type Mark, mostMarks } from '../guide/mar
 import { pageIds } from '../guide/pages/ids.ts';
 import { caseKinds, procedure, questions, type StepId } from '../guide/procedure.ts';
 import { regionNames } from '../guide/regions.ts';
+import { registerIds, unknownReasons, verdicts } from '../guide/registers.ts';
 import { check as checkEmail } from '../identifiers/email.ts';
 import { check as checkPhone } from '../identifiers/phone.ts';
 
@@ -36,6 +37,18 @@ export const event = z.object({
   by: z.enum(['clerk', 'page', 'register']),
 });
 
+export const register = z.enum(registerIds);
+
+/** What a register said; of the texts that came from outside only a little is kept. */
+export const registerCheck = z.object({
+  register,
+  verdict: z.enum(verdicts),
+  reason: z.optional(z.enum(unknownReasons)),
+  at: instant,
+  asOf: z.optional(instant),
+  shows: z.readonly(z.array(shortText).check(z.maxLength(3))),
+});
+
 /** The opening data of a case, as the popup sends it. */
 export const caseOpening = z.object({
   kind: caseKind,
@@ -56,6 +69,9 @@ export const storedCase = z.extend(caseOpening, {
   openedAt: instant,
   // What cannot be read costs only the archiving, not the case.
   archivedAt: z.catch(z.optional(instant), undefined),
+  // What cannot be read costs only another question to the registers.
+  checks: z.catch(z.optional(z.array(registerCheck)), undefined),
+  sovmDetail: z.catch(z.optional(z.url().check(z.maxLength(500))), undefined),
   events: z.array(z.unknown()),
 });
 
@@ -88,6 +104,8 @@ export const settingsPatch = z.partial(
     remindFrom: z.int().check(z.minimum(0), z.maximum(23)),
     remindTo: z.int().check(z.minimum(1), z.maximum(24)),
     remindOnDaysOff: z.boolean(),
+    refusedRegisters: z.readonly(z.array(register)),
+    checkDaily: z.boolean(),
   }),
 );
 

@@ -3,6 +3,7 @@ import type { Case, CaseEvent } from '../checklist/index.ts';
 import type { Language, PortalId } from '../guide/index.ts';
 import type { Mark } from '../guide/mark.ts';
 import type { SupportContact } from '../guide/regions.ts';
+import type { RegisterId } from '../guide/registers.ts';
 
 /** Contacts of the regions' IT support, by the name of the region. */
 export type Contacts = Readonly<Record<string, SupportContact>>;
@@ -31,6 +32,10 @@ export interface Settings {
   remindTo: number;
   /** Whether they may come on weekends and public holidays, too. */
   remindOnDaysOff: boolean;
+  /** Registers for which the clerk has refused the permission: it is not asked for again by itself. */
+  refusedRegisters: readonly RegisterId[];
+  /** Whether the registers are asked once a day while a case waits for them. */
+  checkDaily: boolean;
   /** The contacts that the clerk has entered. */
   support: Contacts;
 }
@@ -106,6 +111,8 @@ export const defaultSettings: Settings = {
   remindFrom: 8,
   remindTo: 17,
   remindOnDaysOff: false,
+  refusedRegisters: [],
+  checkDaily: false,
   support: {},
 };
 

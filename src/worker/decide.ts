@@ -30,6 +30,9 @@ export type CaseMessage = Exclude<
       | 'checkPage'
       | 'startPointing'
       | 'previewCases'
+      | 'verify'
+      | 'lookUp'
+      | 'cancelChecks'
       | 'deleteAll';
   }
 >;

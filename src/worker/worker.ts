@@ -8,6 +8,7 @@ import { pageCheck } from './pageCheck.ts';
 import { activeCase, type PageView, pageContext, type Surroundings } from './pageContext.ts';
 import { provenStep, withProof } from './pageSeen.ts';
 import type { Session } from './session.ts';
+import { lookUp, type Registers, verify } from './verify.ts';
 
 /** Who sent a message: one of the extension's own pages, or a content script in a tab. */
 export type Sender = { from: 'extension' } | { from: 'portal'; tabId: number; frameId: number };
@@ -24,6 +25,8 @@ export interface WorkerParts extends Surroundings {
   checkTab(): Promise<readonly unknown[]>;
   /** Runs the script for pointing in the frames of the portal page that was looked at last; true from the frame where it began. */
   pointInTab(): Promise<readonly unknown[]>;
+  /** The way to the public registers. */
+  registers: Registers;
   /** Name and version of the extension and the browser, for the report. */
   version: string;
   /** Told about every new state, for the badge. */
@@ -75,6 +78,13 @@ export async function handle(raw: unknown, sender: Sender, parts: WorkerParts): 
       const result = await parts.store.read();
       return result.ok ? previewCases(message.text, result.state) : result;
     }
+    case 'verify':
+      return verify(message, parts);
+    case 'lookUp':
+      return lookUp(message, parts);
+    case 'cancelChecks':
+      parts.registers.cancel();
+      return parts.store.read();
     case 'deleteAll':
       return deleteAll(parts);
     case 'guardPassed':

@@ -4,6 +4,7 @@ import { Session } from '../../../src/worker/session.ts';
 import { handle } from '../../../src/worker/worker.ts';
 import { type Mounted, mount, settled } from '../popup/mount.ts';
 import { MemoryArea } from '../store/memoryArea.ts';
+import { fakeRegisters } from '../worker/fakeRegisters.ts';
 
 interface Beginning {
   area: MemoryArea;
@@ -31,6 +32,7 @@ export async function mountOptions({
     loadPlaces: async () => undefined,
     checkTab: async () => [],
     pointInTab: async () => [],
+    registers: fakeRegisters(),
     version: '',
     changed: () => undefined,
   };

@@ -6,6 +6,7 @@ import { Store } from '../../../src/store/index.ts';
 import { Session } from '../../../src/worker/session.ts';
 import { handle, type Sender, type WorkerParts } from '../../../src/worker/worker.ts';
 import { MemoryArea } from '../store/memoryArea.ts';
+import { fakeRegisters } from './fakeRegisters.ts';
 
 const opening = {
   kind: 'newMayor',
@@ -80,6 +81,7 @@ function life(dies: boolean) {
     loadPlaces: async () => undefined,
     checkTab: async () => [],
     pointInTab: async () => [],
+    registers: fakeRegisters(),
     version: '1.2.3, Test',
     changed: () => undefined,
   });

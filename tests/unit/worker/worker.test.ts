@@ -12,6 +12,7 @@ import { Session } from '../../../src/worker/session.ts';
 import { handle, type Sender } from '../../../src/worker/worker.ts';
 import { midwayCase } from '../popup/cases.ts';
 import { MemoryArea } from '../store/memoryArea.ts';
+import { fakeRegisters } from './fakeRegisters.ts';
 
 const popup: Sender = { from: 'extension' };
 const tab: Sender = { from: 'portal', tabId: 4, frameId: 2 };
@@ -54,6 +55,7 @@ function send(message: unknown, sender: Sender): Promise<Answer> {
     },
     checkTab: async () => frames,
     pointInTab: async () => frames,
+    registers: fakeRegisters(),
     version: '1.2.3, Test',
     changed: state => {
       last = state;
