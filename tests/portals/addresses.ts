@@ -15,10 +15,13 @@ export type ReplicaPageId =
 
 export const sovmHosts: readonly string[] = ['www.czechpoint.cz', 'cert.czechpoint.cz', 'www.czechpoint.gov.cz'];
 export const epusaHosts: readonly string[] = ['www.epusa.cz', 'epusa.cz'];
+/** ARES, which hands on the register of persons, and the open data of the register of rights and duties. */
+export const rosHost = 'ares.gov.cz';
+export const rppHost = 'rpp-opendata.egon.gov.cz';
 export const exampleHost = 'www.example.com';
 
 /** All names the server answers to and its certificate is for. */
-export const allHosts: readonly string[] = [...sovmHosts, ...epusaHosts, exampleHost, 'localhost'];
+export const allHosts: readonly string[] = [...sovmHosts, ...epusaHosts, rosHost, rppHost, exampleHost, 'localhost'];
 
 type Address = string | Readonly<Record<Dialect, string>>;
 

@@ -4,7 +4,15 @@ export interface Answer {
   headers: Readonly<Record<string, string>>;
   /** Bytes for what is not in UTF-8. */
   body: string | Uint8Array;
+  /** How it goes over the network, if not at once and whole. */
+  delivery?: Delivery;
 }
+
+/**
+ * `slow`: after three seconds. `stalled`: the headers and then nothing. `huge`: the body and 50 MB of blanks after it. `reset`: the
+ * connection breaks before an answer.
+ */
+export type Delivery = 'slow' | 'stalled' | 'huge' | 'reset';
 
 /** The policy of the SOVM replica: strict, so that overlays are tested under it. */
 export const strictPolicy = [

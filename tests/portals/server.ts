@@ -1,9 +1,10 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { createServer } from 'node:https';
 import { allHosts } from './addresses.ts';
 import { type Answer, plain } from './answer.ts';
 import { makeCertificate } from './certificate.ts';
 import { control, controlPath } from './control.ts';
+import { deliver } from './deliver.ts';
 import type { Dialect } from './dialects/model.ts';
 import type { Municipality } from './people.ts';
 import { answer, type SiteRequest } from './site.ts';
@@ -16,7 +17,7 @@ export interface LoggedRequest {
   host: string;
   method: string;
   path: string;
-  /** Only what tells who asked: cookie, origin, referer, user-agent, sec-fetch-*, content-type. */
+  /** Only what tells who asked: cookie, authorization, origin, referer, user-agent, sec-fetch-*, and accept and content-type. */
   headers: Readonly<Record<string, string>>;
   body: string;
 }
@@ -47,7 +48,7 @@ export interface Portals {
 
 function keptHeaders(request: IncomingMessage): Record<string, string> {
   const kept = Object.entries(request.headers).filter(([name]) =>
-    /^(cookie|origin|referer|user-agent|content-type|sec-fetch-.*)$/.test(name),
+    /^(cookie|authorization|origin|referer|user-agent|accept|content-type|sec-fetch-.*)$/.test(name),
   );
   return Object.fromEntries(kept.map(([name, value]) => [name, String(value)]));
 }
@@ -63,11 +64,6 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
     parts.push(part);
   }
   return Buffer.concat(parts).toString('utf8');
-}
-
-function send(response: ServerResponse, { status, headers, body }: Answer): void {
-  response.writeHead(status, headers);
-  response.end(body);
 }
 
 /** Starts the replica portals on 127.0.0.1 behind a fresh certificate; state lives and dies with the server. */
@@ -89,8 +85,8 @@ export async function startPortals(options: PortalOptions = {}): Promise<Portals
 
   const server = createServer(await makeCertificate(), (request, response) => {
     handle(request).then(
-      reply => send(response, reply),
-      error => send(response, plain(500, String(error))),
+      reply => deliver(response, reply),
+      error => deliver(response, plain(500, String(error))),
     );
   });
 

@@ -7,8 +7,10 @@ import { examplePage } from './elsewhere/example.ts';
 import { epusaFrame } from './epusa/frame.ts';
 import type { Attempt, View } from './page.ts';
 import { pages } from './pages.ts';
+import { endpointAt } from './registers/endpoints.ts';
+import { withFault } from './registers/faults.ts';
+import { registerAnswer } from './registers/index.ts';
 import { sovmFrame } from './sovm/frame.ts';
-import { detailXml, indexXml } from './sovm/openData.ts';
 import type { PortalState } from './state.ts';
 
 /** One request as the replicas see it: no socket, no TLS. */
@@ -80,15 +82,6 @@ function show(view: View, page: ReplicaPageId, attempt: Attempt | null): string 
   return view.kit.document(pages[page].render(shown), frame).markup;
 }
 
-function openData(host: string, url: URL, state: PortalState): Answer | null {
-  if (!sovmHosts.includes(host) || url.searchParams.get('service') !== 'seznamovm') return null;
-  const xml = 'application/xml; charset=utf-8';
-  if (url.pathname === '/spravadat/ovm/datafile.do') return plain(200, indexXml(state), xml);
-  if (url.pathname !== '/spravadat/p/ovm/datafile') return null;
-  const known = url.searchParams.get('id') === state.municipality.key;
-  return known ? plain(200, detailXml(state), xml) : plain(404, 'Not found');
-}
-
 /** Addresses that only lead on. */
 function entrance(host: string, url: URL): string | null {
   if (sovmHosts.includes(host) && ['/', '/spravadat', '/spravadat/'].includes(url.pathname))
@@ -96,11 +89,21 @@ function entrance(host: string, url: URL): string | null {
   return host.endsWith('epusa.cz') && url.pathname === '/' ? '/index.php' : null;
 }
 
-/** The whole behaviour of the replicas: a request and the state to an answer. Only posts change the state. */
+/**
+ * The whole behaviour of the replicas: a request and the state to an answer. Only posts change the state, but for a fault
+ * that happens once.
+ */
 export function answer(request: SiteRequest, state: PortalState): Answer {
   const url = new URL(request.path.replace(/;jsessionid=[^/?#]*/i, ''), `https://${request.host}`);
+  const endpoint = endpointAt(request.host, url);
+  const fault = endpoint ? state.registers.takeFault(endpoint) : undefined;
+  const usual = registerAnswer(request, url, state) ?? portalAnswer(request, url, state);
+  return fault ? withFault(usual, fault, request.host) : usual;
+}
+
+function portalAnswer(request: SiteRequest, url: URL, state: PortalState): Answer {
   const { dialect, headers } = chooseDialect(url, request.cookie, state);
-  const asset = assetAt(url.pathname) ?? openData(request.host, url, state);
+  const asset = assetAt(url.pathname);
   if (asset !== null) return asset;
   const leadsTo = entrance(request.host, url);
   if (leadsTo !== null) return redirect(leadsTo, 302, headers);

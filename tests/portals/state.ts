@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Dialect } from './dialects/model.ts';
 import { boskovice, formerMayor, initialPeople, type Municipality, newMayor, type Person, person } from './people.ts';
+import { RegisterState } from './registers/state.ts';
 
 /** Rights of one ePUSA person in the regional systems (domain.md 2.1). */
 export interface Rights {
@@ -26,6 +27,8 @@ export class PortalState {
   /** An administrator account logged in to ePUSA, which asks for the sync (domain.md 2.1, SEED). */
   syncRequested = false;
   rights = new Map<string, Rights>();
+  /** What the public registers show, and what is wrong with them. */
+  readonly registers = new RegisterState();
   #nextId = 201;
 
   constructor(municipality: Municipality = boskovice) {
@@ -33,7 +36,7 @@ export class PortalState {
     this.reset();
   }
 
-  /** Back to the day after the elections: the former mayor everywhere. The chosen dialect stays. */
+  /** Back to the day after the elections: the former mayor everywhere. The registers follow, nothing is wrong with them. The chosen dialect stays. */
   reset(): void {
     this.users = initialPeople.map(known => ({ ...known }));
     this.contacts = initialPeople.map(known => ({ ...known }));
@@ -41,6 +44,7 @@ export class PortalState {
     this.epusaMayorId = formerMayor.id;
     this.syncRequested = false;
     this.rights = new Map();
+    this.registers.reset();
     this.#nextId = 201;
   }
 
