@@ -5,6 +5,7 @@ import { type Figure, withinLimit } from '../tests/bench/figure.ts';
 import { keystroke } from '../tests/bench/keystroke.ts';
 import { benchHost, benchPage } from '../tests/bench/pages.ts';
 import { popupStart, withBarePopup } from '../tests/bench/popupStart.ts';
+import { registers } from '../tests/bench/registers.ts';
 import { storm } from '../tests/bench/storm.ts';
 import { ensureBrowsers } from '../tests/browsers/install.ts';
 import { launch } from '../tests/browsers/launch.ts';
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
     const { dir, remove } = await withBarePopup(extensionDir);
     return inBrowser(popupStart, dir).finally(remove);
   },
+  registers: () => inBrowser(registers),
 };
 
 const out = 'bench-out';

@@ -2,7 +2,7 @@
 export interface Figure {
   name: string;
   value: number;
-  unit: 'ms' | 'kB' | 'x' | 'count' | '%';
+  unit: 'ms' | 'kB' | 'MB' | 'x' | 'count' | '%';
   limit?: number;
 }
 
