@@ -5,13 +5,14 @@ import { registers } from '../src/guide/registers.ts';
 import { progressKey } from '../src/messages/progress.ts';
 import styles from '../src/overlay/overlay.css?inline';
 import { Store } from '../src/store/index.ts';
+import { nextAlarm } from '../src/worker/alarm.ts';
 import { type Badge, badgeOf } from '../src/worker/badge.ts';
+import { checkDaily } from '../src/worker/checkDaily.ts';
 import { tabToCheck } from '../src/worker/pageCheck.ts';
-import { nextWake } from '../src/worker/reminders/plan.ts';
+import type { Registers } from '../src/worker/registers.ts';
 import { remind } from '../src/worker/reminders/remind.ts';
 import type { Notification } from '../src/worker/reminders/words.ts';
 import { Session } from '../src/worker/session.ts';
-import type { Registers } from '../src/worker/verify.ts';
 import { handle, type Sender, type WorkerParts } from '../src/worker/worker.ts';
 
 const alarm = 'reminders';
@@ -35,7 +36,7 @@ export default defineBackground(() => {
     changed(state) {
       const now = new Date();
       void showBadge(badgeOf(state, uiLanguage, now));
-      void wakeAt(nextWake(state, now));
+      void wakeAt(nextAlarm(state, now));
       void parts.session.rememberState(state);
     },
   };
@@ -51,7 +52,10 @@ export default defineBackground(() => {
   });
 
   // What is due is remembered by its day, not by an alarm: browsers drop alarms on an update, and Firefox at its end.
-  const wake = () => remind({ ...parts, notify });
+  const wake = async () => {
+    await remind({ ...parts, notify });
+    await checkDaily({ ...parts, notify });
+  };
   void browser.alarms.get(alarm).then(known => (known ? undefined : wake()));
   browser.runtime.onStartup.addListener(wake);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
@@ -127,7 +131,9 @@ function runInFrame(file: '/help.js' | '/places.js') {
 
 function senderOf(sender: MessageSender): Sender {
   const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-  return own ? { from: 'extension' } : { from: 'portal', tabId: sender.tab?.id ?? -1, frameId: sender.frameId ?? 0 };
+  return own
+    ? { from: 'extension' }
+    : { from: 'portal', tabId: sender.tab?.id ?? -1, frameId: sender.frameId ?? 0, url: sender.url ?? '' };
 }
 
 /** The one place from which anything is sent: to the public registers, and only there (the policy in wxt.config.ts). */

@@ -3,7 +3,7 @@ export { chosenLanguage } from './inForce.ts';
 export { readMarksFile } from './marksFile.ts';
 export { definedOnly } from './read.ts';
 export { type ReadCase, readCaseFile } from './readCaseFile.ts';
-export { type Change, Store } from './store.ts';
+export { type Change, type Outcome, Store } from './store.ts';
 export {
   type CaseFileProblem,
   defaultSettings,

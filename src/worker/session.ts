@@ -1,7 +1,11 @@
 import type { PageId } from '../guide/index.ts';
 import { guide } from '../guide/index.ts';
+import type { RegisterId } from '../guide/registers.ts';
 import { snapshotKey, snapshotOf } from '../messages/snapshot.ts';
 import type { State, StorageArea } from '../store/index.ts';
+
+/** A register is asked once a minute at most, in ms. */
+export const askAgainAfter = 60_000;
 
 /** A form that the clerk sent; the page that comes next tells whether it was saved. */
 export interface SentForm {
@@ -17,6 +21,8 @@ export interface SentForm {
  */
 export class Session {
   readonly #area: StorageArea;
+  /** One question after the other, so that two clicks at once do not both find a register unasked. */
+  #asking: Promise<unknown> = Promise.resolve();
 
   constructor(area: StorageArea) {
     this.#area = area;
@@ -51,6 +57,19 @@ export class Session {
     return pages.filter(page => passedKey(caseId, page) in stored);
   }
 
+  /** Whether a register may be asked now: it is then, and not again within a minute. */
+  mayAsk(register: RegisterId, now: Date): Promise<boolean> {
+    const turn = this.#asking.then(async () => {
+      const key = askedKey(register);
+      const last = (await this.#some([key]))[key];
+      if (typeof last === 'number' && Math.abs(now.getTime() - last) < askAgainAfter) return false;
+      await this.#area.set({ [key]: now.getTime() }).catch(() => undefined);
+      return true;
+    });
+    this.#asking = turn;
+    return turn;
+  }
+
   /** Forgets everything, the popup's half-filled form too; true when that was possible. */
   async clear(): Promise<boolean> {
     try {
@@ -65,6 +84,10 @@ export class Session {
   #some(keys: string[]): Promise<Record<string, unknown>> {
     return this.#area.get(keys).catch(() => ({}));
   }
+}
+
+function askedKey(register: RegisterId): string {
+  return `asked:${register}`;
 }
 
 function sentKey(tabId: number): string {

@@ -1,27 +1,75 @@
+import { append, type Case, checklist, type RegisterCheck, stepsProven, withChecks } from '../checklist/index.ts';
+import type { StepId } from '../guide/index.ts';
+import { procedure } from '../guide/procedure.ts';
 import type { RegisterId } from '../guide/registers.ts';
 import type { Answer, Message } from '../messages/types.ts';
-import type { Send } from '../verification/net/send.ts';
-import type { WorkerParts } from './worker.ts';
+import type { Outcome, State, Store } from '../store/index.ts';
+import { type Answers, type AskParts, askAll } from './askAll.ts';
+import { eventNow } from './decide.ts';
 
-/** What the worker needs to ask the public registers. */
-export interface Registers {
-  send: Send;
-  /** Waits so many ms. */
-  pause(ms: number): Promise<void>;
-  /** Whether the browser lets the extension ask this register. */
-  granted(id: RegisterId): Promise<boolean>;
-  /** Tells how far the pass over the index of SOVM is, in bytes; `null` when it is over. */
-  progress(received: number | null): void;
-  /** Breaks off all that is being asked. */
-  cancel(): void;
-  /** Ends when `cancel` is called. */
-  signal(): AbortSignal;
+export interface VerifyParts extends AskParts {
+  store: Store;
+  /** Told about every new state. */
+  changed(state: State): void;
 }
 
-export async function verify(_message: Extract<Message, { kind: 'verify' }>, parts: WorkerParts): Promise<Answer> {
-  return parts.store.read();
+/** Asks the registers about the mayor of a case and keeps what they say, with the steps that it closes. */
+export async function verify(
+  { caseId, registers }: Pick<Extract<Message, { kind: 'verify' }>, 'caseId' | 'registers'>,
+  parts: VerifyParts,
+): Promise<Answer> {
+  const read = await parts.store.read();
+  if (!read.ok) return read;
+  const kase = read.state.cases.find(candidate => candidate.id === caseId);
+  if (!kase) return { ok: false, problem: 'unknownCase' };
+  const answers = await ask(kase, registers, parts);
+  const result = await keep(caseId, kase, answers, parts);
+  if (result.ok) parts.changed(result.state);
+  return result;
 }
 
-export async function lookUp(_message: Extract<Message, { kind: 'lookUp' }>, _parts: WorkerParts): Promise<Answer> {
-  return { ok: true, checks: [] };
+/** Asks the registers about any municipality; keeps nothing. */
+export async function lookUp(
+  { subject, mayor, registers }: Extract<Message, { kind: 'lookUp' }>,
+  parts: AskParts,
+): Promise<Answer> {
+  const { checks } = await askAll(registers, subject, mayor, null, parts);
+  return { ok: true, checks };
+}
+
+function ask(
+  { ico, municipality, mayor, sovmDetail }: Case,
+  ids: readonly RegisterId[],
+  parts: AskParts,
+): Promise<Answers> {
+  const subject = { ico, municipalityCode: municipality?.code ?? '' };
+  return askAll(ids, subject, mayor ?? null, sovmDetail ?? null, parts);
+}
+
+/** The case may have changed while the registers were asked; another mayor means that the answers are about nobody. */
+function keep(caseId: string, asked: Case, { checks, detail }: Answers, parts: VerifyParts): Promise<Outcome> {
+  return parts.store.update(state => {
+    const kase = state.cases.find(candidate => candidate.id === caseId);
+    const isSame = kase?.mayor?.givenName === asked.mayor?.givenName && kase?.mayor?.surname === asked.mayor?.surname;
+    if (!kase || !isSame) return null;
+    const told = checks.filter(check => saysMore(check, kase.checks ?? []));
+    const checked: Case = {
+      ...kase,
+      checks: withChecks(kase.checks ?? [], told),
+      ...(detail ? { sovmDetail: detail } : {}),
+    };
+    const steps = checklist(procedure, checked, parts.now());
+    const done = stepsProven(steps, checked, told);
+    return { cases: [done.reduce((last: Case, step: StepId) => withStep(last, step, parts.now()), checked)] };
+  });
+}
+
+function withStep(kase: Case, step: StepId, now: Date): Case {
+  return append(kase, eventNow(step, 'done', 'register', now));
+}
+
+/** What was not even asked does not take the place of an answer. */
+function saysMore({ reason, register }: RegisterCheck, before: readonly RegisterCheck[]): boolean {
+  const isNoAnswer = reason === 'tooSoon' || reason === 'cancelled';
+  return !isNoAnswer || !before.some(check => check.register === register);
 }

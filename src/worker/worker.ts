@@ -7,11 +7,13 @@ import { previewCases } from './importCases.ts';
 import { pageCheck } from './pageCheck.ts';
 import { activeCase, type PageView, pageContext, type Surroundings } from './pageContext.ts';
 import { provenStep, withProof } from './pageSeen.ts';
+import type { Registers } from './registers.ts';
 import type { Session } from './session.ts';
-import { lookUp, type Registers, verify } from './verify.ts';
+import { withSovmKey } from './sovmKey.ts';
+import { lookUp, verify } from './verify.ts';
 
 /** Who sent a message: one of the extension's own pages, or a content script in a tab. */
-export type Sender = { from: 'extension' } | { from: 'portal'; tabId: number; frameId: number };
+export type Sender = { from: 'extension' } | { from: 'portal'; tabId: number; frameId: number; url: string };
 
 export interface WorkerParts extends Surroundings {
   store: Store;
@@ -55,10 +57,10 @@ export async function handle(raw: unknown, sender: Sender, parts: WorkerParts): 
   const allowed = both.includes(message.kind) || portalOnly.includes(message.kind) === (sender.from === 'portal');
   if (!allowed) return { ok: false, problem: 'invalid' };
 
-  const tabId = sender.from === 'portal' ? sender.tabId : -1;
+  const { tabId, url } = sender.from === 'portal' ? sender : { tabId: -1, url: '' };
   switch (message.kind) {
     case 'pageSeen':
-      return pageSeen(message, tabId, parts);
+      return pageSeen(message, tabId, url, parts);
     case 'readContext':
       return context(await parts.store.read(), { ...message, recorded: null }, parts);
     case 'formSent':
@@ -125,14 +127,18 @@ async function checkPage(parts: WorkerParts): Promise<Answer> {
 async function pageSeen(
   message: Extract<Message, { kind: 'pageSeen' }>,
   tabId: number,
+  url: string,
   parts: WorkerParts,
 ): Promise<Answer> {
   const sent = await parts.session.sentForm(tabId, message.outcome);
   let recorded: StepId | null = null;
   const result = await parts.store.update(state => {
     const kase = activeCase(state);
-    recorded = kase && provenStep(kase, message, sent, parts.now());
-    return kase && recorded ? { cases: [withProof(kase, recorded, parts.now())] } : null;
+    if (!kase) return null;
+    recorded = provenStep(kase, message, sent, parts.now());
+    const known = withSovmKey(kase, url);
+    const seen = recorded ? withProof(known, recorded, parts.now()) : known;
+    return seen === kase ? null : { cases: [seen] };
   });
   if (result.ok) parts.changed(result.state);
   return context(result, { ...message, recorded }, parts);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { type Case, type CaseEvent, eventKey } from '../../../src/checklist/index.ts';
+import { type Case, type CaseEvent, eventKey, type RegisterCheck } from '../../../src/checklist/index.ts';
 import { procedure, questions } from '../../../src/guide/procedure.ts';
+import { registerIds, unknownReasons, verdicts } from '../../../src/guide/registers.ts';
 import { defaultSettings, type State } from '../../../src/store/index.ts';
 import { neverReminded, noPolicy } from '../../../src/store/types.ts';
 
@@ -19,6 +20,18 @@ export const event: fc.Arbitrary<CaseEvent> = fc.record({
 });
 
 export const events = fc.uniqueArray(event, { selector: eventKey, maxLength: 12 });
+
+const check: fc.Arbitrary<RegisterCheck> = fc.record(
+  {
+    register: fc.constantFrom(...registerIds),
+    verdict: fc.constantFrom(...verdicts),
+    reason: fc.constantFrom(...unknownReasons),
+    at: moment,
+    asOf: moment,
+    shows: fc.array(text, { maxLength: 3 }),
+  },
+  { requiredKeys: ['register', 'verdict', 'at', 'shows'] },
+);
 
 const answers = fc.record(
   {
@@ -46,6 +59,8 @@ export const kase: fc.Arbitrary<Case> = fc
       municipality: fc.record({ code: text, name: text, district: text, region: text }),
       mayor: fc.record({ givenName: text, surname: text }),
       openedAt: moment,
+      checks: fc.array(check, { maxLength: 4 }),
+      sovmDetail: fc.constant('https://www.czechpoint.cz/spravadat/p/ovm/datafile?id=Zkusebni'),
       events,
     },
     { requiredKeys: ['id', 'answers', 'openedAt', 'events'] },

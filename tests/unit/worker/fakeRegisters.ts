@@ -1,4 +1,4 @@
-import type { Registers } from '../../../src/worker/verify.ts';
+import type { Registers } from '../../../src/worker/registers.ts';
 
 /** Public registers that answer with `send`; by default nobody answers, and nobody waits. */
 export function fakeRegisters(given: Partial<Registers> = {}): Registers {

@@ -17,7 +17,7 @@ const opening = {
 const start = new Date('2026-11-23T09:00:00Z').getTime();
 const caseId = `00279978-${start.toString(36)}`;
 const popup: Sender = { from: 'extension' };
-const tab: Sender = { from: 'portal', tabId: 4, frameId: 0 };
+const tab: Sender = { from: 'portal', tabId: 4, frameId: 0, url: '' };
 
 const step = fc.constantFrom(...procedure.map(({ id }) => id));
 const page = fc.constantFrom(...pageIds);

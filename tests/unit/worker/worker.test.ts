@@ -15,7 +15,7 @@ import { MemoryArea } from '../store/memoryArea.ts';
 import { fakeRegisters } from './fakeRegisters.ts';
 
 const popup: Sender = { from: 'extension' };
-const tab: Sender = { from: 'portal', tabId: 4, frameId: 2 };
+const tab: Sender = { from: 'portal', tabId: 4, frameId: 2, url: '' };
 const opening = {
   kind: 'newMayor',
   ico: '00279978',

@@ -9,6 +9,10 @@ export const reminders = {
     dueSoon: 'Do {date} stihněte krok „{step}“.',
     overdue: 'Termín uplynul {date}. Zbývá krok „{step}“.',
   },
+  shown: {
+    sovm: 'Otevřená data SOVM už ukazují nového starostu.',
+    epusa: 'ePUSA už ukazuje nového starostu. Čekání skončilo.',
+  },
   several: {
     one: '{count} připomínka',
     few: '{count} připomínky',

@@ -11,6 +11,10 @@ export const reminders: Translation<typeof cs> = {
     dueSoon: 'By {date}, do the step “{step}”.',
     overdue: 'The deadline passed on {date}. The step “{step}” remains.',
   },
+  shown: {
+    sovm: 'The open data of SOVM already show the new mayor.',
+    epusa: 'ePUSA already shows the new mayor. The wait is over.',
+  },
   several: { one: '{count} reminder', other: '{count} reminders' },
   more: { one: 'and {count} more', other: 'and {count} more' },
   remaining: { one: '{count} step remains', other: '{count} steps remain' },

@@ -1,0 +1,40 @@
+import type { StepId } from '../guide/index.ts';
+import type { RegisterId } from '../guide/registers.ts';
+import type { Case, RegisterCheck, Step } from './types.ts';
+
+/** The steps that a register closes by showing the new mayor. */
+const proves: Readonly<Record<RegisterId, readonly StepId[]>> = {
+  sovm: ['sovm-public-check', 'sovm-record-check'],
+  ros: [],
+  rpp: [],
+  epusa: ['epusa-sync'],
+};
+
+/**
+ * The steps of a case that these checks close: open ones whose turn it is, also while they wait for a day. What the clerk
+ * once took back is left to the clerk.
+ */
+export function stepsProven(steps: readonly Step[], kase: Case, checks: readonly RegisterCheck[]): StepId[] {
+  const shown = checks.filter(({ verdict }) => verdict === 'yes').flatMap(({ register }) => proves[register]);
+  return steps.filter(inTurn).flatMap(({ id }) => (shown.includes(id) && isUntouched(kase, id) ? [id] : []));
+}
+
+/** The registers that an open step of a case waits for. */
+export function registersAwaited(steps: readonly Step[], kase: Case): RegisterId[] {
+  const open = steps.filter(step => inTurn(step) && isUntouched(kase, step.id)).map(step => step.id);
+  return (['sovm', 'epusa'] as const).filter(register => proves[register].some(id => open.includes(id)));
+}
+
+/** The checks of a case after new ones: the last of each register. */
+export function withChecks(before: readonly RegisterCheck[], fresh: readonly RegisterCheck[]): RegisterCheck[] {
+  const asked = new Set(fresh.map(({ register }) => register));
+  return [...before.filter(({ register }) => !asked.has(register)), ...fresh];
+}
+
+function inTurn({ state }: Step): boolean {
+  return state === 'ready' || state === 'waiting' || state === 'overdue';
+}
+
+function isUntouched({ events }: Case, id: StepId): boolean {
+  return !events.some(({ step }) => step === id);
+}
