@@ -1,25 +1,41 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 
+/** In MB. */
+export interface HeapGrowth {
+  /** The heap of scripts. */
+  script: number;
+  /** With the texts and buffers that lie outside of it, and what the browser holds for the page. */
+  all: number;
+}
+
 /**
- * By how many MB the heap of the page grows at its peak while `run` runs, looked at again and again. Garbage that is not yet
- * collected counts, texts and buffers outside of the heap of V8 count as well; what there was before does not.
+ * By how much the memory of the page grows at its peak while `run` runs, looked at again and again. Garbage that is not yet
+ * collected counts; what there was before does not.
  */
-export async function heapGrowth(page: Page, run: () => Promise<unknown>): Promise<number> {
+export async function heapGrowth(page: Page, run: () => Promise<unknown>): Promise<HeapGrowth> {
   const devtools = await page.createCDPSession();
   await devtools.send('HeapProfiler.collectGarbage');
-  const before = await usedBytes(devtools);
-  let peak = before;
+  const before = await used(devtools);
+  const peak = { ...before };
   let isOver = false;
   const running = run().finally(() => {
     isOver = true;
   });
-  while (!isOver) peak = Math.max(peak, await usedBytes(devtools));
+  while (!isOver) {
+    const { script, all } = await used(devtools);
+    peak.script = Math.max(peak.script, script);
+    peak.all = Math.max(peak.all, all);
+  }
   await running;
   await devtools.detach();
-  return (peak - before) / (1024 * 1024);
+  return { script: peak.script - before.script, all: peak.all - before.all };
 }
 
-async function usedBytes(devtools: CDPSession): Promise<number> {
+async function used(devtools: CDPSession): Promise<HeapGrowth> {
   const { usedSize, backingStorageSize, embedderHeapUsedSize } = await devtools.send('Runtime.getHeapUsage');
-  return usedSize + backingStorageSize + embedderHeapUsedSize;
+  return { script: inMegabytes(usedSize), all: inMegabytes(usedSize + backingStorageSize + embedderHeapUsedSize) };
+}
+
+function inMegabytes(bytes: number): number {
+  return bytes / (1024 * 1024);
 }

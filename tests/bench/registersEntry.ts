@@ -1,17 +1,14 @@
-import { indexPass } from '../../src/verification/sovmIndex.ts';
+import { askRegister } from '../../src/verification/net/ask.ts';
 
-/** The link to the detail, by one pass over the index as it comes. */
-export async function streamedPass(address: string, ico: string): Promise<string> {
-  const { body } = await fetch(address);
-  if (!body) return '';
-  const pass = indexPass(ico);
-  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    const found = pass.write(next.value);
-    if (found) return found.detail;
-  }
-  const best = pass.end();
-  return best && typeof best !== 'string' ? best.detail : '';
+/** The link to the detail, as the extension finds it where none is known: one pass over the index as it comes, and the detail. */
+export async function ownPass(_address: string, ico: string, municipalityCode: string): Promise<string> {
+  const known = { detail: null, progress: () => undefined };
+  const { detail = '' } = await askRegister('sovm', { ico, municipalityCode }, known, {
+    send: (address, init) => fetch(address, init),
+    pause: async () => undefined,
+    signal: new AbortController().signal,
+  });
+  return detail;
 }
 
 /** The same by the browser's own parser, which needs the whole text and makes the whole tree. */
@@ -19,8 +16,7 @@ export async function plainPass(address: string, ico: string): Promise<string> {
   const text = await (await fetch(address)).text();
   const root = new DOMParser().parseFromString(text, 'text/xml').documentElement;
   const own = [...root.children].find(
-    subject =>
-      textIn(subject, 'ICO') === ico && kindOf(subject) === '801' && textIn(subject, 'PrimarniOvm') === 'Ano',
+    subject => textIn(subject, 'ICO') === ico && kindOf(subject) === '801' && textIn(subject, 'PrimarniOvm') === 'Ano',
   );
   return own ? textIn(own, 'DetailSubjektu') : '';
 }
