@@ -2,6 +2,7 @@ import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { compileAtOnce } from './scripts/compileAtOnce.ts';
 import { contentMatches } from './src/guide/portals.ts';
+import { optionalPatterns, registerOrigins } from './src/guide/registers.ts';
 
 /** The gecko id is fixed: Firefox keys storage and updates by it. */
 const geckoId = 'povolebni-pruvodce@rozsireni.example';
@@ -38,6 +39,12 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'alarms', 'notifications'],
     // The very patterns of the content script: no more than that is ever asked for.
     host_permissions: contentMatches(),
+    // Asked for when the clerk wants those registers to be asked.
+    optional_host_permissions: optionalPatterns(),
+    // The browser itself lets nothing out to any other host, redirects included.
+    content_security_policy: {
+      extension_pages: `script-src 'self'; object-src 'self'; connect-src 'self' ${registerOrigins().join(' ')}`,
+    },
     commands: {
       'list-hints': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_listHintsCommand__' },
     },

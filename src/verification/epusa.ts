@@ -13,7 +13,7 @@ export { judge } from './judge.ts';
 export function read(body: string, subject: Subject): Reading {
   const { lines, hasPassword, whole } = pageText(body);
   const isOwn = identifies(lines, subject);
-  if (isOwn === null) return unknown(hasPassword ? 'loginPage' : 'notData');
+  if (isOwn === null) return unknown(hasPassword ? 'loginPage' : whole ? 'notData' : 'incomplete');
   if (!isOwn) return unknown('otherSubject');
   const heads = headsIn(lines);
   if (heads.length === 0) return unknown(whole ? 'noHead' : 'incomplete');
