@@ -3,13 +3,16 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { coldScan } from '../tests/bench/coldScan.ts';
 import { type Figure, withinLimit } from '../tests/bench/figure.ts';
 import { keystroke } from '../tests/bench/keystroke.ts';
-import { benchHost, benchPage } from '../tests/bench/pages.ts';
+import { benchPage } from '../tests/bench/pages.ts';
 import { popupStart, withBarePopup } from '../tests/bench/popupStart.ts';
+import { registerCheck } from '../tests/bench/registerCheck.ts';
 import { registers } from '../tests/bench/registers.ts';
 import { storm } from '../tests/bench/storm.ts';
+import { withOptionalHosts } from '../tests/browsers/granted.ts';
 import { ensureBrowsers } from '../tests/browsers/install.ts';
 import { launch } from '../tests/browsers/launch.ts';
 import type { BrowserSession } from '../tests/browsers/session.ts';
+import { allHosts } from '../tests/portals/addresses.ts';
 import { startPortals } from '../tests/portals/server.ts';
 import { build } from './demo/build.ts';
 import { sizeFigures } from './sizes.ts';
@@ -23,7 +26,10 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
     const { dir, remove } = await withBarePopup(extensionDir);
     return inBrowser(popupStart, dir).finally(remove);
   },
-  registers: () => inBrowser(registers),
+  registers: async () => [
+    ...(await inBrowser(registers)),
+    ...(await inBrowser(registerCheck, withOptionalHosts(extensionDir))),
+  ],
 };
 
 const out = 'bench-out';
@@ -58,7 +64,7 @@ await writeFile(`${out}/bench.json`, `${JSON.stringify({ browser: version, figur
 /** Measures in a browser of its own, without the extension where there is no `dir`. */
 async function inBrowser(measure: (session: BrowserSession) => Promise<Figure[]>, dir?: string): Promise<Figure[]> {
   if (!browser?.ok) return [];
-  const options = { portalsPort: portals.port, hosts: [benchHost], language: 'cs', headless: true } as const;
+  const options = { portalsPort: portals.port, hosts: allHosts, language: 'cs', headless: true } as const;
   const session = await launch(browser, { ...options, ...(dir ? { extensionDir: dir } : {}) });
   version = session.version;
   try {

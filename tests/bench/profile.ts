@@ -1,6 +1,6 @@
 /** The part of a CPU profile of the devtools protocol that is read here. */
 export interface Profile {
-  nodes: { id: number; callFrame: { url: string }; children?: number[] }[];
+  nodes: { id: number; callFrame: { functionName?: string; url: string }; children?: number[] }[];
   samples?: number[];
   /** Microseconds between a sample and the one before it. */
   timeDeltas?: number[];
@@ -25,4 +25,12 @@ export function scriptTime(
     if (own.has(sample)) ownTime += time;
   }
   return { own: ownTime, all };
+}
+
+const notBusy = new Set(['(idle)', '(program)', '(root)']);
+
+/** Time, in ms, at which any script ran or its garbage was collected. */
+export function busyTime({ nodes, samples = [], timeDeltas = [] }: Profile): number {
+  const busy = new Set(nodes.filter(({ callFrame }) => !notBusy.has(callFrame.functionName ?? '')).map(({ id }) => id));
+  return samples.reduce((time, sample, i) => time + (busy.has(sample) ? (timeDeltas[i + 1] ?? 0) / 1000 : 0), 0);
 }
