@@ -115,7 +115,10 @@ async function readBody(response: Response, most: number, take: Take): Promise<U
       length += piece.value.length;
       if (length > most) return 'tooBig';
       decoder ??= new TextDecoder(encodingOf(response.headers.get('content-type') ?? '', piece.value));
-      if (!take(decoder.decode(piece.value, { stream: true }), length)) return null;
+      const text = decoder.decode(piece.value, { stream: true });
+      // Given back at once: of a long body the pieces would pile up until the next collection of garbage.
+      piece.value.buffer.transfer(0);
+      if (!take(text, length)) return null;
     }
     const rest = decoder?.decode() ?? '';
     if (rest) take(rest, length);
