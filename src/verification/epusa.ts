@@ -1,6 +1,6 @@
 import { isPast, mayorLine } from './mayorLine.ts';
 import { isFullName } from './names.ts';
-import { folded, nameAtStart, namesIn } from './namesInText.ts';
+import { folded, nameAtStart, namesIn, withoutAddresses } from './namesInText.ts';
 import { officeOf } from './office.ts';
 import { isPageOf } from './pageOf.ts';
 import { type Group, type Line, pageText } from './pageText.ts';
@@ -16,7 +16,8 @@ const longestRow = 12;
  * text: a name that stands together with „starosta“, and with nobody else. What is not found there proves nothing.
  */
 export function read(body: string, subject: Subject): Reading {
-  const { lines, heading, hasPassword, whole } = pageText(body);
+  const { lines: written, heading, hasPassword, whole } = pageText(body);
+  const lines = written.map(line => ({ ...line, text: withoutAddresses(line.text) }));
   const isOwn = isPageOf(lines, subject);
   if (isOwn === null) return unknown(hasPassword ? 'loginPage' : 'notData');
   if (!isOwn) return unknown('otherSubject');

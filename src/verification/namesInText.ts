@@ -38,17 +38,24 @@ export function nameAtStart(text: string): { name: string; rest: string } | null
     else if (!isTitle(bare) && !(parts.length === 0 && /^(pan|paní|p\.|pí\.?|mr\.?|mrs\.?|ms\.?)$/i.test(word))) break;
     isEnded = /[,;]$/.test(word) && parts.length > 1;
   }
+  while (isTitle(bareOf(words[place] ?? ''))) place += 1;
   const rest = words.slice(place).join(' ');
   const isPlain =
     isEnded || rest === '' || /^([([|/:–—-]|tel|mob|fax|e-?mail|(ne)?uvoln|starost|prim[aá]tor)/i.test(rest);
   return isPlain && parts.length > 1 && parts.length < 5 ? { name: parts.join(' ') + generation, rest } : null;
 }
 
+/** Without addresses of mail and web: „starosta@obec.example“ names no office. */
+export function withoutAddresses(text: string): string {
+  const parts = text.split(' ').map(part => (part.includes('@') || /^\W?(https?:|www\.)/i.test(part) ? '|' : part));
+  return parts.join(' ');
+}
+
 function wordsOf(text: string): string[] {
-  return withoutPartedTitles(text.slice(0, longestLine))
+  return withoutPartedTitles(withoutAddresses(text.slice(0, longestLine)))
     .replace(/\.(?=\p{L})/gu, '. ')
     .split(' ')
-    .flatMap(word => (word.includes('@') || /^(https?:|www\.)/i.test(word) ? ['|'] : word.split(/([()[\]:|/])/)))
+    .flatMap(word => word.split(/([()[\]:|/])/))
     .filter(word => word !== '');
 }
 
