@@ -1,0 +1,58 @@
+/** Words for what public registers say of the new mayor. */
+export const verification = {
+  title: 'Už je to vidět?',
+  lead: 'Zeptáme se veřejných registrů, koho ukazují jako starostu.',
+  check: 'Zkontrolovat',
+  again: 'Zkontrolovat znovu',
+  checking: 'Ptáme se registrů…',
+  searching: 'Hledáme obec v datech SOVM, přečteno {read} z asi 9 MB.',
+  cancel: 'Zrušit',
+  checked: 'Zkontrolováno.',
+  noName: 'Případ nemá jméno nového starosty, a tak není co porovnat. Doplňte ho níže v části „Upřesnit odpovědi“.',
+  whyAccess: 'Prohlížeč se zeptá, zda smíme číst {hosts}: jen veřejná data, bez vašeho přihlášení.',
+  allow: 'Povolit',
+  daily: 'Kontrolovat samo jednou denně',
+  dailyHelp: 'Jen dokud se na změnu čeká. Ptáme se SOVM a ePUSA, nikoho dalšího.',
+  source: 'Otevřít zdroj',
+  askedAt: 'zkontrolováno {date}',
+  confirmedAt: 'údaje potvrzené {date}',
+  shows: 'Uvádí: {names}',
+  verdicts: {
+    yes: 'Ano, ukazuje nového starostu.',
+    probably: 'Nejspíš ano, jméno se ale úplně neshoduje. Porovnejte ho sami.',
+    notYet: 'Zatím ne.',
+    unknown: 'Nevíme.',
+  },
+  reasons: {
+    noName: 'Chybí jméno, které by se dalo porovnat.',
+    noAccess: 'Rozšíření nemá povolení tento registr číst.',
+    tooSoon: 'Registru jsme se ptali před chvílí. Zkuste to za minutu.',
+    cancelled: 'Kontrolu jste zrušili.',
+    unreachable: 'Registr neodpovídá. Zkontrolujte připojení a zkuste to později.',
+    timeout: 'Registr neodpověděl včas. Zkuste to později.',
+    busy: 'Registr je teď přetížený. Zkuste to později.',
+    refused: 'Registr odpověď odmítl. Zkuste to později nebo se podívejte sami.',
+    notFound: 'Obec jsme v registru nenašli. Podívejte se sami.',
+    loginPage: 'Místo údajů přišla přihlašovací stránka. Podívejte se sami.',
+    notData: 'Místo údajů přišla jiná stránka. Zkuste to později nebo se podívejte sami.',
+    incomplete: 'Odpověď nedošla celá. Zkuste to znovu.',
+    tooBig: 'Odpověď je nečekaně velká, raději jsme ji nečetli. Podívejte se sami.',
+    otherSubject: 'Odpověď se týká jiného subjektu. Podívejte se sami.',
+    noHead: 'Registr nikoho v čele obce neuvádí. To ještě neznamená, že změna nedorazila.',
+    unclearHead: 'Z odpovědi není jasné, kdo z uvedených je starosta. Podívejte se sami.',
+  },
+  advice: {
+    done: 'SOVM i ePUSA už nového starostu ukazují. Čekání skončilo.',
+    syncRuns:
+      'V SOVM změna je, ePUSA ji převezme do týdne. Účet v ePUSA nezakládejte, jinak tam bude starosta dvakrát.',
+    syncLate:
+      'V SOVM změna je, ale ePUSA ji ani po týdnu nemá. Přihlaste se do ePUSA administrátorským účtem, tím o synchronizaci požádáte.',
+    tomorrow: 'Veřejná data SOVM se obnovují jednou za 24 hodin. Zkuste to zítra.',
+    notSaved:
+      'Ani po dni SOVM nového starostu neukazuje. Ve Správě dat zkontrolujte, zda se statutární zástupce opravdu uložil.',
+    byHand:
+      'ePUSA nového starostu ukazuje, SOVM zatím ne. Ověřte, zda účet v ePUSA někdo nezaložil ručně. Po synchronizaci by tam byl dvakrát.',
+    look: 'Jméno se shoduje jen přibližně. Porovnejte ho sami, a pokud je to nový starosta, krok odškrtněte.',
+    nothing: 'Nic se nepodařilo zjistit. To není „ne“: zkuste to později, nebo se podívejte sami.',
+  },
+} as const;
