@@ -3,9 +3,12 @@ import { type Case, checklist, isArchived, registersAwaited, settledSteps } from
 import { procedure } from '../../guide/procedure.ts';
 import { registers } from '../../guide/registers.ts';
 import type { Settings } from '../../store/types.ts';
+import { Icon } from '../../ui/Icon.tsx';
 import { useI18n } from '../../ui/i18n.tsx';
 import type { RegisterAccess } from '../../ui/registerAccess.ts';
+import { Unfold } from '../../ui/Unfold.tsx';
 import { Verdicts } from '../../ui/verdicts/Verdicts.tsx';
+import { shortText } from '../../ui/verdicts/words.ts';
 import { Switch } from '../settings/Switch.tsx';
 import type { Cases } from '../types.ts';
 import { adviceOf } from './advice.ts';
@@ -32,7 +35,8 @@ export function canVerify(kase: Case): boolean {
 
 /** „Už je to vidět?“: asks the public registers and says what they answered, and what to do after it. */
 export function Verification({ kase, send, now, settings, registers: access, watchIndex }: VerificationProps) {
-  const { say, texts } = useI18n();
+  const i18n = useI18n();
+  const { say, texts } = i18n;
   const { verification } = texts;
   const { busy, answered, missing, check, allow } = useVerification(kase, settings, access, send);
   const received = useIndex(busy, watchIndex);
@@ -40,6 +44,7 @@ export function Verification({ kase, send, now, settings, registers: access, wat
   const advice = adviceOf(kase, now());
   const awaited = registersAwaited(checklist(procedure, kase, now()), kase);
   const hosts = missing.map(id => registers[id].host).join(', ');
+  const rows = <Verdicts checks={checks} municipalityCode={municipality?.code ?? ''} allow={allow} />;
   return (
     <section class="verification" aria-labelledby="verification-title">
       <h2 id="verification-title">{say(verification.title)}</h2>
@@ -66,7 +71,21 @@ export function Verification({ kase, send, now, settings, registers: access, wat
         {answered && <span class="visually-hidden">{say(verification.checked)}</span>}
       </p>
       {advice && <p class="advice">{say(verification.advice[advice])}</p>}
-      <Verdicts checks={checks} municipalityCode={municipality?.code ?? ''} allow={allow} />
+      {answered
+        ? rows
+        : checks.length > 0 && (
+            <Unfold
+              captionClass="fold"
+              caption={
+                <>
+                  <Icon name="chevron" />
+                  {shortText(i18n, checks)}
+                </>
+              }
+            >
+              {rows}
+            </Unfold>
+          )}
       {mayor && awaited.length > 0 && (
         <>
           <Switch

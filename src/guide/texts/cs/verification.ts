@@ -23,6 +23,7 @@ export const verification = {
     notYet: 'Zatím ne.',
     unknown: 'Nevíme.',
   },
+  short: { yes: 'ano', probably: 'nejspíš ano', notYet: 'zatím ne', unknown: 'nevíme' },
   reasons: {
     noName: 'Chybí jméno, které by se dalo porovnat.',
     noAccess: 'Rozšíření nemá povolení tento registr číst.',

@@ -26,6 +26,7 @@ export const verification: Translation<typeof cs> = {
     notYet: 'Not yet.',
     unknown: 'We do not know.',
   },
+  short: { yes: 'yes', probably: 'probably', notYet: 'not yet', unknown: 'unknown' },
   reasons: {
     noName: 'There is no name to compare.',
     noAccess: 'The extension has no permission to read this register.',
