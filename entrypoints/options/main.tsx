@@ -1,8 +1,11 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { loadDirectory } from '../../src/directory/index.ts';
+import { registerIds } from '../../src/guide/registers.ts';
 import { lineTo } from '../../src/messages/client.ts';
 import { OptionsPage } from '../../src/options/OptionsPage.tsx';
 import { onStored } from '../../src/ui/onStored.ts';
+import { registerAccessBy } from '../../src/ui/registerAccess.ts';
 import '../../src/options/options.css';
 
 const root = document.getElementById('app');
@@ -12,6 +15,9 @@ if (root) {
     <OptionsPage
       ask={ask}
       preview={text => ask({ kind: 'previewCases', text })}
+      lookUp={(subject, mayor) => ask({ kind: 'lookUp', subject, mayor, registers: [...registerIds] })}
+      registers={registerAccessBy(browser.permissions)}
+      loadDirectory={loadDirectory}
       now={() => new Date()}
       subscribe={changed => onStored(browser.storage.onChanged, changed)}
       browserLanguage={browser.i18n.getUILanguage()}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Directory } from '../directory/index.ts';
 import type { MarkChange } from '../guide/mark.ts';
 import { faceTexts } from '../guide/texts/index.ts';
 import { optionsTexts } from '../guide/texts/optionsTexts.ts';
@@ -10,9 +11,12 @@ import { I18nProvider, i18nIn } from '../ui/i18n.tsx';
 import { languageFor, useDocument } from '../ui/language.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { problemText } from '../ui/problemText.ts';
+import type { RegisterAccess } from '../ui/registerAccess.ts';
 import { type Subscribe, useStored } from '../ui/useStored.ts';
 import { CaseBackup } from './cases/CaseBackup.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
+import { Lookup } from './lookup/Lookup.tsx';
+import type { LookUp } from './lookup/useLookup.ts';
 import { Marks } from './Marks.tsx';
 import { type ChangeSupport, Support } from './Support.tsx';
 import { Transfer } from './Transfer.tsx';
@@ -31,6 +35,9 @@ export type PreviewCases = (text: string) => Promise<AnswerTo<{ kind: 'previewCa
 export interface OptionsPageProps {
   ask(message: OptionsMessage): Promise<AnswerTo<OptionsMessage> | null>;
   preview: PreviewCases;
+  lookUp: LookUp;
+  registers: RegisterAccess;
+  loadDirectory(): Promise<Directory>;
   subscribe: Subscribe;
   now(): Date;
   /** BCP 47. */
@@ -41,7 +48,8 @@ export interface OptionsPageProps {
 export type ChangeMarks = (change: MarkChange, said: string) => void;
 
 /** Cases to save, hand over and load; the fields that the clerk has marked; the contacts of the support; deleting everything. */
-export function OptionsPage({ ask, preview, subscribe, now, browserLanguage }: OptionsPageProps) {
+export function OptionsPage(props: OptionsPageProps) {
+  const { ask, preview, lookUp, registers, loadDirectory, subscribe, now, browserLanguage } = props;
   const { state, problem, send, forgive } = useStored<State, Problem>(() => ask({ kind: 'readState' }), subscribe);
   const [news, setNews] = useState<{ text: string; undo?: () => void } | null>(null);
   const language = languageFor(state && chosenLanguage(state), browserLanguage);
@@ -101,6 +109,13 @@ export function OptionsPage({ ask, preview, subscribe, now, browserLanguage }: O
               <Transfer marks={state.marks} load={loadMarks} />
             </section>
             <Support state={state} change={changeSupport} />
+            <Lookup
+              settings={state.settings}
+              registers={registers}
+              lookUp={lookUp}
+              loadDirectory={loadDirectory}
+              now={now}
+            />
             <DeleteAll state={state} now={now} remove={deleteAll} />
           </>
         ) : (

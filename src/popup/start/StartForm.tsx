@@ -2,16 +2,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Directory } from '../../directory/index.ts';
 import { procedure } from '../../guide/procedure.ts';
 import { useI18n } from '../../ui/i18n.tsx';
+import { MunicipalityField } from '../../ui/municipality/MunicipalityField.tsx';
+import { useDirectory } from '../../ui/municipality/useDirectory.ts';
 import type { Opening } from '../types.ts';
 import { type Draft, type DraftProblems, emptyDraft, fieldOrder, openingOf, problemsOf } from './draft.ts';
 import { KindField } from './KindField.tsx';
 import { draftFrom, type KeptDraft } from './keptDraft.ts';
 import { MayorFields } from './MayorFields.tsx';
 import { MeetingField } from './MeetingField.tsx';
-import { MunicipalityField } from './MunicipalityField.tsx';
 import { QuestionFields } from './QuestionFields.tsx';
 import { questionsFor } from './questions.ts';
-import { useDirectory } from './useDirectory.ts';
 
 interface StartFormProps {
   loadDirectory: () => Promise<Directory>;
@@ -74,7 +74,13 @@ export function StartForm({ loadDirectory, now, kept, open, cancel }: StartFormP
         <p class="lead">{say(popup.startLead)}</p>
       </div>
       <KindField kind={draft.kind} choose={kind => change({ kind })} />
-      <MunicipalityField draft={draft} problems={problems} directory={directory} retry={retry} change={change} />
+      <MunicipalityField
+        chosen={draft}
+        problem={problems.municipality && say(popup[problems.municipality])}
+        directory={directory}
+        retry={retry}
+        change={change}
+      />
       <MeetingField draft={draft} problems={problems} now={now()} change={change} />
       <MayorFields draft={draft} problems={problems} change={change} />
       <QuestionFields

@@ -3,7 +3,7 @@ import { type RegisterId, registerIds, registers, type Verdict } from '../../gui
 import { Icon, type IconName } from '../Icon.tsx';
 import { useI18n } from '../i18n.tsx';
 import { OutsideLink } from '../OutsideLink.tsx';
-import { sourceOf, verdictText } from './words.ts';
+import { onlyNames, sourceOf, verdictText } from './words.ts';
 
 interface VerdictsProps {
   checks: readonly RegisterCheck[];
@@ -43,15 +43,15 @@ function VerdictRow({ check, municipalityCode, allow }: Omit<VerdictsProps, 'che
   ];
   return (
     <li class={`verdict ${verdict}`} data-register={register}>
-      <Icon name={icons[verdict]} />
+      <Icon name={onlyNames(check) ? 'info' : icons[verdict]} />
       <div>
         <p class="verdict-source" lang="cs">
           {registers[register].name}
         </p>
-        <p class="verdict-text">{verdictText(i18n, check)}</p>
-        {verdict !== 'yes' && shows.length > 0 && (
-          <p class="verdict-more">{say(verification.shows, { names: shows.join(', ') })}</p>
-        )}
+        <p class="verdict-text">
+          {verdictText(i18n, check)}
+          {verdict !== 'yes' && shows.length > 0 && ` ${say(verification.shows, { names: shows.join(', ') })}`}
+        </p>
         <p class="verdict-more">
           {times.join(' · ')}
           {' · '}

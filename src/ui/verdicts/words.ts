@@ -3,9 +3,16 @@ import { type RegisterId, registerIds, registers } from '../../guide/registers.t
 import type { I18n } from '../i18n.tsx';
 
 /** What a register said, in one or two sentences. Not to know is never worded as a no. */
-export function verdictText({ say, texts: { verification } }: I18n, { verdict, reason }: RegisterCheck): string {
+export function verdictText({ say, texts: { verification } }: I18n, check: RegisterCheck): string {
+  if (onlyNames(check)) return '';
+  const { verdict, reason } = check;
   const said = say(verification.verdicts[verdict]);
   return verdict === 'unknown' && reason ? `${said} ${say(verification.reasons[reason])}` : said;
+}
+
+/** Nobody was looked for: the names that the register gives are the answer. */
+export function onlyNames({ reason, shows }: RegisterCheck): boolean {
+  return reason === 'noName' && shows.length > 0;
 }
 
 /** All answers in one line: „SOVM: ano, ROS: nevíme“. */

@@ -147,7 +147,7 @@ describe('the contacts of the support', () => {
 
   it('are asked for by region; without a case none is chosen, and all fourteen are offered', async () => {
     await show([]);
-    expect(page.has('form')).toBe(false);
+    expect(page.has('.support form')).toBe(false);
     expect(page.all('#support-region optgroup option')).toHaveLength(14);
     await choose('Zlínský kraj');
     expect(page.textOf('form')).toContain('Kontakt průvodce zatím nezná');

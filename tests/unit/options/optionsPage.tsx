@@ -1,7 +1,11 @@
+import { registerIds } from '../../../src/guide/registers.ts';
 import { OptionsPage } from '../../../src/options/OptionsPage.tsx';
 import { Store } from '../../../src/store/index.ts';
+import type { RegisterAccess } from '../../../src/ui/registerAccess.ts';
+import type { Registers } from '../../../src/worker/registers.ts';
 import { Session } from '../../../src/worker/session.ts';
 import { handle } from '../../../src/worker/worker.ts';
+import { directory } from '../directory/embedded.ts';
 import { type Mounted, mount, settled } from '../popup/mount.ts';
 import { MemoryArea } from '../store/memoryArea.ts';
 import { fakeRegisters } from '../worker/fakeRegisters.ts';
@@ -11,6 +15,8 @@ interface Beginning {
   session?: MemoryArea;
   policyArea?: MemoryArea;
   browserLanguage?: string;
+  registers?: Partial<Registers>;
+  access?: RegisterAccess;
 }
 
 export const now = new Date('2026-11-24T09:00:00Z');
@@ -21,6 +27,8 @@ export async function mountOptions({
   session = new MemoryArea(),
   policyArea = new MemoryArea(),
   browserLanguage = 'cs',
+  registers = {},
+  access = { granted: async () => [...registerIds], request: async () => true },
 }: Beginning): Promise<Mounted> {
   const parts = {
     store: new Store(area, policyArea),
@@ -32,7 +40,7 @@ export async function mountOptions({
     loadPlaces: async () => undefined,
     checkTab: async () => [],
     pointInTab: async () => [],
-    registers: fakeRegisters(),
+    registers: fakeRegisters(registers),
     version: '',
     changed: () => undefined,
   };
@@ -47,6 +55,12 @@ export async function mountOptions({
         const answer = await send({ kind: 'previewCases', text });
         return !answer.ok || 'preview' in answer ? answer : null;
       }}
+      lookUp={async (subject, mayor) => {
+        const answer = await send({ kind: 'lookUp', subject, mayor, registers: [...registerIds] });
+        return !answer.ok || 'checks' in answer ? answer : null;
+      }}
+      registers={access}
+      loadDirectory={async () => directory}
       subscribe={() => () => undefined}
       now={() => now}
       browserLanguage={browserLanguage}

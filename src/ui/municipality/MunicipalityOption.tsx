@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type Directory, distinction, type Municipality } from '../../directory/index.ts';
-import { useI18n } from '../../ui/i18n.tsx';
+import { useI18n } from '../i18n.tsx';
 import { factsOf } from './municipalityWords.ts';
 
 interface MunicipalityOptionProps {

@@ -1,5 +1,5 @@
 import type { Municipality, SearchResult } from '../../directory/index.ts';
-import type { I18n } from '../../ui/i18n.tsx';
+import type { I18n } from '../i18n.tsx';
 
 /** „okres Blansko · ORP Boskovice · IČO 00279978“; the ORP only where the okres does not tell two apart. */
 export function factsOf({ say, texts: { popup } }: I18n, municipality: Municipality, withOrp: boolean): string {

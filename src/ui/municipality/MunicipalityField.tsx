@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Municipality, search } from '../../directory/index.ts';
-import { Field } from '../../ui/Field.tsx';
-import { Icon } from '../../ui/Icon.tsx';
-import { useI18n } from '../../ui/i18n.tsx';
-import type { Draft, DraftProblems } from './draft.ts';
+import { Field } from '../Field.tsx';
+import { Icon } from '../Icon.tsx';
+import { useI18n } from '../i18n.tsx';
 import { MunicipalityOption } from './MunicipalityOption.tsx';
 import { MunicipalityStatus } from './MunicipalityStatus.tsx';
 import { sizeOf } from './municipalityWords.ts';
@@ -13,20 +12,27 @@ import type { LoadedDirectory } from './useDirectory.ts';
 /** How many matches the list shows; more are to be narrowed by typing. */
 const limit = 20;
 
+/** What is typed, and what is chosen by it. */
+export interface ChosenMunicipality {
+  query: string;
+  municipality: Municipality | null;
+}
+
 interface MunicipalityFieldProps {
-  draft: Draft;
-  problems: DraftProblems;
+  chosen: ChosenMunicipality;
+  /** What is wrong with it, in words. */
+  problem?: string | undefined;
   directory: LoadedDirectory;
   retry: () => void;
-  change: (patch: Partial<Draft>) => void;
+  change: (patch: Partial<ChosenMunicipality>) => void;
 }
 
 /** Finds a municipality by name, okres, IČO or code in the embedded directory. */
-export function MunicipalityField({ draft, problems, directory, retry, change }: MunicipalityFieldProps) {
+export function MunicipalityField({ chosen, problem, directory, retry, change }: MunicipalityFieldProps) {
   const i18n = useI18n();
   const { say, texts } = i18n;
   const { popup } = texts;
-  const { query, municipality } = draft;
+  const { query, municipality } = chosen;
   const whole = useRef<HTMLDivElement>(null);
   const loaded = typeof directory === 'object' ? directory : null;
   const found = useMemo(
@@ -35,12 +41,12 @@ export function MunicipalityField({ draft, problems, directory, retry, change }:
   );
   const matches = found?.matches ?? [];
 
-  const choose = (chosen: Municipality) => change({ municipality: chosen, query: chosen.name });
+  const choose = (one: Municipality) => change({ municipality: one, query: one.name });
   /** Enter without an active option takes the best match, but only when there is one best. */
   const take = (index: number) => {
-    const chosen = matches[index] ?? (found?.ambiguous ? undefined : matches[0]);
-    if (chosen) choose(chosen);
-    return Boolean(chosen);
+    const one = matches[index] ?? (found?.ambiguous ? undefined : matches[0]);
+    if (one) choose(one);
+    return Boolean(one);
   };
   const list = useCombobox(matches.length, take);
   const leave = () => {
@@ -67,7 +73,7 @@ export function MunicipalityField({ draft, problems, directory, retry, change }:
             ? say(popup.municipalityError)
             : found && query.trim() !== '' && matches.length === 0
               ? say(popup.municipalityNone, { query: query.trim() })
-              : problems.municipality && say(popup[problems.municipality])
+              : problem
         }
       >
         {ties => (

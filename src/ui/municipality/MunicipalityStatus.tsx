@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Municipality } from '../../directory/index.ts';
-import { useI18n } from '../../ui/i18n.tsx';
+import { useI18n } from '../i18n.tsx';
 import { factsOf } from './municipalityWords.ts';
 
 /** How long the number of matches waits for the next key before it is read out, in ms. */

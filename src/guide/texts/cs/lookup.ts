@@ -1,0 +1,28 @@
+/** Words of the look into the public registers about any municipality. */
+export const lookup = {
+  title: 'Ověření obce v registrech',
+  lead: 'Koho ukazují veřejné registry jako starostu kterékoli obce. Nic z toho se neukládá, výsledky si můžete stáhnout.',
+  nameHelp: 'Se jménem registry odpoví ano, nebo zatím ne. Bez něj jen uvedou, koho mají zapsaného.',
+  name: 'Hledané jméno',
+  check: 'Zeptat se registrů',
+  missing: 'Vyberte obec ze seznamu.',
+  halfName: 'Napište jméno i příjmení, nebo nechte obě pole prázdná.',
+  lookingFor: 'Hledá se {name}',
+  saveCsv: 'Uložit jako CSV',
+  saveJson: 'Uložit jako JSON',
+  file: 'overeni-{day}',
+  none: 'Rozšíření se registrů nezeptalo. Zkuste to prosím znovu.',
+  columns: {
+    name: 'Obec',
+    district: 'Okres',
+    ico: 'IČO',
+    code: 'Kód obce',
+    wanted: 'Hledané jméno',
+    register: 'Registr',
+    verdict: 'Odpověď',
+    reason: 'Důvod',
+    shows: 'Uvádí',
+    at: 'Zkontrolováno',
+    asOf: 'Údaje potvrzené',
+  },
+} as const;
