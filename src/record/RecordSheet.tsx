@@ -1,6 +1,7 @@
 import { startOfDay } from '../calendar/civilDay.ts';
 import type { Case } from '../checklist/index.ts';
 import { procedure } from '../guide/procedure.ts';
+import { registerIds, registers } from '../guide/registers.ts';
 import { recordTexts } from '../guide/texts/recordTexts.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { type I18n, useI18n } from '../ui/i18n.tsx';
@@ -14,6 +15,7 @@ export function RecordSheet({ kase, now, print }: { kase: Case; now: Date; print
   const { say, date, texts, language } = i18n;
   const record = recordTexts[language];
   const { steps } = texts;
+  const { checks = [] } = kase;
   const account = accountOf(procedure, kase, now);
   const moment = (at: string) => date(new Date(at), 'moment');
   return (
@@ -56,6 +58,19 @@ export function RecordSheet({ kase, now, print }: { kase: Case; now: Date; print
         none={say(record.noneOpen)}
         rows={account.open.map(step => [say(steps[step.id]), openReason(i18n, step)])}
       />
+      {checks.length > 0 && (
+        <Table
+          title={say(record.checksTitle)}
+          head={[say(record.register), say(record.verdict), say(record.checkedAt)]}
+          rows={registerIds
+            .flatMap(id => checks.filter(({ register }) => register === id))
+            .map(({ register, verdict, at, asOf }) => [
+              registers[register].name,
+              say(texts.verification.short[verdict]),
+              asOf ? `${moment(at)}, ${say(record.asOf, { date: date(new Date(asOf), 'full') })}` : moment(at),
+            ])}
+        />
+      )}
       {account.history.length > 0 && (
         <Table
           title={say(record.historyTitle)}

@@ -22,6 +22,10 @@ it.each(releases)(
       expect(manifest).not.toHaveProperty(key);
     const scripted = manifest.content_scripts.flatMap(({ matches }: { matches: string[] }) => matches);
     expect(new Set(manifest.host_permissions)).toEqual(new Set(scripted));
+    expect(manifest.optional_host_permissions).toEqual(['https://ares.gov.cz/*', 'https://rpp-opendata.egon.gov.cz/*']);
+    expect(manifest.content_security_policy.extension_pages).toMatch(
+      / connect-src 'self' https:\/\/www\.czechpoint\.cz https:\/\/ares\.gov\.cz https:\/\/rpp-opendata\.egon\.gov\.cz https:\/\/www\.epusa\.cz$/,
+    );
     // Firefox knows no schema of a policy.
     expect(manifest.storage?.managed_schema).toBe(testedFamily === 'firefox' ? undefined : 'managed-schema.json');
     const hosts = manifest.content_scripts.flatMap((script: { matches: string[] }) =>
