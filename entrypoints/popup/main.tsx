@@ -10,6 +10,8 @@ import type { Draft } from '../../src/popup/start/draft.ts';
 import type { State } from '../../src/store/types.ts';
 import { accessBy } from '../../src/ui/access.ts';
 import { onStored } from '../../src/ui/onStored.ts';
+import { registerAccessBy } from '../../src/ui/registerAccess.ts';
+import { indexWatcher } from '../../src/ui/watchIndex.ts';
 import { openSidebar } from './sidebar.ts';
 import '../../src/popup/popup.css';
 
@@ -36,6 +38,8 @@ const kept = {
   },
 };
 
+const watchIndex = indexWatcher(browser.storage.onChanged);
+
 const root = document.getElementById('app');
 
 /** The state that was the last one when the popup was closed: there before the worker has woken up. */
@@ -61,6 +65,8 @@ lastState().then(first => {
       begin={location.hash === overviewHash ? 'list' : 'case'}
       kept={kept}
       access={accessBy(browser.permissions)}
+      registers={registerAccessBy(browser.permissions)}
+      watchIndex={watchIndex}
       browserLanguage={browser.i18n.getUILanguage()}
     />,
     root,

@@ -33,6 +33,8 @@ export type UnknownReason = (typeof unknownReasons)[number];
 export interface Register {
   /** Official name of the source, Czech in every language. */
   name: string;
+  /** What it is called for short. */
+  short: string;
   /** The only host that is asked, and the pattern of the permission for it. */
   host: string;
   pattern: string;
@@ -46,6 +48,7 @@ export interface Register {
 export const registers = {
   sovm: {
     name: 'Otevřená data SOVM',
+    short: 'SOVM',
     host: 'www.czechpoint.cz',
     pattern: 'https://www.czechpoint.cz/spravadat*',
     optional: false,
@@ -53,6 +56,7 @@ export const registers = {
   },
   ros: {
     name: 'ARES – registr osob (ROS)',
+    short: 'ROS',
     host: 'ares.gov.cz',
     pattern: 'https://ares.gov.cz/*',
     optional: true,
@@ -60,6 +64,7 @@ export const registers = {
   },
   rpp: {
     name: 'Otevřená data registru práv a povinností (RPP)',
+    short: 'RPP',
     host: 'rpp-opendata.egon.gov.cz',
     pattern: 'https://rpp-opendata.egon.gov.cz/*',
     optional: true,
@@ -67,6 +72,7 @@ export const registers = {
   },
   epusa: {
     name: 'ePUSA',
+    short: 'ePUSA',
     host: 'www.epusa.cz',
     pattern: 'https://www.epusa.cz/*',
     optional: false,

@@ -34,6 +34,8 @@ export function App(props: PopupProps) {
     now,
     kept,
     access,
+    registers,
+    watchIndex,
     browserLanguage,
   } = props;
   const { send: sendAsked, ...stored } = useStored(() => ask({ kind: 'readState' }), subscribe, props.first);
@@ -116,6 +118,7 @@ export function App(props: PopupProps) {
             now={now}
             startNew={toStart}
             archive={() => putAsideOrBack(shown.kase)}
+            verification={{ settings: state.settings, registers, watchIndex }}
             help={{ said: state, check: checkPage, version, words: helpWords, write: setHelpWords }}
           />
         )}

@@ -2,6 +2,7 @@ import type { Directory } from '../directory/index.ts';
 import type { AnswerTo, Message, Problem } from '../messages/types.ts';
 import type { State } from '../store/types.ts';
 import type { Access } from '../ui/access.ts';
+import type { RegisterAccess } from '../ui/registerAccess.ts';
 import type { Stored, Subscribe } from '../ui/useStored.ts';
 import type { KeptDraft } from './start/keptDraft.ts';
 
@@ -19,7 +20,9 @@ export type FaceMessage = Extract<
       | 'restoreCase'
       | 'changeAnswers'
       | 'changeSettings'
-      | 'dismissTrouble';
+      | 'dismissTrouble'
+      | 'verify'
+      | 'cancelChecks';
   }
 >;
 export type FaceAnswer = AnswerTo<FaceMessage>;
@@ -58,6 +61,10 @@ export interface PopupProps {
   /** Keeps the half-filled start form. */
   kept: KeptDraft;
   access: Access;
+  /** The browser's permissions to read the public registers. */
+  registers: RegisterAccess;
+  /** Calls back with the bytes of SOVM's index that were read, `null` when none is read; returns how to stop. */
+  watchIndex(told: (received: number | null) => void): () => void;
   /** BCP 47. */
   browserLanguage: string;
 }

@@ -1,74 +1,89 @@
-import { namesIn } from './namesInText.ts';
+import { isPast, mayorLine } from './mayorLine.ts';
+import { isFullName } from './names.ts';
+import { folded, nameAtStart, namesIn, withoutAddresses } from './namesInText.ts';
 import { officeOf } from './office.ts';
-import { type Line, pageText } from './pageText.ts';
-import { padded } from './sovm.ts';
+import { isPageOf } from './pageOf.ts';
+import { type Group, type Line, pageText } from './pageText.ts';
 import { type Head, type Reading, type Subject, unknown } from './types.ts';
 
 export { judge } from './judge.ts';
 
+/** More lines than a row about one person has. */
+const longestRow = 12;
+
 /**
  * The mayor on the public page of a municipality. Its markup is not attested (public-registers.md 3), so it is read as
- * text: a name beside „starosta“. What is not found there proves nothing.
+ * text: a name that stands together with „starosta“, and with nobody else. What is not found there proves nothing.
  */
 export function read(body: string, subject: Subject): Reading {
-  const { lines, hasPassword, whole } = pageText(body);
-  const isOwn = identifies(lines, subject);
+  const { lines: written, heading, hasPassword, whole } = pageText(body);
+  const lines = written.map(line => ({ ...line, text: withoutAddresses(line.text) }));
+  const isOwn = isPageOf(lines, subject);
   if (isOwn === null) return unknown(hasPassword ? 'loginPage' : whole ? 'notData' : 'incomplete');
   if (!isOwn) return unknown('otherSubject');
-  const heads = headsIn(lines);
-  if (heads.length === 0) return unknown(whole ? 'noHead' : 'incomplete');
-  return { status: 'found', heads };
-}
-
-/** Whether the page is of the subject: by its IČO, which ePUSA writes without leading zeros, else by its code. `null`: it does not say. */
-function identifies(lines: readonly Line[], { ico, municipalityCode }: Subject): boolean | null {
-  const icos = valuesOf(lines, /^(ič|ičo|ic|ico|identifikační číslo( osoby)?)$/i, /^\d{1,8}$/);
-  if (icos.length > 0) return icos.some(value => padded(value) === ico);
-  const codes = valuesOf(lines, /^(kód|kod) obce$/i, /^\d{6}$/);
-  return codes.length > 0 ? codes.includes(municipalityCode) : null;
-}
-
-/** What stands behind a caption, in its line or in the next one. */
-function valuesOf(lines: readonly Line[], caption: RegExp, value: RegExp): string[] {
-  return lines.flatMap(({ text }, index) => {
-    // „IČ (6): 279978“, where the number in brackets is that of the outline of act 106/1999.
-    const [, name = '', rest = ''] = /^([^\d:(]+?)\s*(?:\(\d+\))?\s*:?\s*(\d[\d\s]*)?$/.exec(text) ?? [];
-    if (!caption.test(name.trim())) return [];
-    const found = (rest || (lines[index + 1]?.text ?? '')).replace(/\s/g, '');
-    return value.test(found) ? [found] : [];
-  });
+  // Behind the cut there may be another mayor, or the rest of a name.
+  if (!whole) return unknown('incomplete');
+  const heads = headsIn(lines).filter(({ name }) => !isWithin(name, heading));
+  const [head] = heads;
+  if (!head) return unknown('noHead');
+  const isOne = heads.every(({ name }) => keyOf(name) === keyOf(head.name));
+  return isOne && !lines.some(isAboutFormer) ? { status: 'found', heads: [head] } : unknown('unclearHead');
 }
 
 function headsIn(lines: readonly Line[]): Head[] {
-  const heads = new Map<string, Head>();
-  for (const [index, line] of lines.entries()) {
-    const office = officeIn(line.text);
-    if (!office) continue;
-    for (const name of namesBeside(lines, index)) heads.set(name, { name, function: office });
-  }
-  return [...heads.values()];
+  const members = membersOf(lines);
+  return lines.flatMap(line => {
+    const found = mayorLine(line.text);
+    const name = found && (found.name ?? nameBeside(line, members));
+    return found && name && isFullName(name) ? [{ name, function: found.office }] : [];
+  });
 }
 
-/** The word for the office in a line that is about the mayor. */
-function officeIn(text: string): string | null {
-  if (officeOf(text) !== 'mayor') return null;
-  return /(starost(?:a|ka)|primátor(?:ka)?)(?!\p{L})/iu.exec(text)?.[1] ?? null;
+/** The one name in the closest group around a line, where nothing there is about somebody else. */
+function nameBeside(line: Line, members: ReadonlyMap<Group, readonly Line[]>): string | null {
+  for (const group of line.groups) {
+    const all = members.get(group) ?? [];
+    const others = all.filter(other => other !== line);
+    if (others.length > longestRow || others.some(({ text }) => officeOf(text) !== null || isPast(text))) return null;
+    const named = others.filter(({ text }) => namesIn(text).length > 0);
+    const [only] = named;
+    if (!only) continue;
+    // In a block that is no row, what stands farther off may belong to another caption.
+    const isClose = group.isRow || all.indexOf(line) + all.indexOf(only) === 1;
+    const found = named.length === 1 && isClose ? nameAtStart(only.text) : null;
+    return found && namesIn(found.rest).length === 0 ? found.name : null;
+  }
+  return null;
 }
 
-/** Names in the line itself, else in its row, else in the line after or before it, where that is not about somebody else. */
-function namesBeside(lines: readonly Line[], index: number): string[] {
-  const line = lines[index];
-  if (!line) return [];
-  const own = namesIn(line.text);
-  if (own.length > 0) return own;
-  const sameRow = lines.filter((other, place) => place !== index && other.row === line.row);
-  const isOneOffice = sameRow.every(other => officeOf(other.text) === null);
-  const inRow = isOneOffice ? sameRow.flatMap(other => namesIn(other.text)) : [];
-  if (inRow.length > 0) return inRow.length === 1 ? inRow : [];
-  for (const neighbour of [lines[index + 1], lines[index - 1]]) {
-    if (!neighbour || officeOf(neighbour.text) !== null) continue;
-    const names = namesIn(neighbour.text);
-    if (names.length > 0) return names.length === 1 ? names : [];
-  }
-  return [];
+function membersOf(lines: readonly Line[]): Map<Group, Line[]> {
+  const members = new Map<Group, Line[]>();
+  for (const line of lines)
+    for (const group of line.groups) {
+      const known = members.get(group);
+      if (known) known.push(line);
+      else members.set(group, [line]);
+    }
+  return members;
+}
+
+/** „Bývalí starostové“: the lists on such a page are not of today. */
+function isAboutFormer({ text }: Line): boolean {
+  const words = folded(text);
+  return (
+    /byval|predchoz|predchudc|minul|drivej|histori|former|previous/.test(words) && /starost|primator|mayor/.test(words)
+  );
+}
+
+/** „Nová Ves“ looks like a person; the heading is the name of the municipality. */
+function isWithin(name: string, heading: string): boolean {
+  const words = folded(heading).split(/[^\p{L}]+/u);
+  return folded(name)
+    .split(/[^\p{L}]+/u)
+    .every(word => words.includes(word));
+}
+
+/** The same for „Jan Novák“ and „NOVÁK Jan“. */
+function keyOf(name: string): string {
+  return name.toLocaleLowerCase('cs').split(' ').sort().join(' ');
 }

@@ -8,8 +8,7 @@ export function parseJson(body: string): { ok: true; value: unknown } | { ok: fa
     return { ok: true, value: JSON.parse(text) };
   } catch {
     if (isHtml(text)) return { ok: false, reading: unknown(notDataReason(text)) };
-    // What begins as JSON and does not end is a part of it.
-    const isCut = /^[{[]/.test(text) && !/[}\]]$/.test(text);
-    return { ok: false, reading: unknown(isCut ? 'incomplete' : 'notData') };
+    // What begins as JSON and is none is a part of it.
+    return { ok: false, reading: unknown(/^[{[]/.test(text) ? 'incomplete' : 'notData') };
   }
 }

@@ -1,5 +1,5 @@
 import type { UnknownReason, Verdict } from '../guide/registers.ts';
-import { likeness, type PersonName } from './names.ts';
+import { isFullName, likeness, type PersonName } from './names.ts';
 import { officeOf } from './office.ts';
 import type { Head, Reading } from './types.ts';
 
@@ -14,18 +14,18 @@ export function judge(reading: Reading, mayor: PersonName): Verdict {
 /** The same with the reason for an unknown. */
 export function assess(reading: Reading, mayor: PersonName): Judgement {
   if (reading.status === 'unknown') return open(reading.reason);
-  if (mayor.givenName.trim() === '' || mayor.surname.trim() === '') return open('noName');
+  if (!/\p{L}/u.test(mayor.givenName) || !/\p{L}/u.test(mayor.surname)) return open('noName');
   const heads = headsOf(reading.heads);
   if (heads.length === 0) return open('noHead');
+  // „neobsazeno“, „J. Novák“: neither him nor surely another.
+  if (!heads.every(head => isFullName(head.name))) return open('unclearHead');
 
   const judged = heads.map(head => likeness(head.name, mayor));
-  const best = judged.includes('same') ? 'same' : judged.includes('alike') ? 'alike' : 'other';
-  // Beside the new one the register still shows another: the change is not through.
-  if (best === 'other' || judged.includes('other')) {
-    const sure = heads.length === 1 || heads.every(head => officeOf(head.function) === 'mayor') || best === 'other';
-    return sure ? { verdict: 'notYet' } : open('unclearHead');
-  }
-  return { verdict: best === 'same' ? 'yes' : 'probably' };
+  if (judged.every(one => one === 'same')) return { verdict: 'yes' };
+  if (!judged.includes('other')) return { verdict: 'probably' };
+  // Beside the new one the register still shows another mayor: the change is not through.
+  const isSure = judged.every(one => one === 'other') || heads.every(head => officeOf(head.function) === 'mayor');
+  return isSure ? { verdict: 'notYet' } : open('unclearHead');
 }
 
 /**

@@ -19,61 +19,94 @@ const titles = new Set(
     'phd thd csc drsc dr dsc mba llm llb msc ma ba bsc mpa mph mdm plk mjr gen pplk et hc'
   ).split(' '),
 );
-/** Titles that are written in two words. */
-const pairs =
-  /\b(ph|th)\.? ?d\b\.?|\bdr\.? ?sc\b\.?|\bc\.? ?sc\b\.?|\bll\.? ?m\b\.?|\bdr\.? h\. ?c\.?|\bth\.? ?lic\b\.?/giu;
+
+/** Titles with a dot or a space inside. */
+const parted =
+  /(?<!\p{L})(ph\.? ?d|th\.? ?d|dr\.? ?sc|c\.? ?sc|m\.sc|b\.sc|ll\.? ?[mb]|m\.b\.a|m\.p\.a|m\.a|dr\. ?h\. ?c|h\. ?c|th\.? ?lic)(?!\p{L})\.?/giu;
 
 /**
  * Compares a name as a register writes it with that of the mayor: without titles and case, in either order, double
  * surnames with a hyphen or a space. Registers write capitals.
  */
 export function likeness(written: string, mayor: PersonName): Likeness {
-  const shown = partsOf(written);
   const given = partsOf(mayor.givenName);
   const surname = partsOf(mayor.surname);
+  const shown = partsOf(written, [...given.words, ...surname.words]);
   if (given.words.length === 0 || surname.words.length === 0 || shown.words.length === 0) return 'other';
-  const wanted: Parts = {
-    words: [...given.words, ...surname.words],
-    generation: surname.generation ?? given.generation,
-  };
-  if (shown.generation && wanted.generation && shown.generation !== wanted.generation) return 'other';
-  const sameGeneration = shown.generation === wanted.generation;
-  if (sameWords(shown.words, wanted.words)) return sameGeneration ? 'same' : 'alike';
+  const generation = surname.generation ?? given.generation;
+  if (shown.generation && generation && shown.generation !== generation) return 'other';
+
+  const orders = [
+    [...given.words, ...surname.words],
+    [...surname.words, ...given.words],
+  ];
+  const isSame = orders.some(order => order.join(' ') === shown.words.join(' '));
+  if (isSame) return shown.generation === generation ? 'same' : 'alike';
 
   const bareShown = shown.words.map(bare);
-  const bareGiven = given.words.map(bare);
-  const bareSurname = surname.words.map(bare);
-  if (sameWords(bareShown, [...bareGiven, ...bareSurname])) return 'alike';
-  return hasAnotherName(bareShown, bareGiven, bareSurname) ? 'alike' : 'other';
+  // „Mc Donald“ and „McDonald“ are one.
+  const isJoined = orders.some(order => order.map(bare).join('') === bareShown.join(''));
+  return isJoined || hasMoreNames(bareShown, given.words.map(bare), surname.words.map(bare)) ? 'alike' : 'other';
 }
 
-/** One of the two has a second given name or a second surname that the other lacks. */
-function hasAnotherName(shown: readonly string[], given: readonly string[], surname: readonly string[]): boolean {
+/** Whether a text has a given name and a surname, whichever is which. „J. Novák“ and „neobsazeno“ have not. */
+export function isFullName(written: string): boolean {
+  const { words } = partsOf(written);
+  const isNobody = words.some(word => /^(neuveden|neobsazen|nezvolen|nezjisten|neznam|vakant)/.test(bare(word)));
+  return !isNobody && words.filter(word => word.length > 1).length > 1;
+}
+
+/** Without titles that have a dot or a space inside, „Ph. D.“, which other readers of names would take apart. */
+export function withoutPartedTitles(text: string): string {
+  return text.replace(parted, ' ');
+}
+
+/** Whether a word is an academic title or a rank. */
+export function isTitle(word: string): boolean {
+  return titles.has(bare(lettersOf(word).toLowerCase()));
+}
+
+/** One of the two has all names of the other, maybe in another order, and more. */
+function hasMoreNames(shown: readonly string[], given: readonly string[], surname: readonly string[]): boolean {
   const wanted = [...given, ...surname];
-  const common = wanted.filter(word => shown.includes(word));
-  const isPart = common.length === Math.min(wanted.length, shown.length);
-  return isPart && given.some(word => common.includes(word)) && surname.some(word => common.includes(word));
+  const [fewer, more] = shown.length < wanted.length ? [shown, wanted] : [wanted, shown];
+  const left = [...more];
+  const isPart = fewer.every(word => {
+    const place = left.indexOf(word);
+    if (place >= 0) left.splice(place, 1);
+    return place >= 0;
+  });
+  return isPart && given.some(word => fewer.includes(word)) && surname.some(word => fewer.includes(word));
 }
 
-function partsOf(text: string): Parts {
-  const words = text
-    .normalize('NFC')
-    .replace(/[\p{Cf}]/gu, '')
-    .replace(pairs, ' ')
+/** Titles are left out; but what is `kept` is a name here, and so is all there is. */
+function partsOf(text: string, kept: readonly string[] = []): Parts {
+  const words = withoutPartedTitles(text.normalize('NFC').replace(/\p{Cf}/gu, ''))
     .toLocaleLowerCase('cs')
-    .split(/[\s,;/\p{Pd}]+/u)
-    .map(word => word.replace(/[^\p{L}'’]/gu, '').replace(/’/g, "'"))
-    .filter(word => word !== '' && !titles.has(bare(word)));
-  const junior = words.includes('ml');
-  const generation = junior ? 'junior' : words.includes('st') ? 'senior' : null;
-  return { words: words.filter(word => word !== 'ml' && word !== 'st'), generation };
+    .split(/[\s.,;/\p{Pd}]+/u)
+    .map(lettersOf)
+    .filter(word => word !== '');
+  const generation = words.some(word => /^(ml|mladší)$/.test(word))
+    ? 'junior'
+    : words.some(word => /^(st|starší)$/.test(word))
+      ? 'senior'
+      : null;
+  const names = words.filter(word => !/^(ml|mladší|st|starší)$/.test(word));
+  const untitled = names.filter(word => kept.includes(word) || !isTitle(word));
+  return { words: untitled.length > 0 ? untitled : names, generation };
 }
 
-/** Without accents. */
+/** Apostrophes are written in many ways, one of which counts as a letter. */
+function lettersOf(word: string): string {
+  return word.replace(/\p{Lm}|[^\p{L}\p{M}]/gu, '');
+}
+
+const strokes: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
+
+/** Without accents, and without the strokes of letters that Unicode does not count as accents. */
 function bare(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-function sameWords(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && [...one].sort().join(' ') === [...other].sort().join(' ');
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łđøßæœı]/g, letter => strokes[letter] ?? letter);
 }

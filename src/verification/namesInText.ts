@@ -1,49 +1,80 @@
+import { isTitle, withoutPartedTitles } from './names.ts';
+
 /** Words with a capital that stand on such pages and are no part of a name, folded. */
 const noNames =
-  /^(obec(ni)?|mest\p{L}*|mestys|urad\p{L}*|telefon|tel|mobil|fax|e|mail|email|web|www|kontakt\p{L}*|hodiny|funkce|jmeno|prijmeni|titul|osoba|osoby|statutarni|zastupce|starost\p{L}*|primator\p{L}*|mistostarost\p{L}*|tajemni\p{L}*|ing|bca?|mgr|mga|dis|arch|doc|prof|judr|mudr|mddr|mvdr|rndr|phdr|pharmdr|paeddr|thdr|phd|csc|drsc|mba|llm|mpa|neuveden\p{L}*|oficialni|kraj|okres|ulice|adresa|pondeli|utery|streda|ctvrtek|patek|vedeni|zastupitelstvo|rada|uvolnen\p{L}*|neuvolnen\p{L}*|upravit|detail|zobrazit)$/u;
+  /^(obec(ni)?|mest\p{L}*|urad\p{L}*|telefon|tel|mobil|fax|e|mail|email|web|www|kontakt\p{L}*|hodiny|funkce|jmeno|prijmeni|titul|osoba|osoby|statutarni|zastupce|starost\p{L}*|primator\p{L}*|mistostarost\p{L}*|tajemni\p{L}*|neuveden\p{L}*|neobsazen\p{L}*|oficialni|kraj|okres|ulice|adresa|pondeli|utery|streda|ctvrtek|patek|vedeni|zastupitelstvo|rada|uvolnen\p{L}*|neuvolnen\p{L}*|mayor|name|phone|upravit|detail|zobrazit)$/u;
+
+/** Of which lines are captions and people; longer ones are prose. */
+export const longestLine = 300;
 
 /**
- * What looks like a person's name in a line of text: two to four words with a capital, side by side, without titles,
- * addresses and numbers. „Ing. Jan Novák, Ph.D., tel. 516 488 600“ holds one.
+ * What looks like a person's name in a line of text: words with a capital, side by side, without addresses and numbers.
+ * It rather finds too many: it serves to see that there is no other one.
  */
 export function namesIn(text: string): string[] {
-  const plain = text
-    .replace(/\S+@\S+|https?:\S+|www\.\S+/g, ' | ')
-    .replace(/\b(ph|th)\. ?d\b\.?|\bc\.? ?sc\b\.?|\bll\.? ?m\b\.?/giu, ' ')
-    .replace(/[()[\]:;|/]/g, ' | ');
-  return plain.split('|').flatMap(piece => runsOf(piece).map(run => run.join(' ')));
+  const runs: string[][] = [[]];
+  for (const word of wordsOf(text)) {
+    const bare = bareOf(word);
+    if (isNamePart(bare)) runs.at(-1)?.push(bare);
+    else if (!isAbbreviation(word)) runs.push([]);
+    if (/[,;]$/.test(word) && (runs.at(-1)?.length ?? 0) > 1) runs.push([]);
+  }
+  return runs.filter(run => run.length > 1).map(run => run.join(' '));
 }
 
-/** Runs of words that may be a name; a comma ends one unless what is before it is a single surname. */
-function runsOf(piece: string): string[][] {
-  const runs: string[][] = [[]];
-  for (const word of piece.trim().split(/\s+/)) {
-    const bare = word.replace(/[.,]+$/, '');
-    const run = runs.at(-1);
-    if (run && (isNamePart(bare) || isGeneration(word, run))) run.push(bare);
-    else if (!isTitle(word)) runs.push([]);
-    const isEnd = word.endsWith(',') && (runs.at(-1)?.length ?? 0) > 1;
-    if (isEnd) runs.push([]);
+/**
+ * The name that a line begins with, and what follows it. Nothing where it is not plain where the name ends: „Jan Maria
+ * van Berg“, „Nová Ves 12“.
+ */
+export function nameAtStart(text: string): { name: string; rest: string } | null {
+  const words = wordsOf(text);
+  const parts: string[] = [];
+  let [place, isEnded, generation] = [0, false, ''];
+  for (; place < words.length && !isEnded; place += 1) {
+    const word = words[place] ?? '';
+    const bare = bareOf(word);
+    if (parts.length > 1 && /^(ml|st)\.,?$/.test(word)) generation = ` ${bare}.`;
+    else if (!isTitle(bare) && isNamePart(bare)) parts.push(bare);
+    else if (!isTitle(bare) && !(parts.length === 0 && /^(pan|paní|p\.|pí\.?|mr\.?|mrs\.?|ms\.?)$/i.test(word))) break;
+    isEnded = /[,;]$/.test(word) && parts.length > 1;
   }
-  return runs.filter(run => run.length >= 2 && run.length <= 4);
+  while (isTitle(bareOf(words[place] ?? ''))) place += 1;
+  const rest = words.slice(place).join(' ');
+  const isPlain =
+    isEnded || rest === '' || /^([([|/:–—-]|tel|mob|fax|e-?mail|(ne)?uvoln|starost|prim[aá]tor)/i.test(rest);
+  return isPlain && parts.length > 1 && parts.length < 5 ? { name: parts.join(' ') + generation, rest } : null;
+}
+
+/** Without addresses of mail and web: „starosta@obec.example“ names no office. */
+export function withoutAddresses(text: string): string {
+  const parts = text.split(' ').map(part => (part.includes('@') || /^\W?(https?:|www\.)/i.test(part) ? '|' : part));
+  return parts.join(' ');
+}
+
+function wordsOf(text: string): string[] {
+  return withoutPartedTitles(withoutAddresses(text.slice(0, longestLine)))
+    .replace(/\.(?=\p{L})/gu, '. ')
+    .split(' ')
+    .flatMap(word => word.split(/([()[\]:|/])/))
+    .filter(word => word !== '');
+}
+
+function bareOf(word: string): string {
+  return word.replace(/[.,;]+$/, '');
 }
 
 /** A capital and then small letters, or capitals throughout. */
 function isNamePart(word: string): boolean {
-  const isCapitalised = /^\p{Lu}(\p{Ll}+|\p{Lu}+)([-'’]\p{Lu}(\p{Ll}+|\p{Lu}+))*$/u.test(word);
+  const isCapitalised = word.split(/[-'’]/).every(part => /^\p{Lu}(\p{Ll}+|\p{Lu}+)$/u.test(part));
   return isCapitalised && !noNames.test(folded(word));
 }
 
-/** „ml.“ and „st.“ after a name tell a son from his father. */
-function isGeneration(word: string, run: readonly string[]): boolean {
-  return run.length > 1 && /^(ml|st)\.,?$/.test(word);
-}
-
 /** „Ing.“, „Mgr.“ between the parts of a name do not part them. */
-function isTitle(word: string): boolean {
+function isAbbreviation(word: string): boolean {
   return /^\p{L}{1,7}\.,?$/u.test(word);
 }
 
-function folded(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/\./g, '').toLowerCase();
+/** Without accents and case. */
+export function folded(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,16 +1,34 @@
 import { Parser } from 'htmlparser2';
 
-/** A piece of text between two edges of blocks; cells of one row, or a term with its data, have the same row. */
+/** A piece of text between two edges of blocks. */
 export interface Line {
   text: string;
-  row: number;
+  /** What it stands in, the innermost first, up to its row where it has one. */
+  groups: readonly Group[];
+}
+
+/** Lines that stand together: in one block, or in one row of a table or a list, or a term with its data. */
+export interface Group {
+  isRow: boolean;
 }
 
 export interface PageText {
   lines: readonly Line[];
+  /** The text of its main headings. */
+  heading: string;
   hasPassword: boolean;
   /** Whether the page came to its end. */
   whole: boolean;
+}
+
+/** An open element. */
+interface Open {
+  name: string;
+  isMuted: boolean;
+  /** For what stands right in it; elements of lines have that of their block. */
+  group: Group;
+  /** In a list of terms, the term that the data belong to. */
+  term: Group | null;
 }
 
 const inline = new Set(
@@ -18,42 +36,87 @@ const inline = new Set(
     ' ',
   ),
 );
-const silent = new Set(['script', 'style', 'template', 'noscript', 'select', 'textarea', 'title', 'svg']);
-const starters = new Set(['tr', 'dt', 'li']);
+const silent = new Set(
+  'script style template noscript select datalist textarea title svg iframe noembed noframes object del strike'.split(
+    ' ',
+  ),
+);
 
-/** The visible text of a page as it stands in the markup; styles are not known, and so neither is what they hide. */
+/** Beyond these a page is none of a municipality; the parser's work grows with the square of the depth. */
+const deepest = 200;
+const longest = 5000;
+/** How far up the groups of a line go. */
+const levels = 4;
+
+/** The visible text of a page as it stands in the markup; style sheets are not known, and so neither is what they hide. */
 export function pageText(html: string): PageText {
   const lines: Line[] = [];
+  const stack: Open[] = [];
   let text = '';
-  let row = 0;
-  let muted = 0;
+  let heading = '';
   let hasPassword = false;
   let whole = false;
+  let given = false;
+
+  const giveUp = () => {
+    given = true;
+    parser.pause();
+  };
   const flush = () => {
-    const line = text.replace(/[\s\u00ad\u200b]+/g, ' ').trim();
-    if (line) lines.push({ text: line, row });
+    // Soft hyphens and the like stand inside of words.
+    const line = text
+      .normalize('NFC')
+      .replace(/\p{Cf}/gu, '')
+      .replace(/\s+/g, ' ')
+      .trim();
     text = '';
+    if (!line) return;
+    lines.push({ text: line, groups: groupsOf(stack) });
+    if (stack.some(({ name }) => name === 'h1')) heading = `${heading} ${line}`.trim();
+    if (lines.length > longest) giveUp();
   };
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (silent.has(name)) muted += 1;
       if (name === 'input' && attributes.type?.toLowerCase() === 'password') hasPassword = true;
       if (!inline.has(name)) flush();
-      if (starters.has(name)) row += 1;
+      stack.push(opened(name, attributes, stack));
+      if (stack.length > deepest) giveUp();
     },
     ontext(piece) {
-      if (muted === 0) text += piece;
+      if (!stack.at(-1)?.isMuted) text += piece;
     },
     onclosetag(name, implied) {
-      if (silent.has(name)) muted = Math.max(0, muted - 1);
-      if (inline.has(name)) return;
-      flush();
-      if (name === 'tr' || name === 'dd' || name === 'li' || name === 'table') row += 1;
+      if (!inline.has(name)) flush();
+      stack.pop();
       if ((name === 'html' || name === 'body') && !implied) whole = true;
     },
   });
   parser.write(html.replace(/^\ufeff/, ''));
   parser.end();
   flush();
-  return { lines, hasPassword, whole };
+  return { lines, heading, hasPassword, whole: whole && !given };
+}
+
+function opened(name: string, attributes: Readonly<Record<string, string>>, stack: readonly Open[]): Open {
+  const parent = stack.at(-1);
+  const isMuted = parent?.isMuted || silent.has(name) || isHidden(attributes);
+  if (inline.has(name) || name === 'br') return { name, isMuted, group: parent?.group ?? { isRow: false }, term: null };
+  const list = stack.findLast(one => one.name === 'dl');
+  if (name === 'dt' && list) list.term = { isRow: true };
+  const term = name === 'dt' || name === 'dd' ? list?.term : null;
+  return { name, isMuted, group: term ?? { isRow: name === 'tr' || name === 'li' }, term: null };
+}
+
+function isHidden({ hidden, style }: Readonly<Record<string, string>>): boolean {
+  return hidden !== undefined || /(display\s*:\s*none|visibility\s*:\s*hidden)/i.test((style ?? '').slice(0, 500));
+}
+
+function groupsOf(stack: readonly Open[]): Group[] {
+  const groups = new Set<Group>();
+  for (let place = stack.length - 1; place >= 0 && groups.size < levels; place -= 1) {
+    const group = stack[place]?.group;
+    if (group) groups.add(group);
+    if (group?.isRow) break;
+  }
+  return [...groups];
 }

@@ -5,7 +5,8 @@ import { type Reading, type Subject, unknown } from './types.ts';
 
 export { judge } from './judge.ts';
 
-const term = z.optional(z.object({ value: z.string() }));
+/** A literal; a link is nobody's name. */
+const term = z.optional(z.object({ type: z.optional(z.enum(['literal', 'typed-literal'])), value: z.string() }));
 
 /** An answer of the SPARQL endpoint: one row for each person at the head. */
 const rows = z.object({
@@ -15,9 +16,9 @@ const rows = z.object({
 /** The file of all public authorities. */
 const file = z.object({ položky: z.array(z.unknown()) });
 const authority = z.object({
-  identifikátor: z.optional(z.string()),
+  identifikátor: z.optional(z.nullable(z.string())),
   ičo: z.optional(z.nullable(z.string())),
-  'osoba-v-čele': z.optional(z.nullable(z.array(z.object({ jméno: z.optional(z.string()) })))),
+  'osoba-v-čele': z.optional(z.nullable(z.array(z.object({ jméno: z.optional(z.nullable(z.string())) })))),
 });
 
 const vocabulary = 'https://slovník.gov.cz/legislativní/sbírka/111/2009/pojem/';
@@ -42,13 +43,14 @@ export function read(body: string, subject: Subject): Reading {
   const answer = rows.safeParse(json.value);
   const names = answer.success ? namesIn(answer.data, subject) : namesInFile(json.value, subject);
   if (!Array.isArray(names)) return names;
-  const heads = names.filter(name => name !== '').map(name => ({ name }));
+  const heads = [...new Set(names)].filter(name => name !== '').map(name => ({ name }));
   return heads.length > 0 ? { status: 'found', heads } : unknown('noHead');
 }
 
 function namesIn({ results }: z.infer<typeof rows>, subject: Subject): string[] | Reading {
   if (results.bindings.length === 0) return unknown('notFound');
-  const own = results.bindings.filter(({ ico }) => !ico || padded(ico.value) === subject.ico);
+  // The question asks for the identifier too: a row without it answers another one.
+  const own = results.bindings.filter(({ ico }) => ico && padded(ico.value) === subject.ico);
   return own.length > 0 ? own.map(({ jmeno }) => jmeno?.value.trim() ?? '') : unknown('otherSubject');
 }
 
@@ -63,6 +65,7 @@ function namesInFile(value: unknown, subject: Subject): string[] | Reading {
   return own.flatMap(item => (item['osoba-v-čele'] ?? []).map(person => person.jméno?.trim() ?? ''));
 }
 
+/** By the identifier of the authority: its own units may share its IČO. */
 function isOf({ identifikátor, ičo }: z.infer<typeof authority>, { ico }: Subject): boolean {
-  return padded(identifikátor ?? ičo ?? '') === ico;
+  return padded(identifikátor || ičo || '') === ico;
 }

@@ -1,43 +1,76 @@
 import { type Head, type Reading, type Subject, unknown } from './types.ts';
-import { isHtml, notDataReason } from './wrongPage.ts';
+import { notDataReason } from './wrongPage.ts';
 import { xmlReader } from './xml.ts';
 
 export { judge } from './judge.ts';
 
 const root = 'DetailSubjektu';
+const representative = `${root}/StatutarniZastupceSeznam/StatutarniZastupce`;
+
+/** What a detail says, by the path of its element; an element may come again. */
+interface Detail {
+  /** What the root element is called. */
+  root: string;
+  whole: boolean;
+  identifiers: Set<string>;
+  /** A city district, or not the first authority with this IČO. */
+  isPart: boolean;
+  people: Map<string, Set<string>>[];
+  confirmed: string | undefined;
+}
 
 /**
  * The statutory representatives in the detail of a subject of SOVM's open data (public-registers.md 1.4). Without the
  * IČO of the subject in it, it proves nothing.
  */
 export function read(body: string, subject: Subject): Reading {
-  if (isHtml(body)) return unknown(notDataReason(body));
-  const heads: Head[] = [];
-  const identifiers = new Set<string>();
-  let confirmed: string | undefined;
-  let person: Record<string, string> = {};
-  let isDetail = false;
+  const detail = detailIn(body);
+  if (detail.root !== root) return unknown(notDataReason(body));
+  if (!detail.whole) return unknown('incomplete');
+  // City districts may share the IČO of their city.
+  const isOwn = detail.identifiers.size === 1 && detail.identifiers.has(subject.ico) && !detail.isPart;
+  if (!isOwn) return unknown('otherSubject');
+  if (detail.people.length === 0) return unknown('noHead');
+  const heads = detail.people.flatMap(headOf);
+  // Whoever cannot be read may be the mayor.
+  if (heads.length < detail.people.length) return unknown(heads.length > 0 ? 'unclearHead' : 'noHead');
+  return { status: 'found', heads, ...(detail.confirmed ? { asOf: detail.confirmed } : {}) };
+}
+
+function detailIn(body: string): Detail {
+  const detail: Detail = {
+    root: '',
+    whole: false,
+    identifiers: new Set(),
+    isPart: false,
+    people: [],
+    confirmed: undefined,
+  };
   const reader = xmlReader({
-    open(path) {
-      if (path.length === 1) isDetail = path[0] === root;
-      if (path.at(-1) === 'StatutarniZastupce') person = {};
+    open(path, attributes) {
+      detail.root ||= path[0] ?? '';
+      const place = path.join('/');
+      if (place === representative) detail.people.push(new Map());
+      else if (place === `${root}/PravniForma` && attributes.type?.trim() === '811') detail.isPart = true;
     },
     close(path, text) {
-      const [name = '', parent = ''] = [path.at(-1), path.at(-2)];
-      if (parent === 'StatutarniZastupce') person[name] ||= text;
-      else if (name === 'StatutarniZastupce') heads.push(...headOf(person));
-      else if (path.length === 2 && (name === 'ICO' || name === 'IdentifikatorOvm') && text)
-        identifiers.add(padded(text));
-      else if (name === 'DatumOvereni') confirmed ??= instantOf(text);
+      const name = path.at(-1) ?? '';
+      const parent = path.slice(0, -1).join('/');
+      if (parent === representative) collect(detail.people.at(-1), name, text);
+      else if (parent === root && (name === 'ICO' || name === 'IdentifikatorOvm') && text)
+        detail.identifiers.add(padded(text));
+      else if (parent === root && name === 'PrimarniOvm' && text === 'Ne') detail.isPart = true;
+      else if (parent === `${root}/OvereniDatSubjektem` && name === 'DatumOvereni')
+        detail.confirmed ??= instantOf(text);
     },
   });
   reader.write(body);
-  const whole = reader.end();
-  if (!isDetail) return unknown('notData');
-  if (!whole) return unknown('incomplete');
-  if (!identifiers.has(subject.ico)) return unknown('otherSubject');
-  if (heads.length === 0) return unknown('noHead');
-  return { status: 'found', heads, ...(confirmed ? { asOf: confirmed } : {}) };
+  detail.whole = reader.end();
+  return detail;
+}
+
+function collect(person: Map<string, Set<string>> | undefined, name: string, text: string): void {
+  if (text) person?.set(name, (person.get(name) ?? new Set()).add(text));
 }
 
 /** IČO to its eight digits. */
@@ -45,10 +78,11 @@ export function padded(ico: string): string {
   return ico.replace(/\s/g, '').padStart(8, '0');
 }
 
-function headOf({ Jmeno = '', Prijmeni = '', Funkce = '' }: Record<string, string>): Head[] {
-  const name = `${Jmeno} ${Prijmeni}`.trim();
-  if (!Jmeno || !Prijmeni) return [];
-  return [{ name, ...(Funkce ? { function: Funkce } : {}) }];
+function headOf(person: Map<string, Set<string>>): Head[] {
+  const value = (name: string) => [...(person.get(name) ?? [])].join(' ');
+  const [given, surname, office] = [value('Jmeno'), value('Prijmeni'), value('Funkce')];
+  if (!given || !surname) return [];
+  return [{ name: `${given} ${surname}`, ...(office ? { function: office } : {}) }];
 }
 
 /** `yyyyMMddHHmmssZ`, as the subject last confirmed its data. */

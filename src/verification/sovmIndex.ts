@@ -7,9 +7,7 @@ export interface IndexEntry {
   detail: string;
 }
 
-interface Entry extends Partial<Record<string, string>> {
-  form?: string;
-}
+type Entry = Partial<Record<string, string>>;
 
 /** A pass over the index of SOVM that holds one subject at a time. */
 export interface IndexPass {
@@ -22,24 +20,24 @@ export interface IndexPass {
 const fields = ['Zkratka', 'ICO', 'DetailSubjektu', 'PrimarniOvm', 'PravniForma', 'IdentifikatorOvm'];
 
 /**
- * Looks for a municipality by its IČO (public-registers.md 1.3). City districts may share the IČO of their city, so the
- * legal form 801 („Obec“) goes before them; the code in the address is that of the office and proves nothing.
+ * Looks for a municipality by its IČO (public-registers.md 1.3). City districts may share the IČO of their city and are
+ * passed over; the code in the address is that of the office and proves nothing.
  */
 export function indexPass(ico: string): IndexPass {
   let entry: Entry = {};
   let form = '';
   let best: { found: IndexEntry; rank: number } | null = null;
-  let isIndex = false;
+  let isIndex: boolean | undefined;
   const reader = xmlReader({
     open(path, attributes) {
-      if (path.length === 1) isIndex = path[0] === 'SeznamOvmIndex';
+      if (path.length === 1) isIndex ??= path[0] === 'SeznamOvmIndex';
       else if (path.length === 2) [entry, form] = [{}, ''];
-      else if (path.length === 3 && path[2] === 'PravniForma') form = attributes.type ?? '';
+      else if (path.length === 3 && path[2] === 'PravniForma') form ||= attributes.type?.trim() ?? '';
     },
     close(path, text) {
       const name = path[2] ?? '';
       if (path.length === 3 && fields.includes(name)) entry[name] ||= text;
-      if (path.length !== 2 || path[1] !== 'Subjekt') return;
+      if (path.length !== 2 || path[1] !== 'Subjekt' || !isIndex) return;
       const rank = rankOf(entry, form, ico);
       const found = { key: entry.Zkratka ?? '', detail: entry.DetailSubjektu ?? '' };
       if (rank > (best?.rank ?? 0) && found.detail) best = { found, rank };
@@ -60,11 +58,14 @@ export function indexPass(ico: string): IndexPass {
   };
 }
 
-const surest = 4;
+/** The legal form „Obec“, and that of a city district (public-registers.md 1.3). */
+const [municipality, district] = ['801', '811'];
+const surest = 3;
 
+/** How sure it is that a subject is the municipality itself; 0 where it is not. */
 function rankOf(entry: Entry, form: string, ico: string): number {
-  const isOther = padded(entry.ICO || entry.IdentifikatorOvm || '') !== ico;
-  if (isOther) return 0;
-  const isMunicipality = form === '801' ? 2 : form === '' ? 1 : 0;
-  return 1 + isMunicipality + (entry.PrimarniOvm === 'Ne' ? 0 : 1);
+  const identifiers = [entry.ICO, entry.IdentifikatorOvm].filter(id => id);
+  const isOther = identifiers.length === 0 || identifiers.some(id => padded(id ?? '') !== ico);
+  if (isOther || form === district || entry.PrimarniOvm === 'Ne') return 0;
+  return form === municipality ? surest : form === '' ? 2 : 1;
 }

@@ -1,16 +1,24 @@
 import type { UnknownReason } from '../guide/registers.ts';
+import { pageText } from './pageText.ts';
 
 /** Whether a body is a web page, where data were expected. */
 export function isHtml(body: string): boolean {
-  return /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*<(!doctype\s+html|html|head|body)\b/i.test(start(body));
+  return /^<(!doctype\s+html|html|head|body)(?![\w:-])/i.test(afterProlog(body));
 }
 
 /** Why such a page came: somebody is to log in, or it is another one, an error with the status of a success say. */
 export function notDataReason(body: string): UnknownReason {
-  return /<input\b[^>]*\btype\s*=\s*["']?password\b/i.test(body) ? 'loginPage' : 'notData';
+  return pageText(body).hasPassword ? 'loginPage' : 'notData';
 }
 
-/** What is looked at: a page says within that what it is. */
-function start(body: string): string {
-  return body.slice(0, 2000).replace(/^\ufeff/, '');
+/** The body from its first tag on: a page says near its start what it is. */
+function afterProlog(body: string): string {
+  let rest = body.slice(0, 2000).replace(/^\ufeff/, '');
+  for (;;) {
+    rest = rest.trimStart();
+    const end = rest.startsWith('<!--') ? '-->' : rest.startsWith('<?') ? '>' : null;
+    const at = end ? rest.indexOf(end) : -1;
+    if (!end || at < 0) return rest;
+    rest = rest.slice(at + end.length);
+  }
 }

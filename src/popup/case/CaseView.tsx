@@ -6,6 +6,7 @@ import { usePainted } from '../../ui/usePainted.ts';
 import { type HelpParts, HelpView } from '../help/HelpView.tsx';
 import { Refine } from '../refine/Refine.tsx';
 import type { Cases } from '../types.ts';
+import { canVerify, Verification, type VerificationParts } from '../verification/Verification.tsx';
 import { CaseActions } from './CaseActions.tsx';
 import { CaseHeader } from './CaseHeader.tsx';
 import { Finished } from './Finished.tsx';
@@ -24,6 +25,7 @@ interface CaseViewProps {
   now: () => Date;
   startNew: () => void;
   help: HelpParts;
+  verification: VerificationParts;
   /** Into the archive, or back from it. */
   archive: () => void;
 }
@@ -32,7 +34,7 @@ interface CaseViewProps {
 const rowsInSight = 4;
 
 /** A case: what to do now, the steps that remain by phase, and those that are done. */
-export function CaseView({ kase, send, now, startNew, help, archive }: CaseViewProps) {
+export function CaseView({ kase, send, now, startNew, help, verification, archive }: CaseViewProps) {
   const i18n = useI18n();
   const { say, texts } = i18n;
   const view = useRef<HTMLDivElement>(null);
@@ -72,6 +74,7 @@ export function CaseView({ kase, send, now, startNew, help, archive }: CaseViewP
       ) : (
         <Finished kase={kase} archive={archive} />
       )}
+      {canVerify(kase) && <Verification {...verification} kase={kase} send={send} now={now} />}
       {next && (
         <section aria-labelledby="phases-title">
           <h2 id="phases-title" class="visually-hidden">

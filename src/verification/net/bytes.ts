@@ -1,75 +1,29 @@
-type Bytes = Uint8Array<ArrayBuffer>;
-
-/** A body piece by piece. A piece is to be read before the next one is asked for, which may take its place. */
-export interface Pieces {
-  /** `null` at the end. */
-  next(): Promise<Bytes | null>;
-  cancel(): Promise<void>;
-}
-
-const pieceLength = 64 * 1024;
-
 /** The bytes of a body as they come; `gzip` without the header that announces it is unpacked (public-registers.md 1.2). */
-export async function unpacked(body: ReadableStream<Bytes>): Promise<Pieces> {
-  const pieces = piecesOf(body);
-  const first = await pieces.next();
-  const whole = resumed(pieces, first);
-  const isGzip = first?.[0] === 0x1f && first[1] === 0x8b;
-  return isGzip ? piecesOf(streamOf(whole).pipeThrough(new DecompressionStream('gzip'))) : whole;
+export async function unpacked(
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+  const reader = body.getReader();
+  const first = await reader.read();
+  const whole = resumed(reader, first.value);
+  const isGzip = first.value?.[0] === 0x1f && first.value[1] === 0x8b;
+  return isGzip ? whole.pipeThrough(new DecompressionStream('gzip')) : whole;
 }
 
-/** Into one buffer, again and again, where the browser allows that: its own pieces have megabytes, each is a new one. */
-function piecesOf(body: ReadableStream<Bytes>): Pieces {
-  const reader = byteReaderOf(body);
-  if (!reader) return plainPieces(body.getReader());
-  let buffer = new ArrayBuffer(pieceLength);
-  return {
-    async next() {
-      const { done, value } = await reader.read(new Uint8Array(buffer));
-      if (value) buffer = value.buffer;
-      return done ? null : value;
-    },
-    cancel: () => reader.cancel(),
-  };
-}
-
-function byteReaderOf(body: ReadableStream<Bytes>): ReadableStreamBYOBReader | null {
-  try {
-    return body.getReader({ mode: 'byob' });
-  } catch {
-    return null;
-  }
-}
-
-function plainPieces(reader: ReadableStreamDefaultReader<Bytes>): Pieces {
-  return {
-    next: async () => (await reader.read()).value ?? null,
-    cancel: () => reader.cancel(),
-  };
-}
-
-/** The pieces as they were before the first one was looked at. */
-function resumed(pieces: Pieces, first: Bytes | null): Pieces {
-  let isFirst = true;
-  return {
-    ...pieces,
-    next() {
-      if (!isFirst) return pieces.next();
-      isFirst = false;
-      return Promise.resolve(first);
-    },
-  };
-}
-
-/** Whoever reads a stream may take the next piece before the last one is used up, so each is a copy. */
-function streamOf(pieces: Pieces): ReadableStream<Bytes> {
+/** The stream as it was before its first piece was looked at. */
+function resumed(
+  reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>,
+  first: Uint8Array<ArrayBuffer> | undefined,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
   return new ReadableStream({
-    async pull(controller) {
-      const piece = await pieces.next();
-      if (piece) controller.enqueue(piece.slice());
-      else controller.close();
+    start(controller) {
+      if (first) controller.enqueue(first);
     },
-    cancel: () => pieces.cancel(),
+    async pull(controller) {
+      const { done, value } = await reader.read();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: reason => reader.cancel(reason),
   });
 }
 

@@ -106,20 +106,24 @@ function retryAfter(headers: Headers): number {
 /** The reason why a body was not taken to its end, `null` when it was, or when no more of it was needed. */
 async function readBody(response: Response, most: number, take: Take): Promise<UnknownReason | null> {
   if (!response.body) return 'notData';
-  const pieces = await unpacked(response.body);
+  const stream = await unpacked(response.body);
+  const reader = stream.getReader();
   let decoder: TextDecoder | null = null;
   let length = 0;
   try {
-    for (let piece = await pieces.next(); piece; piece = await pieces.next()) {
-      length += piece.length;
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      length += piece.value.length;
       if (length > most) return 'tooBig';
-      decoder ??= new TextDecoder(encodingOf(response.headers.get('content-type') ?? '', piece));
-      if (!take(decoder.decode(piece, { stream: true }), length)) return null;
+      decoder ??= new TextDecoder(encodingOf(response.headers.get('content-type') ?? '', piece.value));
+      const text = decoder.decode(piece.value, { stream: true });
+      // Given back at once: of a long body the pieces would pile up until the next collection of garbage.
+      piece.value.buffer.transfer(0);
+      if (!take(text, length)) return null;
     }
     const rest = decoder?.decode() ?? '';
     if (rest) take(rest, length);
     return length === 0 ? 'notData' : null;
   } finally {
-    await pieces.cancel().catch(() => undefined);
+    await reader.cancel().catch(() => undefined);
   }
 }

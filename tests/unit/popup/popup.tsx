@@ -1,3 +1,4 @@
+import { registerIds } from '../../../src/guide/registers.ts';
 import { App } from '../../../src/popup/App.tsx';
 import type { PopupProps } from '../../../src/popup/types.ts';
 import type { Access } from '../../../src/ui/access.ts';
@@ -25,6 +26,8 @@ export function mountPopup(worker: FakeWorker, props: Partial<PopupProps> = {}):
       begin="case"
       kept={{ read: async () => undefined, keep: () => undefined }}
       access={granted}
+      registers={{ granted: async () => [...registerIds], request: async () => true }}
+      watchIndex={() => () => undefined}
       browserLanguage="cs-CZ"
       {...props}
     />,
