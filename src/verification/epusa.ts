@@ -24,10 +24,15 @@ export function read(body: string, subject: Subject): Reading {
   // Behind the cut there may be another mayor, or the rest of a name.
   if (!whole) return unknown('incomplete');
   const heads = headsIn(lines).filter(({ name }) => !isWithin(name, heading));
-  const [head] = heads;
-  if (!head) return unknown('noHead');
-  const isOne = heads.every(({ name }) => keyOf(name) === keyOf(head.name));
-  return isOne && !lines.some(isAboutFormer) ? { status: 'found', heads: [head] } : unknown('unclearHead');
+  if (heads.length === 0) return unknown('noHead');
+  if (lines.some(isAboutFormer)) return unknown('unclearHead');
+  return { status: 'found', heads: distinct(heads) };
+}
+
+/** One of each name. Of several it is not plain who holds the office and who held it, so it is said of none. */
+function distinct(heads: readonly Head[]): Head[] {
+  const all = [...new Map(heads.map(head => [keyOf(head.name), head])).values()];
+  return all.length === 1 ? all : all.map(({ name }) => ({ name }));
 }
 
 function headsIn(lines: readonly Line[]): Head[] {

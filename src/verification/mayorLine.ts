@@ -8,10 +8,11 @@ export interface MayorLine {
 }
 
 const before =
-  /^(?:funkce\s?:?\s?)?(?:statutární (?:zástupce|zástupkyně|orgán)\s?[:,–—-]?\s?)?(?:(?:pan|paní) )?(?:(?:ne)?uvoln[eě]n[aáyý] )?/iu;
+  /^(?:\(\d{1,2}\) )?(?:funkce\s?:?\s?)?(?:statutární (?:zástupce|zástupkyně|orgán)\s?[:,–—-]?\s?)?(?:(?:pan|paní) )?(?:(?:ne)?uvoln[eě]n[aáyý] )?/iu;
 const office = /^(starost(?:a|ka)|prim[aá]tor(?:ka)?|mayor)(?![\p{L}'’-])(?:\s?(?:\/\s?-?(?:starost)?ka|\(-?ka\)))?/iu;
 const place = /^ (?:obce|města|městyse|(?:statutárního|hlavního) města)(?!\p{L})/iu;
-const aside = /^ ?\((?:ne)?uvoln[eě]n[aáyý]\)/iu;
+/** „(3)“ is the number in the outline of act 106/1999, which ePUSA puts into its captions (public-registers.md 3). */
+const aside = /^ ?\((?:(?:ne)?uvoln[eě]n[aáyý]|\d{1,2})\)/iu;
 
 /**
  * Reads „Starosta“, „starosta: Ing. Jan Novák, tel. …“, „Jan Novák, uvolněný starosta“. Whatever says more than that,

@@ -41,7 +41,9 @@ export function nameAtStart(text: string): { name: string; rest: string } | null
   while (isTitle(bareOf(words[place] ?? ''))) place += 1;
   const rest = words.slice(place).join(' ');
   const isPlain =
-    isEnded || rest === '' || /^([([|/:–—-]|tel|mob|fax|e-?mail|(ne)?uvoln|starost|prim[aá]tor)/i.test(rest);
+    isEnded ||
+    rest === '' ||
+    /^([([|/:–—-]|\+?\d{3} ?\d{3}|tel|mob|fax|e-?mail|(ne)?uvoln|starost|prim[aá]tor)/i.test(rest);
   return isPlain && parts.length > 1 && parts.length < 5 ? { name: parts.join(' ') + generation, rest } : null;
 }
 

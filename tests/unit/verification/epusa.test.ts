@@ -21,7 +21,14 @@ describe('a page of ePUSA', () => {
   });
 
   it.each(Object.entries(doubts))('says nothing in %s', (_what, markup) => {
-    expect(read(page(lhota, markup), lhota).status).toBe('unknown');
+    const reading = read(page(lhota, markup), lhota);
+    for (const mayor of [novak, maly]) expect(judge(reading, mayor), JSON.stringify(reading)).toBe('unknown');
+  });
+
+  it('shows all whom it calls the mayor', () => {
+    const two = `${naming}<p>Starosta: Petr Malý</p><p>Starosta: NOVÁK Jan</p>`;
+    expect(read(page(lhota, two), lhota)).toMatchObject({ heads: [{ name: 'NOVÁK Jan' }, { name: 'Petr Malý' }] });
+    expect(judge(read(page(lhota, two), lhota), { givenName: 'Eva', surname: 'Nová' })).toBe('notYet');
   });
 
   it('does not take its municipality for a person', () => {

@@ -42,6 +42,8 @@ export const namings: Readonly<Record<string, string>> = {
   'office hours beside': '<dl><dt>Starosta</dt><dd>Jan Novák</dd><dt>Úřední hodiny starosty</dt><dd>Po 8–17</dd></dl>',
   'addresses beside':
     '<table><tr><td>starosta<td>Jan Novák<td>starosta@obec.example<td>www.starosta.example</table><p>Starosta: Jan Novák, mistostarosta@obec.example</p>',
+  'captions with numbers':
+    '<dl><dt>Starosta <span class="zkratka106">(3)</span></dt><dd>Jan Novák, 516 488 600</dd></dl><p>(3) Starosta: Jan Novák 516 488 600</p>',
   'soft hyphens': '<p>Sta&shy;rosta: Jan No&shy;vák</p>',
   'accents apart': '<p>Starosta: Jan Novák</p>'.normalize('NFD'),
 };
