@@ -2,7 +2,7 @@ import { isTitle, withoutPartedTitles } from './names.ts';
 
 /** Words with a capital that stand on such pages and are no part of a name, folded. */
 const noNames =
-  /^(obec(ni)?|mest\p{L}*|urad\p{L}*|telefon|tel|mobil|fax|e|mail|email|web|www|kontakt\p{L}*|hodiny|funkce|jmeno|prijmeni|titul|osoba|osoby|statutarni|zastupce|starost\p{L}*|primator\p{L}*|mistostarost\p{L}*|tajemni\p{L}*|neuveden\p{L}*|neobsazen\p{L}*|oficialni|kraj|okres|ulice|adresa|pondeli|utery|streda|ctvrtek|patek|vedeni|zastupitelstvo|rada|uvolnen\p{L}*|neuvolnen\p{L}*|mayor|name|phone|upravit|detail|zobrazit)$/u;
+  /^(obec(ni)?|mest\p{L}*|urad\p{L}*|telefon|tel|mobil|fax|e|mail|email|web|www|kontakt\p{L}*|hodiny|funkce|jmeno|prijmeni|titul|osoba|osoby|statutarni|zastupce|starost\p{L}*|primator\p{L}*|mistostarost\p{L}*|tajemni\p{L}*|neuveden\p{L}*|neobsazen\p{L}*|oficialni|kraj|okres|ulice|adresa|pondeli|utery|streda|ctvrtek|patek|vedeni|zastupitelstvo|rada|uvolnen\p{L}*|neuvolnen\p{L}*|mayor|name|phone|ves|lhota|namesti|nabrezi|trida|skola|posta|centrum|upravit|detail|zobrazit)$/u;
 
 /** Of which lines are captions and people; longer ones are prose. */
 export const longestLine = 300;
