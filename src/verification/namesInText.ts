@@ -15,8 +15,8 @@ export function namesIn(text: string): string[] {
   const runs: string[][] = [[]];
   for (const word of wordsOf(text)) {
     const bare = bareOf(word);
-    if (isNamePart(bare)) runs.at(-1)?.push(bare);
-    else if (!isAbbreviation(word)) runs.push([]);
+    if (!isTitle(bare) && isNamePart(bare)) runs.at(-1)?.push(bare);
+    else if (!isTitle(bare) && !isAbbreviation(word)) runs.push([]);
     if (/[,;]$/.test(word) && (runs.at(-1)?.length ?? 0) > 1) runs.push([]);
   }
   return runs.filter(run => run.length > 1).map(run => run.join(' '));
@@ -71,7 +71,7 @@ function isNamePart(word: string): boolean {
   return isCapitalised && !noNames.test(folded(word));
 }
 
-/** „Ing.“, „Mgr.“ between the parts of a name do not part them. */
+/** Titles and the like between the parts of a name do not part them. */
 function isAbbreviation(word: string): boolean {
   return /^\p{L}{1,7}\.,?$/u.test(word);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judge, read } from '../../../src/verification/epusa.ts';
+import { municipalities } from '../directory/embedded.ts';
 import { doubts, namings, page } from './pages.ts';
 import { brno, lhota, otherLhota } from './subjects.ts';
 
@@ -36,6 +37,13 @@ describe('a page of ePUSA', () => {
     expect(reason(looksLikeOne)).toBe('noHead');
     const row = '<table><tr><td>starosta</td><td></td><td>Karel Světlý</td></tr></table>';
     expect(reason(page(lhota, row, 'Město Světlý Karel'))).toBe('noHead');
+  });
+
+  it('takes no municipality for a person on its own page', () => {
+    for (const { name } of municipalities.filter(one => /^\p{Lu}\S+ \p{Lu}/u.test(one.name)))
+      expect(read(page(lhota, `<dl><dt>Starosta</dt><dd>${name}</dd></dl>`, `Obec ${name}`), lhota).status).toBe(
+        'unknown',
+      );
   });
 
   it('is of nobody but the subject', () => {
