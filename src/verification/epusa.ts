@@ -1,6 +1,6 @@
 import { isPast, mayorLine } from './mayorLine.ts';
 import { isFullName } from './names.ts';
-import { folded, nameAtStart, namesIn, withoutAddresses } from './namesInText.ts';
+import { folded, mayName, nameAtStart, withoutAddresses } from './namesInText.ts';
 import { officeOf } from './office.ts';
 import { isPageOf } from './pageOf.ts';
 import { type Group, type Line, pageText } from './pageText.ts';
@@ -50,13 +50,13 @@ function nameBeside(line: Line, members: ReadonlyMap<Group, readonly Line[]>): s
     const all = members.get(group) ?? [];
     const others = all.filter(other => other !== line);
     if (others.length > longestRow || others.some(({ text }) => officeOf(text) !== null || isPast(text))) return null;
-    const named = others.filter(({ text }) => namesIn(text).length > 0);
+    const named = others.filter(({ text }) => mayName(text));
     const [only] = named;
     if (!only) continue;
     // In a block that is no row, what stands farther off may belong to another caption.
     const isClose = group.isRow || all.indexOf(line) + all.indexOf(only) === 1;
     const found = named.length === 1 && isClose ? nameAtStart(only.text) : null;
-    return found && namesIn(found.rest).length === 0 ? found.name : null;
+    return found && !mayName(found.rest) ? found.name : null;
   }
   return null;
 }
