@@ -25,7 +25,7 @@ export function read(body: string, subject: Subject): Reading {
   if (!whole) return unknown('incomplete');
   const heads = headsIn(lines).filter(({ name }) => !isWithin(name, heading));
   if (heads.length === 0) return unknown('noHead');
-  if (lines.some(isAboutFormer)) return unknown('unclearHead');
+  if (lines.some(line => isAboutFormer(line) || isUnclear(line))) return unknown('unclearHead');
   return { status: 'found', heads: distinct(heads) };
 }
 
@@ -78,6 +78,11 @@ function isAboutFormer({ text }: Line): boolean {
   return (
     /byval|predchoz|predchudc|minul|drivej|histori|former|previous/.test(words) && /starost|primator|mayor/.test(words)
   );
+}
+
+/** „Starosta: Karel van Berg“: somebody is called the mayor whose name was not understood. */
+function isUnclear({ text }: Line): boolean {
+  return officeOf(text) === 'mayor' && mayorLine(text) === null && mayName(text);
 }
 
 /** „Nová Ves“ looks like a person; the heading is the name of the municipality. */

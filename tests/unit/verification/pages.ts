@@ -68,6 +68,7 @@ export const doubts: Readonly<Record<string, string>> = {
   'a term that is over':
     '<table><tr><td>starosta<td>Jan Novák<td>2018–2022</table><p>starosta Jan Novák (do 20. 10. 2022)</p>',
   'two mayors': '<table><tr><td>starosta<td>Jan Novák<tr><td>starosta<td>Petr Malý</table>',
+  'two mayors, one of whom is not understood': '<p>Starosta: Karel van Berg</p><p>starosta Jan Novák</p>',
   prose: '<p>Starosta pozval na náves Jan Novák a další.</p><p>Starosta Petr Malý a Jan Novák zdraví.</p>',
   'a name that goes on': '<p>Starosta: Jan Novák van Berg</p><p>Starosta: Jan Novák D.</p><p>Starosta: J. Novák</p>',
   'the mayor of a part': '<dl><dt>Starosta městské části</dt><dd>Jan Novák</dd></dl>',
