@@ -1,6 +1,6 @@
 import { isPast, mayorLine } from './mayorLine.ts';
 import { isFullName } from './names.ts';
-import { folded, nameAtStart, namesIn, withoutAddresses } from './namesInText.ts';
+import { folded, mayName, nameAtStart, withoutAddresses } from './namesInText.ts';
 import { officeOf } from './office.ts';
 import { isPageOf } from './pageOf.ts';
 import { type Group, type Line, pageText } from './pageText.ts';
@@ -24,10 +24,15 @@ export function read(body: string, subject: Subject): Reading {
   // Behind the cut there may be another mayor, or the rest of a name.
   if (!whole) return unknown('incomplete');
   const heads = headsIn(lines).filter(({ name }) => !isWithin(name, heading));
-  const [head] = heads;
-  if (!head) return unknown('noHead');
-  const isOne = heads.every(({ name }) => keyOf(name) === keyOf(head.name));
-  return isOne && !lines.some(isAboutFormer) ? { status: 'found', heads: [head] } : unknown('unclearHead');
+  if (heads.length === 0) return unknown('noHead');
+  if (lines.some(line => isAboutFormer(line) || isUnclear(line))) return unknown('unclearHead');
+  return { status: 'found', heads: distinct(heads) };
+}
+
+/** One of each name. Of several it is not plain who holds the office and who held it, so it is said of none. */
+function distinct(heads: readonly Head[]): Head[] {
+  const all = [...new Map(heads.map(head => [keyOf(head.name), head])).values()];
+  return all.length === 1 ? all : all.map(({ name }) => ({ name }));
 }
 
 function headsIn(lines: readonly Line[]): Head[] {
@@ -45,13 +50,13 @@ function nameBeside(line: Line, members: ReadonlyMap<Group, readonly Line[]>): s
     const all = members.get(group) ?? [];
     const others = all.filter(other => other !== line);
     if (others.length > longestRow || others.some(({ text }) => officeOf(text) !== null || isPast(text))) return null;
-    const named = others.filter(({ text }) => namesIn(text).length > 0);
+    const named = others.filter(({ text }) => mayName(text));
     const [only] = named;
     if (!only) continue;
     // In a block that is no row, what stands farther off may belong to another caption.
     const isClose = group.isRow || all.indexOf(line) + all.indexOf(only) === 1;
     const found = named.length === 1 && isClose ? nameAtStart(only.text) : null;
-    return found && namesIn(found.rest).length === 0 ? found.name : null;
+    return found && !mayName(found.rest) ? found.name : null;
   }
   return null;
 }
@@ -73,6 +78,11 @@ function isAboutFormer({ text }: Line): boolean {
   return (
     /byval|predchoz|predchudc|minul|drivej|histori|former|previous/.test(words) && /starost|primator|mayor/.test(words)
   );
+}
+
+/** „Starosta: Karel van Berg“: somebody is called the mayor whose name was not understood. */
+function isUnclear({ text }: Line): boolean {
+  return officeOf(text) === 'mayor' && mayorLine(text) === null && mayName(text);
 }
 
 /** „Nová Ves“ looks like a person; the heading is the name of the municipality. */

@@ -24,8 +24,10 @@ export function assess(reading: Reading, mayor: PersonName): Judgement {
   if (judged.every(one => one === 'same')) return { verdict: 'yes' };
   if (!judged.includes('other')) return { verdict: 'probably' };
   // Beside the new one the register still shows another mayor: the change is not through.
-  const isSure = judged.every(one => one === 'other') || heads.every(head => officeOf(head.function) === 'mayor');
-  return isSure ? { verdict: 'notYet' } : open('unclearHead');
+  const isSaid = heads.every(head => officeOf(head.function) === 'mayor');
+  // Where nobody is called the mayor, the new one with an office that was not understood may be it.
+  const isListed = reading.heads.some(head => likeness(head.name, mayor) !== 'other');
+  return isSaid || !isListed ? { verdict: 'notYet' } : open('unclearHead');
 }
 
 /**

@@ -1,4 +1,4 @@
-import { longestLine, nameAtStart, namesIn } from './namesInText.ts';
+import { longestLine, mayName, nameAtStart } from './namesInText.ts';
 import { officeOf } from './office.ts';
 
 /** A line about the mayor: the word for the office, and the name where it stands in the same line. */
@@ -8,10 +8,10 @@ export interface MayorLine {
 }
 
 const before =
-  /^(?:funkce\s?:?\s?)?(?:statutární (?:zástupce|zástupkyně|orgán)\s?[:,–—-]?\s?)?(?:(?:pan|paní) )?(?:(?:ne)?uvoln[eě]n[aáyý] )?/iu;
+  /^(?:\(\d{1,2}\) )?(?:funkce\s?:?\s?)?(?:statutární (?:zástupce|zástupkyně|orgán)\s?[:,–—-]?\s?)?(?:(?:pan|paní) )?(?:(?:ne)?uvoln[eě]n[aáyý] )?/iu;
 const office = /^(starost(?:a|ka)|prim[aá]tor(?:ka)?|mayor)(?![\p{L}'’-])(?:\s?(?:\/\s?-?(?:starost)?ka|\(-?ka\)))?/iu;
 const place = /^ (?:obce|města|městyse|(?:statutárního|hlavního) města)(?!\p{L})/iu;
-/** „(3)“ is the number in the outline of act 106/1999. */
+/** „(3)“ is the number in the outline of act 106/1999, which ePUSA puts into its captions (public-registers.md 3). */
 const aside = /^ ?\((?:(?:ne)?uvoln[eě]n[aáyý]|\d{1,2})\)/iu;
 
 /**
@@ -24,11 +24,12 @@ export function mayorLine(text: string): MayorLine | null {
   if (caption) {
     if (caption.rest === '') return { office: caption.office, name: null };
     const found = nameAtStart(caption.rest);
-    return found && isQuiet(found.rest) ? { office: caption.office, name: found.name } : null;
+    return found && !mayName(found.rest) ? { office: caption.office, name: found.name } : null;
   }
   const found = nameAtStart(text);
   const behind = found && captionAt(found.rest.replace(/^[\s,;:([|/–—-]+/, ''));
-  return found && behind && isQuiet(behind.rest) ? { office: behind.office, name: found.name } : null;
+  // „Petr Malý, starosta Karel van Berg“: the office may be that of whoever follows.
+  return found && behind && !/(?<!\p{L})\p{Lu}/u.test(behind.rest) ? { office: behind.office, name: found.name } : null;
 }
 
 /** Whether a text speaks of a time that is over: „do 20. 10. 2022“, „2018–2022“. */
@@ -44,15 +45,11 @@ function captionAt(text: string): { office: string; rest: string } | null {
   const behind = start.slice(whole.length).replace(aside, '');
   const [town] = place.exec(behind) ?? [];
   const rest = town === undefined ? behind : afterTown(behind.slice(town.length));
-  return rest === null ? null : { office: word, rest: rest.replace(/^[\s:,)–—-]+/, '') };
+  return rest === null ? null : { office: word, rest: rest.replace(/^[\s:)–—-]+/, '') };
 }
 
 /** What follows the name of a town, in which there may be a dash; `null` when it is not plain where that ends. */
 function afterTown(text: string): string | null {
   const end = text === '' ? /$/.exec(text) : (/^ [–—-] /.exec(text) ?? /:/.exec(text));
   return end ? text.slice(end.index + end[0].length) : null;
-}
-
-function isQuiet(rest: string): boolean {
-  return namesIn(rest).length === 0;
 }

@@ -49,8 +49,12 @@ export function likeness(written: string, mayor: PersonName): Likeness {
   return isJoined || hasMoreNames(bareShown, given.words.map(bare), surname.words.map(bare)) ? 'alike' : 'other';
 }
 
+/** What stands in a name that was read in the wrong character set: „Nov?k“, „PÅ™emysl“. */
+const garbled = /[^\p{L}\p{M}\p{Cf}\s.,;'’‘´`"„“()/\p{Pd}]/u;
+
 /** Whether a text has a given name and a surname, whichever is which. „J. Novák“ and „neobsazeno“ have not. */
 export function isFullName(written: string): boolean {
+  if (garbled.test(written)) return false;
   const { words } = partsOf(written);
   const isNobody = words.some(word => /^(neuveden|neobsazen|nezvolen|nezjisten|neznam|vakant)/.test(bare(word)));
   return !isNobody && words.filter(word => word.length > 1).length > 1;

@@ -2,24 +2,15 @@ import { isTitle, withoutPartedTitles } from './names.ts';
 
 /** Words with a capital that stand on such pages and are no part of a name, folded. */
 const noNames =
-  /^(obec(ni)?|mest\p{L}*|urad\p{L}*|telefon|tel|mobil|fax|e|mail|email|web|www|kontakt\p{L}*|hodiny|funkce|jmeno|prijmeni|titul|osoba|osoby|statutarni|zastupce|starost\p{L}*|primator\p{L}*|mistostarost\p{L}*|tajemni\p{L}*|neuveden\p{L}*|neobsazen\p{L}*|oficialni|kraj|okres|ulice|adresa|pondeli|utery|streda|ctvrtek|patek|vedeni|zastupitelstvo|rada|uvolnen\p{L}*|neuvolnen\p{L}*|mayor|name|phone|upravit|detail|zobrazit)$/u;
+  /^(obec(ni)?|mest\p{L}*|urad\p{L}*|telefon|tel|mobil|fax|e|mail|email|web|www|kontakt\p{L}*|hodiny|uredni|funkce|jmeno|prijmeni|titul|osoba|osoby|statutarni|zastupce|starost\p{L}*|primator\p{L}*|mistostarost\p{L}*|tajemni\p{L}*|neuveden\p{L}*|neobsazen\p{L}*|oficialni|kraj|okres|ulice|adresa|pondeli|utery|streda|ctvrtek|patek|vedeni|zastupitelstvo|rada|uvolnen\p{L}*|neuvolnen\p{L}*|mayor|name|phone|ves|lhota|namesti|nabrezi|trida|skola|posta|centrum|upravit|detail|zobrazit)$/u;
 
 /** Of which lines are captions and people; longer ones are prose. */
 export const longestLine = 300;
 
-/**
- * What looks like a person's name in a line of text: words with a capital, side by side, without addresses and numbers.
- * It rather finds too many: it serves to see that there is no other one.
- */
-export function namesIn(text: string): string[] {
-  const runs: string[][] = [[]];
-  for (const word of wordsOf(text)) {
-    const bare = bareOf(word);
-    if (isNamePart(bare)) runs.at(-1)?.push(bare);
-    else if (!isAbbreviation(word)) runs.push([]);
-    if (/[,;]$/.test(word) && (runs.at(-1)?.length ?? 0) > 1) runs.push([]);
-  }
-  return runs.filter(run => run.length > 1).map(run => run.join(' '));
+/** Whether a text may hold the name of somebody, or a part of one; „(ODS)“ and „tel.“ do not. */
+export function mayName(text: string): boolean {
+  const words = wordsOf(text).map(bareOf).filter(isNamePart);
+  return words.length > 1 || words.some(word => /\p{Ll}/u.test(word));
 }
 
 /**
@@ -34,14 +25,16 @@ export function nameAtStart(text: string): { name: string; rest: string } | null
     const word = words[place] ?? '';
     const bare = bareOf(word);
     if (parts.length > 1 && /^(ml|st)\.,?$/.test(word)) generation = ` ${bare}.`;
-    else if (!isTitle(bare) && isNamePart(bare)) parts.push(bare);
+    else if (isNamePart(bare)) parts.push(bare);
     else if (!isTitle(bare) && !(parts.length === 0 && /^(pan|paní|p\.|pí\.?|mr\.?|mrs\.?|ms\.?)$/i.test(word))) break;
     isEnded = /[,;]$/.test(word) && parts.length > 1;
   }
   while (isTitle(bareOf(words[place] ?? ''))) place += 1;
   const rest = words.slice(place).join(' ');
   const isPlain =
-    isEnded || rest === '' || /^([([|/:–—-]|tel|mob|fax|e-?mail|(ne)?uvoln|starost|prim[aá]tor)/i.test(rest);
+    isEnded ||
+    rest === '' ||
+    /^([([|/:–—-]|\+?\d{3} ?\d{3}|tel|mob|fax|e-?mail|(ne)?uvoln|starost|prim[aá]tor)/i.test(rest);
   return isPlain && parts.length > 1 && parts.length < 5 ? { name: parts.join(' ') + generation, rest } : null;
 }
 
@@ -66,12 +59,7 @@ function bareOf(word: string): string {
 /** A capital and then small letters, or capitals throughout. */
 function isNamePart(word: string): boolean {
   const isCapitalised = word.split(/[-'’]/).every(part => /^\p{Lu}(\p{Ll}+|\p{Lu}+)$/u.test(part));
-  return isCapitalised && !noNames.test(folded(word));
-}
-
-/** „Ing.“, „Mgr.“ between the parts of a name do not part them. */
-function isAbbreviation(word: string): boolean {
-  return /^\p{L}{1,7}\.,?$/u.test(word);
+  return isCapitalised && !isTitle(word) && !noNames.test(folded(word));
 }
 
 /** Without accents and case. */

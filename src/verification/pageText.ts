@@ -55,7 +55,8 @@ export function pageText(html: string): PageText {
   let text = '';
   let heading = '';
   let hasPassword = false;
-  let whole = false;
+  // What does not begin as a document does not end as one.
+  let whole = true;
   let given = false;
 
   const giveUp = () => {
@@ -79,6 +80,7 @@ export function pageText(html: string): PageText {
     onopentag(name, attributes) {
       if (name === 'input' && attributes.type?.toLowerCase() === 'password') hasPassword = true;
       if (!inline.has(name)) flush();
+      if (name === 'html' || name === 'body') whole = false;
       stack.push(opened(name, attributes, stack));
       if (stack.length > deepest) giveUp();
     },

@@ -57,7 +57,7 @@ describe('after the save in SOVM', () => {
         'Prohlížeč se zeptá, zda smíme číst ares.gov.cz, rpp-opendata.egon.gov.cz',
       );
     const first = await check(popup, '.verification');
-    expect(first).toMatch(/Otevřená data SOVM ?Ano, ukazuje.*ROS\) ?Ano.*RPP\) ?Ano.*ePUSA ?Zatím ne/);
+    expect(first).toMatch(/Otevřená data SOVM ?Ano, už je to vidět.*ROS\) ?Ano.*RPP\) ?Ano.*ePUSA ?Zatím ne/);
     expect(first).toContain('ePUSA ji převezme do týdne');
     expect(first).toContain('Uvádí: Josef Zkušební Starý');
     expect(plain(await stepText(popup, 'sovm-public-check'))).toContain('potvrdil registr');

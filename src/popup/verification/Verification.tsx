@@ -68,7 +68,9 @@ export function Verification({ kase, send, now, settings, registers: access, wat
       )}
       <p class="help progress" role="status">
         {received !== null && say(verification.searching, { read: Math.floor(received / 1_000_000) })}
-        {answered && <span class="visually-hidden">{say(verification.checked)}</span>}
+      </p>
+      <p class="visually-hidden" role="status">
+        {answered && say(verification.checked)}
       </p>
       {advice && <p class="advice">{say(verification.advice[advice])}</p>}
       {answered

@@ -50,11 +50,10 @@ function VerdictRow({ check, municipalityCode, allow }: Omit<VerdictsProps, 'che
         </p>
         <p class="verdict-text">
           {verdictText(i18n, check)}
-          {verdict !== 'yes' && shows.length > 0 && ` ${say(verification.shows, { names: shows.join(', ') })}`}
+          {shows.length > 0 && ` ${say(verification.shows, { names: shows.join(', ') })}`}
         </p>
         <p class="verdict-more">
-          {times.join(' · ')}
-          {' · '}
+          <span>{times.join(' · ')}</span>
           <OutsideLink href={sourceOf(register, municipalityCode)}>{say(verification.source)}</OutsideLink>
         </p>
         {reason === 'noAccess' && (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judge, read } from '../../../src/verification/epusa.ts';
+import { municipalities } from '../directory/embedded.ts';
 import { doubts, namings, page } from './pages.ts';
 import { brno, lhota, otherLhota } from './subjects.ts';
 
@@ -21,7 +22,14 @@ describe('a page of ePUSA', () => {
   });
 
   it.each(Object.entries(doubts))('says nothing in %s', (_what, markup) => {
-    expect(read(page(lhota, markup), lhota).status).toBe('unknown');
+    const reading = read(page(lhota, markup), lhota);
+    for (const mayor of [novak, maly]) expect(judge(reading, mayor), JSON.stringify(reading)).toBe('unknown');
+  });
+
+  it('shows all whom it calls the mayor', () => {
+    const two = `${naming}<p>Starosta: Petr Malý</p><p>Starosta: NOVÁK Jan</p>`;
+    expect(read(page(lhota, two), lhota)).toMatchObject({ heads: [{ name: 'NOVÁK Jan' }, { name: 'Petr Malý' }] });
+    expect(judge(read(page(lhota, two), lhota), { givenName: 'Eva', surname: 'Nová' })).toBe('notYet');
   });
 
   it('does not take its municipality for a person', () => {
@@ -29,6 +37,13 @@ describe('a page of ePUSA', () => {
     expect(reason(looksLikeOne)).toBe('noHead');
     const row = '<table><tr><td>starosta</td><td></td><td>Karel Světlý</td></tr></table>';
     expect(reason(page(lhota, row, 'Město Světlý Karel'))).toBe('noHead');
+  });
+
+  it('takes no municipality for a person on its own page', () => {
+    for (const { name } of municipalities.filter(one => /^\p{Lu}\S+ \p{Lu}/u.test(one.name)))
+      expect(read(page(lhota, `<dl><dt>Starosta</dt><dd>${name}</dd></dl>`, `Obec ${name}`), lhota).status).toBe(
+        'unknown',
+      );
   });
 
   it('is of nobody but the subject', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess, judge } from '../../../src/verification/index.ts';
 import type { Head } from '../../../src/verification/types.ts';
@@ -45,7 +46,17 @@ describe('the verdict', () => {
     expect(assessed()).toEqual(expected);
   });
 
-  it.each(['', '–', 'neobsazeno', 'Novák', 'J. Novák', 'Neuveden Neuveden'])('is open for the head „%s“', name =>
+  it.each([
+    '',
+    '–',
+    'neobsazeno',
+    'Novák',
+    'J. Novák',
+    'Neuveden Neuveden',
+    'Jan Nov?k',
+    'Jan Nov\ufffdk',
+    'Petr NovÃ¡k',
+  ])('is open for the head „%s“', name =>
     expect(assessed([name, 'starosta'])).toEqual({ verdict: 'unknown', reason: 'unclearHead' }),
   );
 
@@ -63,5 +74,56 @@ describe('the verdict', () => {
       verdict: 'unknown',
       reason: 'incomplete',
     });
+  });
+
+  it('is open where the new one is listed with an office that may be the mayor’s, and nobody is called the mayor', () => {
+    const expected = { verdict: 'unknown', reason: 'unclearHead' };
+    expect(assessed(['Jan Novák', 'starosta, kancelář v místní části'], ['Eva Malá', ''])).toEqual(expected);
+    expect(assessed(['Jan Novák', 'místostarosta'], ['Eva Malá', ''])).toEqual(expected);
+  });
+
+  const anyHead = fc.record({
+    name: fc.constantFrom(
+      'Jan Novák',
+      'JAN NOVÁK',
+      'Jan Novak',
+      'Jan Petr Novák',
+      'Petr Starý',
+      'Eva Malá',
+      'Novák',
+      '',
+    ),
+    function: fc.constantFrom(
+      'starosta',
+      'uvolněný starosta',
+      'místostarosta',
+      'zástupce starosty',
+      'tajemník',
+      'uvolněný',
+      '',
+    ),
+  });
+
+  it('does not hang on the order of a list', () => {
+    const shuffled = fc
+      .array(anyHead, { maxLength: 5 })
+      .chain(list => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
+    fc.assert(
+      fc.property(shuffled, ([one, other]) => {
+        const [first, second] = [one, other].map(given => assess({ status: 'found', heads: given }, mayor));
+        expect(second).toEqual(first);
+      }),
+    );
+  });
+
+  it('is a yes only when the name is there and nobody else is called the mayor', () => {
+    fc.assert(
+      fc.property(fc.array(anyHead, { maxLength: 5 }), given => {
+        if (judge({ status: 'found', heads: given }, mayor) !== 'yes') return;
+        const isHis = (head: Head) => head.name.toLowerCase() === 'jan novák';
+        expect(given.some(isHis)).toBe(true);
+        expect(given.filter(head => /(^| )starosta$/.test(head.function ?? '') && !isHis(head))).toEqual([]);
+      }),
+    );
   });
 });

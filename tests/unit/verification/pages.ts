@@ -42,6 +42,8 @@ export const namings: Readonly<Record<string, string>> = {
   'office hours beside': '<dl><dt>Starosta</dt><dd>Jan Novák</dd><dt>Úřední hodiny starosty</dt><dd>Po 8–17</dd></dl>',
   'addresses beside':
     '<table><tr><td>starosta<td>Jan Novák<td>starosta@obec.example<td>www.starosta.example</table><p>Starosta: Jan Novák, mistostarosta@obec.example</p>',
+  'captions with numbers':
+    '<dl><dt>Starosta <span class="zkratka106">(3)</span></dt><dd>Jan Novák, 516 488 600</dd></dl><p>(3) Starosta: Jan Novák 516 488 600</p>',
   'soft hyphens': '<p>Sta&shy;rosta: Jan No&shy;vák</p>',
   'accents apart': '<p>Starosta: Jan Novák</p>'.normalize('NFD'),
 };
@@ -66,6 +68,7 @@ export const doubts: Readonly<Record<string, string>> = {
   'a term that is over':
     '<table><tr><td>starosta<td>Jan Novák<td>2018–2022</table><p>starosta Jan Novák (do 20. 10. 2022)</p>',
   'two mayors': '<table><tr><td>starosta<td>Jan Novák<tr><td>starosta<td>Petr Malý</table>',
+  'two mayors, one of whom is not understood': '<p>Starosta: Karel van Berg</p><p>starosta Jan Novák</p>',
   prose: '<p>Starosta pozval na náves Jan Novák a další.</p><p>Starosta Petr Malý a Jan Novák zdraví.</p>',
   'a name that goes on': '<p>Starosta: Jan Novák van Berg</p><p>Starosta: Jan Novák D.</p><p>Starosta: J. Novák</p>',
   'the mayor of a part': '<dl><dt>Starosta městské části</dt><dd>Jan Novák</dd></dl>',

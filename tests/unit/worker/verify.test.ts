@@ -282,7 +282,7 @@ describe('the daily check', () => {
     await keep(savedCase(), daily);
     await checkDaily(parts());
     expect([...new Set(asked)].sort()).toEqual(['www.czechpoint.cz', 'www.epusa.cz']);
-    expect(said.map(({ message }) => message)).toEqual(['Otevřená data SOVM už ukazují nového starostu.']);
+    expect(said.map(({ message }) => message)).toEqual(['Otevřená data SOVM už starostu ukazují.']);
 
     const before = asked.length;
     now = new Date('2026-11-10T15:00:00Z');
@@ -295,7 +295,7 @@ describe('the daily check', () => {
     expect(asked.slice(before)).toEqual(['www.epusa.cz']);
     expect(said.at(-1)).toMatchObject({
       title: 'Boskovice',
-      message: 'ePUSA už ukazuje nového starostu. Čekání skončilo.',
+      message: 'ePUSA už starostu ukazuje. Čekání skončilo.',
     });
 
     now = new Date('2026-11-12T07:30:00Z');

@@ -35,7 +35,7 @@ export const record = {
   todo: 'čeká na: {steps}',
   checksTitle: 'Ověření ve veřejných registrech',
   register: 'Registr',
-  verdict: 'Ukazuje nového starostu',
+  verdict: 'Je starosta vidět?',
   checkedAt: 'Zkontrolováno',
   asOf: 'údaje potvrzené {date}',
   historyTitle: 'Průběh',

@@ -10,8 +10,8 @@ export const reminders = {
     overdue: 'Termín uplynul {date}. Zbývá krok „{step}“.',
   },
   shown: {
-    sovm: 'Otevřená data SOVM už ukazují nového starostu.',
-    epusa: 'ePUSA už ukazuje nového starostu. Čekání skončilo.',
+    sovm: 'Otevřená data SOVM už starostu ukazují.',
+    epusa: 'ePUSA už starostu ukazuje. Čekání skončilo.',
   },
   several: {
     one: '{count} připomínka',

@@ -18,7 +18,7 @@ export const verification = {
   confirmedAt: 'údaje potvrzené {date}',
   shows: 'Uvádí: {names}',
   verdicts: {
-    yes: 'Ano, ukazuje nového starostu.',
+    yes: 'Ano, už je to vidět.',
     probably: 'Nejspíš ano, jméno se ale úplně neshoduje. Porovnejte ho sami.',
     notYet: 'Zatím ne.',
     unknown: 'Nevíme.',

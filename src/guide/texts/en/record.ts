@@ -33,7 +33,7 @@ export const record: Translation<typeof cs> = {
   todo: 'waits for: {steps}',
   checksTitle: 'Verification in public registers',
   register: 'Register',
-  verdict: 'Shows the new mayor',
+  verdict: 'Is the mayor visible?',
   checkedAt: 'Checked',
   asOf: 'data confirmed {date}',
   historyTitle: 'History',

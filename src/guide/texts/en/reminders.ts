@@ -12,8 +12,8 @@ export const reminders: Translation<typeof cs> = {
     overdue: 'The deadline passed on {date}. The step “{step}” remains.',
   },
   shown: {
-    sovm: 'The open data of SOVM already show the new mayor.',
-    epusa: 'ePUSA already shows the new mayor. The wait is over.',
+    sovm: 'The open data of SOVM already show the mayor.',
+    epusa: 'ePUSA already shows the mayor. The wait is over.',
   },
   several: { one: '{count} reminder', other: '{count} reminders' },
   more: { one: 'and {count} more', other: 'and {count} more' },

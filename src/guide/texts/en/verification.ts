@@ -21,7 +21,7 @@ export const verification: Translation<typeof cs> = {
   confirmedAt: 'data confirmed {date}',
   shows: 'It names: {names}',
   verdicts: {
-    yes: 'Yes, it shows the new mayor.',
+    yes: 'Yes, it is visible.',
     probably: 'Probably yes, but the name does not agree fully. Compare it yourself.',
     notYet: 'Not yet.',
     unknown: 'We do not know.',
