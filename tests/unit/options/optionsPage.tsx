@@ -1,8 +1,8 @@
 import { registerIds } from '../../../src/guide/registers.ts';
+import type { LookUp } from '../../../src/options/lookup/useLookup.ts';
 import { OptionsPage } from '../../../src/options/OptionsPage.tsx';
 import { Store } from '../../../src/store/index.ts';
 import type { RegisterAccess } from '../../../src/ui/registerAccess.ts';
-import type { Registers } from '../../../src/worker/registers.ts';
 import { Session } from '../../../src/worker/session.ts';
 import { handle } from '../../../src/worker/worker.ts';
 import { directory } from '../directory/embedded.ts';
@@ -15,7 +15,7 @@ interface Beginning {
   session?: MemoryArea;
   policyArea?: MemoryArea;
   browserLanguage?: string;
-  registers?: Partial<Registers>;
+  lookUp?: LookUp;
   access?: RegisterAccess;
 }
 
@@ -27,7 +27,7 @@ export async function mountOptions({
   session = new MemoryArea(),
   policyArea = new MemoryArea(),
   browserLanguage = 'cs',
-  registers = {},
+  lookUp = async () => null,
   access = { granted: async () => [...registerIds], request: async () => true },
 }: Beginning): Promise<Mounted> {
   const parts = {
@@ -40,7 +40,7 @@ export async function mountOptions({
     loadPlaces: async () => undefined,
     checkTab: async () => [],
     pointInTab: async () => [],
-    registers: fakeRegisters(registers),
+    registers: fakeRegisters(),
     version: '',
     changed: () => undefined,
   };
@@ -55,10 +55,7 @@ export async function mountOptions({
         const answer = await send({ kind: 'previewCases', text });
         return !answer.ok || 'preview' in answer ? answer : null;
       }}
-      lookUp={async (subject, mayor) => {
-        const answer = await send({ kind: 'lookUp', subject, mayor, registers: [...registerIds] });
-        return !answer.ok || 'checks' in answer ? answer : null;
-      }}
+      lookUp={lookUp}
       registers={access}
       loadDirectory={async () => directory}
       subscribe={() => () => undefined}

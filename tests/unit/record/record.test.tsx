@@ -31,6 +31,22 @@ function table(title: string): string[] {
 }
 
 describe('the record', () => {
+  it('says what the registers said, and names nobody but the mayor', async () => {
+    const at = '2026-11-24T08:00:00Z';
+    await show({
+      ...midwayCase(),
+      checks: [
+        { register: 'epusa', verdict: 'notYet', at, shows: ['Josef Bývalý'] },
+        { register: 'sovm', verdict: 'yes', at, asOf: '2026-11-23T08:00:00Z', shows: ['Jana Zkušební'] },
+      ],
+    });
+    expect(table('Ověření ve veřejných registrech')).toEqual([
+      'Otevřená data SOVM | ano | 24. 11. 2026 9:00, údaje potvrzené 23. 11. 2026',
+      'ePUSA | zatím ne | 24. 11. 2026 9:00',
+    ]);
+    expect(page.text).not.toContain('Bývalý');
+  });
+
   it('says whose case it is', async () => {
     await show(midwayCase());
     expect(page.textOf('h1')).toBe('Záznam o změně statutárního zástupce');
