@@ -70,6 +70,13 @@ describe.each(schemes)('axe finds nothing (%s)', colourScheme => {
     expect(await axe(options)).toEqual([]);
     await options.click('.mark-row .icon-button');
     await options.waitForSelector('.none');
+    // Halfway through its appearance the notice is pale.
+    await options.$eval('.notice', notice =>
+      Promise.all(notice.getAnimations().map(({ finished }) => finished)).then(() => true),
+    );
+    expect(await axe(options)).toEqual([]);
+    await options.click('.lookup button[type=submit]');
+    await options.waitForSelector('.lookup .error');
     expect(await axe(options)).toEqual([]);
     await options.close();
   });

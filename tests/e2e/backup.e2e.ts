@@ -63,12 +63,19 @@ async function storedCases(page: Page): Promise<Record<string, unknown>> {
 /** What a button saves; the download itself would ask in some browsers. */
 async function savedBy(page: Page, selector: string): Promise<string> {
   await page.evaluate(() => {
-    HTMLAnchorElement.prototype.click = function () {
-      document.body.dataset.saved = this.href;
+    HTMLAnchorElement.prototype.click = () => undefined;
+    delete document.body.dataset.saved;
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => {
+      blob.text().then(text => {
+        document.body.dataset.saved = text;
+      });
+      return make(blob);
     };
   });
   await page.click(selector);
-  return page.evaluate(async () => (await fetch(document.body.dataset.saved ?? '')).text());
+  await page.waitForSelector('body[data-saved]');
+  return page.evaluate(() => document.body.dataset.saved ?? '');
 }
 
 async function fileInput(page: Page): Promise<ElementHandle<HTMLInputElement>> {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axe } from '../browsers/axe.ts';
 import { withOptionalHosts } from '../browsers/granted.ts';
 import { testBuildOf, testedFamily } from '../browsers/launch.ts';
 import { readStorage, replaceStorage } from '../browsers/storage.ts';
@@ -62,6 +63,8 @@ describe('after the save in SOVM', () => {
     expect(first).toContain('Uvádí: Josef Zkušební Starý');
     expect(plain(await stepText(popup, 'sovm-public-check'))).toContain('potvrdil registr');
 
+    expect(await axe(popup)).toEqual([]);
+
     await letDaysPass(popup, 8);
     expect(await check(popup, '.verification')).toContain('ani po týdnu nemá');
 
@@ -86,6 +89,7 @@ describe('after the save in SOVM', () => {
     const said = await check(options, '.lookup');
     expect(said).toMatch(/Otevřená data SOVM.*Uvádí: Jan Zkušební Cizí/);
     expect(said).toContain('Uložit jako CSV');
+    expect(await axe(options)).toEqual([]);
     await options.close();
   });
 });
