@@ -53,6 +53,9 @@ describe('after the save in SOVM', () => {
 
     await popup.bringToFront();
     await popup.waitForSelector('.verification');
+    // Nobody has asked for it yet.
+    const registerPages = /^ares|^rpp|\/datafile/;
+    expect(portals.requests.filter(({ host, path }) => registerPages.test(host + path))).toEqual([]);
     if (testedFamily === 'firefox')
       expect(plain(await popup.$eval('.verification', part => part.textContent ?? ''))).toContain(
         'Prohlížeč se zeptá, zda smíme číst ares.gov.cz, rpp-opendata.egon.gov.cz',

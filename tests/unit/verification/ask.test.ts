@@ -2,6 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RegisterId } from '../../../src/guide/registers.ts';
 import { type Asked, askRegister } from '../../../src/verification/net/ask.ts';
+import { readText } from '../../../src/verification/net/request.ts';
+import type { Send } from '../../../src/verification/net/send.ts';
 import { detailAddress, epusaPage, rosAnswer, rppAnswer, sovmDetail, sovmIndex } from './registerBodies.ts';
 
 const subject = { ico: '00279978', municipalityCode: '581372' };
@@ -98,6 +100,31 @@ describe('a request', () => {
     });
     expect(await answer).toEqual(why('cancelled'));
     expect(asked).toHaveLength(1);
+  });
+
+  it('is given up when it takes too long, also in the middle of the body, and is not made again', async () => {
+    const silent: Send = (_address, { signal }) =>
+      new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+    const stalled: Send = async (_address, { signal }) => {
+      const body = new ReadableStream<Uint8Array>({
+        start(body) {
+          body.enqueue(new TextEncoder().encode('<html>'));
+          signal?.addEventListener('abort', () => body.error(signal.reason));
+        },
+      });
+      return new Response(body);
+    };
+    for (const answer of [silent, stalled]) {
+      let sent = 0;
+      const send: Send = (address, init) => {
+        sent += 1;
+        return answer(address, init);
+      };
+      const net = { send, pause: async () => undefined, signal: controller.signal };
+      const request = { address: 'https://www.epusa.cz/', accept: 'text/html', most: 1000, within: 20 };
+      expect(await readText(net, request)).toMatchObject({ ok: false, reason: 'timeout' });
+      expect(sent).toBe(1);
+    }
   });
 
   it('reads gzip that nobody announced, and windows-1250', async () => {
