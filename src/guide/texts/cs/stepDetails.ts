@@ -64,7 +64,7 @@ export const stepDetails: Record<StepId, { why: string; how: string }> = {
   },
   'sovm-public-check': {
     why: 'Veřejná data se obnovují jednou za 24 hodin. Záznam druhý den potvrdí, že se změna opravdu zapsala.',
-    how: 'Otevřete veřejný záznam obce a porovnejte jméno statutárního zástupce.',
+    how: 'V okně průvodce stiskněte „Zkontrolovat“. Nebo otevřete veřejný záznam obce a porovnejte jméno statutárního zástupce.',
   },
   'sovm-record-check': {
     why: 'U znovu zvoleného starosty se statutární zástupce nemění. Ověřte ale, že záznam i ztotožnění stále platí.',
@@ -108,7 +108,7 @@ export const stepDetails: Record<StepId, { why: string; how: string }> = {
   },
   'epusa-sync': {
     why: 'SOVM a ePUSA se pravidelně synchronizují. Kdybyste účet mezitím založili ručně, byl by starosta v ePUSA dvakrát.',
-    how: 'Nic nezakládejte. Občas otevřete stránku obce v ePUSA a podívejte se, zda už ukazuje nového starostu.',
+    how: 'Nic nezakládejte. Občas v okně průvodce stiskněte „Zkontrolovat“, nebo otevřete stránku obce v ePUSA a podívejte se, zda už ukazuje nového starostu.',
   },
   'epusa-request-sync': {
     why: 'Když změna nedorazí do týdne, přihlášení administrátorským účtem spustí požadavek na synchronizaci.',

@@ -64,7 +64,7 @@ export const stepDetails: Record<StepId, { why: string; how: string }> = {
   },
   'sovm-public-check': {
     why: 'The public data are renewed once in 24 hours. The next day the record confirms that the change really went in.',
-    how: 'Open the municipality’s public record and compare the name of the statutory representative.',
+    how: 'Press “Check” in the guide’s window. Or open the municipality’s public record and compare the name of the statutory representative.',
   },
   'sovm-record-check': {
     why: 'With a re-elected mayor the statutory representative does not change. Still, check that the record and the identity match are valid.',
@@ -108,7 +108,7 @@ export const stepDetails: Record<StepId, { why: string; how: string }> = {
   },
   'epusa-sync': {
     why: 'SOVM and ePUSA synchronise regularly. Created by hand in the meantime, the mayor would be in ePUSA twice.',
-    how: 'Do not create anything. Now and then open the municipality’s page in ePUSA and see whether it already shows the new mayor.',
+    how: 'Do not create anything. Now and then press “Check” in the guide’s window, or open the municipality’s page in ePUSA and see whether it already shows the new mayor.',
   },
   'epusa-request-sync': {
     why: 'If the change does not arrive within a week, a login with the administrator account requests the synchronisation.',
