@@ -44,7 +44,8 @@ export function readCase(raw: unknown): Read<Case | null> & { leftOut: number } 
     ...(municipality ? { municipality } : {}),
     ...(mayor ? { mayor } : {}),
     ...(archivedAt ? { archivedAt } : {}),
-    ...(checks ? { checks: checks.map(defined) } : {}),
+    // One of each register: a file that was put together by hand may have more.
+    ...(checks ? { checks: [...new Map(checks.map(check => [check.register, defined(check)])).values()] } : {}),
     ...(sovmDetail ? { sovmDetail } : {}),
   };
   const leftOut = events.length - sound.length;

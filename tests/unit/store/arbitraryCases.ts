@@ -59,7 +59,7 @@ export const kase: fc.Arbitrary<Case> = fc
       municipality: fc.record({ code: text, name: text, district: text, region: text }),
       mayor: fc.record({ givenName: text, surname: text }),
       openedAt: moment,
-      checks: fc.array(check, { maxLength: 4 }),
+      checks: fc.uniqueArray(check, { selector: ({ register }) => register }),
       sovmDetail: fc.constant('https://www.czechpoint.cz/spravadat/p/ovm/datafile?id=Zkusebni'),
       events,
     },

@@ -111,6 +111,22 @@ describe('store', () => {
     expect(await stateOf(store)).toMatchObject({ cases: [current], activeCaseId: 'aside' });
   });
 
+  it('keeps one answer of each register, and loses no case for answers that cannot be read', async () => {
+    const at = now.toISOString();
+    const check = (verdict: string) => ({ register: 'sovm', verdict, at, shows: [] });
+    const area = new MemoryArea({
+      'case:a': { ...kase, id: 'a', checks: [check('notYet'), check('yes')], sovmDetail: 'https://a.example/' },
+    });
+    expect((await stateOf(new Store(area))).cases).toMatchObject([
+      { checks: [check('yes')], sovmDetail: 'https://a.example/' },
+    ]);
+    area.items = { 'case:a': { ...kase, id: 'a', checks: [check('maybe')], sovmDetail: 'nowhere' } };
+    const [read] = (await stateOf(new Store(area))).cases;
+    expect(read).toMatchObject({ id: 'a' });
+    expect(read).not.toHaveProperty('checks');
+    expect(read).not.toHaveProperty('sovmDetail');
+  });
+
   it('falls back to the default for one bad setting only', async () => {
     const area = new MemoryArea({ settings: { guard: 'yes', panel: false } });
     expect((await stateOf(new Store(area))).settings).toEqual({ ...defaultSettings, panel: false });
