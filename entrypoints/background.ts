@@ -13,6 +13,7 @@ import type { Registers } from '../src/worker/registers.ts';
 import { remind } from '../src/worker/reminders/remind.ts';
 import type { Notification } from '../src/worker/reminders/words.ts';
 import { Session } from '../src/worker/session.ts';
+import { verifyWanted } from '../src/worker/verify.ts';
 import { handle, type Sender, type WorkerParts } from '../src/worker/worker.ts';
 
 const alarm = 'reminders';
@@ -63,6 +64,10 @@ export default defineBackground(() => {
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
   });
   browser.alarms.onAlarm.addListener(wake);
+  // The popup may have closed under the browser's question.
+  browser.permissions.onAdded.addListener(() => void verifyWanted(parts));
+  // A pass that was under way died with the worker before this one.
+  parts.registers.progress(null);
   browser.notifications.onClicked.addListener(id => openCaseOf(id, parts));
 });
 

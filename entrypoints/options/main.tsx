@@ -6,6 +6,7 @@ import { lineTo } from '../../src/messages/client.ts';
 import { OptionsPage } from '../../src/options/OptionsPage.tsx';
 import { onStored } from '../../src/ui/onStored.ts';
 import { registerAccessBy } from '../../src/ui/registerAccess.ts';
+import { indexWatcher } from '../../src/ui/watchIndex.ts';
 import '../../src/options/options.css';
 
 const root = document.getElementById('app');
@@ -16,6 +17,8 @@ if (root) {
       ask={ask}
       preview={text => ask({ kind: 'previewCases', text })}
       lookUp={(subject, mayor) => ask({ kind: 'lookUp', subject, mayor, registers: [...registerIds] })}
+      cancelLookUp={() => void ask({ kind: 'cancelChecks' })}
+      watchIndex={indexWatcher(browser.storage)}
       registers={registerAccessBy(browser.permissions)}
       loadDirectory={loadDirectory}
       now={() => new Date()}

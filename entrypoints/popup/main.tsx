@@ -38,7 +38,7 @@ const kept = {
   },
 };
 
-const watchIndex = indexWatcher(browser.storage.onChanged);
+const watchIndex = indexWatcher(browser.storage);
 
 const root = document.getElementById('app');
 

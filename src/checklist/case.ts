@@ -31,19 +31,29 @@ export interface CasePatch {
   mayor?: Mayor | null | undefined;
 }
 
-/** The case with other answers, another day or another mayor. Its events stay: what was done stays done. */
-export function corrected(kase: Case, patch: CasePatch): Case {
+/**
+ * The case with other answers, another day or another mayor. Its events stay: what was done stays done, but what a register
+ * has confirmed of another name is open again.
+ */
+export function corrected(kase: Case, patch: CasePatch, now: Date): Case {
   const { mayor: before, checks, ...rest } = kase;
   const mayor = patch.mayor === undefined ? before : patch.mayor;
   // Another name has not been looked for yet.
   const stands = mayor?.givenName === before?.givenName && mayor?.surname === before?.surname;
   return {
     ...rest,
+    events: stands ? kase.events : [...kase.events, ...unconfirmed(kase, now)],
     meetingOn: patch.meetingOn ?? kase.meetingOn,
     answers: { ...kase.answers, ...given(patch.answers ?? {}) },
     ...(mayor ? { mayor } : {}),
     ...(checks && stands ? { checks } : {}),
   };
+}
+
+/** Takes back what registers have confirmed. */
+function unconfirmed(kase: Case, now: Date): CaseEvent[] {
+  const confirmed = [...settledSteps(kase).values()].filter(({ by }) => by === 'register');
+  return confirmed.map(({ step }) => ({ step, what: 'undone', at: now.toISOString(), by: 'register' }));
 }
 
 /** The questions that really have an answer. */

@@ -25,10 +25,22 @@ export function registersAwaited(steps: readonly Step[], kase: Case): RegisterId
   return (['sovm', 'epusa'] as const).filter(register => proves[register].some(id => open.includes(id)));
 }
 
-/** The checks of a case after new ones: the last of each register. */
+/**
+ * The checks of a case after new ones: one of each register. What came to no question (no permission, just asked, broken
+ * off) does not take the place of an answer, nor does an answer that was asked for earlier.
+ */
 export function withChecks(before: readonly RegisterCheck[], fresh: readonly RegisterCheck[]): RegisterCheck[] {
-  const asked = new Set(fresh.map(({ register }) => register));
-  return [...before.filter(({ register }) => !asked.has(register)), ...fresh];
+  const last = new Map(before.map(check => [check.register, check]));
+  for (const check of fresh) {
+    const known = last.get(check.register);
+    if (!known || (wasAsked(check) && known.at <= check.at)) last.set(check.register, check);
+  }
+  return [...last.values()];
+}
+
+/** Whether a question went out at all. */
+export function wasAsked({ reason }: RegisterCheck): boolean {
+  return reason !== 'tooSoon' && reason !== 'cancelled' && reason !== 'noAccess';
 }
 
 function inTurn({ state }: Step): boolean {
@@ -36,5 +48,5 @@ function inTurn({ state }: Step): boolean {
 }
 
 function isUntouched({ events }: Case, id: StepId): boolean {
-  return !events.some(({ step }) => step === id);
+  return !events.some(({ step, what, by }) => step === id && what === 'undone' && by === 'clerk');
 }

@@ -39,7 +39,8 @@ export const message = z.discriminatedUnion('kind', [
   /** The clerk's own contact of a region's support; `null` takes it away. */
   z.object({ kind: z.literal('changeSupport'), region, contact: z.nullable(contact) }),
   /** Asks the public registers about the mayor of a case, and keeps what they say with the case. */
-  z.object({ kind: z.literal('verify'), caseId, registers }),
+  /** `whenGranted`: to be asked too as soon as the browser allows it, also when the popup is gone by then. */
+  z.object({ kind: z.literal('verify'), caseId, registers, whenGranted: z.optional(registers) }),
   /** Asks them about any municipality; nothing of it is kept. Without a mayor they only say whom they name. */
   z.object({
     kind: z.literal('lookUp'),

@@ -13,6 +13,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { problemText } from '../ui/problemText.ts';
 import type { RegisterAccess } from '../ui/registerAccess.ts';
 import { type Subscribe, useStored } from '../ui/useStored.ts';
+import type { WatchIndex } from '../ui/watchIndex.ts';
 import { CaseBackup } from './cases/CaseBackup.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
 import { Lookup } from './lookup/Lookup.tsx';
@@ -36,6 +37,8 @@ export interface OptionsPageProps {
   ask(message: OptionsMessage): Promise<AnswerTo<OptionsMessage> | null>;
   preview: PreviewCases;
   lookUp: LookUp;
+  cancelLookUp(): void;
+  watchIndex: WatchIndex;
   registers: RegisterAccess;
   loadDirectory(): Promise<Directory>;
   subscribe: Subscribe;
@@ -49,7 +52,8 @@ export type ChangeMarks = (change: MarkChange, said: string) => void;
 
 /** Cases to save, hand over and load; the fields that the clerk has marked; the contacts of the support; deleting everything. */
 export function OptionsPage(props: OptionsPageProps) {
-  const { ask, preview, lookUp, registers, loadDirectory, subscribe, now, browserLanguage } = props;
+  const { ask, preview, lookUp, cancelLookUp, watchIndex, registers, loadDirectory, subscribe, now, browserLanguage } =
+    props;
   const { state, problem, send, forgive } = useStored<State, Problem>(() => ask({ kind: 'readState' }), subscribe);
   const [news, setNews] = useState<{ text: string; undo?: () => void } | null>(null);
   const language = languageFor(state && chosenLanguage(state), browserLanguage);
@@ -113,6 +117,8 @@ export function OptionsPage(props: OptionsPageProps) {
               settings={state.settings}
               registers={registers}
               lookUp={lookUp}
+              cancel={cancelLookUp}
+              watchIndex={watchIndex}
               loadDirectory={loadDirectory}
               now={now}
             />

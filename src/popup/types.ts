@@ -4,6 +4,7 @@ import type { State } from '../store/types.ts';
 import type { Access } from '../ui/access.ts';
 import type { RegisterAccess } from '../ui/registerAccess.ts';
 import type { Stored, Subscribe } from '../ui/useStored.ts';
+import type { WatchIndex } from '../ui/watchIndex.ts';
 import type { KeptDraft } from './start/keptDraft.ts';
 
 /** The messages the popup sends; the others belong to the portal page. */
@@ -63,8 +64,7 @@ export interface PopupProps {
   access: Access;
   /** The browser's permissions to read the public registers. */
   registers: RegisterAccess;
-  /** Calls back with the bytes of SOVM's index that were read, `null` when none is read; returns how to stop. */
-  watchIndex(told: (received: number | null) => void): () => void;
+  watchIndex: WatchIndex;
   /** BCP 47. */
   browserLanguage: string;
 }

@@ -22,6 +22,6 @@ export function registerAccessBy(permissions: Permissions): RegisterAccess {
       );
       return registerIds.filter((_, index) => all[index]);
     },
-    request: ids => permissions.request({ origins: patterns(ids) }).catch(() => false),
+    request: ids => permissions.request({ origins: patterns(ids) }),
   };
 }

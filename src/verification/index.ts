@@ -5,7 +5,7 @@ import { read as rpp } from './rpp.ts';
 import { read as sovm } from './sovm.ts';
 import type { Reading, Subject } from './types.ts';
 
-export { assess, type Judgement, judge } from './judge.ts';
+export { assess, headsOf, type Judgement, judge } from './judge.ts';
 export type { PersonName } from './names.ts';
 export type { Head, Reading, Subject } from './types.ts';
 

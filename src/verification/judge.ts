@@ -34,7 +34,7 @@ export function assess(reading: Reading, mayor: PersonName): Judgement {
  * Who stands in for the mayor in a list that may hold deputies too: those whose function says so, else those of whom
  * nothing is said. Where only other offices are named, nobody.
  */
-function headsOf(heads: readonly Head[]): readonly Head[] {
+export function headsOf(heads: readonly Head[]): readonly Head[] {
   const mayors = heads.filter(head => officeOf(head.function) === 'mayor');
   return mayors.length > 0 ? mayors : heads.filter(head => officeOf(head.function) === null);
 }

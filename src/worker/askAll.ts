@@ -1,6 +1,6 @@
 import type { RegisterCheck } from '../checklist/index.ts';
 import type { RegisterId } from '../guide/registers.ts';
-import { assess, type PersonName, type Subject } from '../verification/index.ts';
+import { assess, headsOf, type PersonName, type Subject } from '../verification/index.ts';
 import { type Asked, askRegister } from '../verification/net/ask.ts';
 import { unknown } from '../verification/types.ts';
 import type { Registers } from './registers.ts';
@@ -55,7 +55,9 @@ async function hindrance(id: RegisterId, { registers, session, now }: AskParts):
 
 function checkOf(register: RegisterId, { reading }: Asked, mayor: PersonName | null, at: string): RegisterCheck {
   const judged = assess(reading, mayor ?? { givenName: '', surname: '' });
-  const heads = reading.status === 'found' ? reading.heads : [];
+  const all = reading.status === 'found' ? reading.heads : [];
+  const judgedOnes = headsOf(all);
+  const heads = judgedOnes.length > 0 ? judgedOnes : all;
   const shows = heads.slice(0, mostShown).map(({ name, function: office }) => {
     return (office ? `${name} (${office})` : name).slice(0, longestShown);
   });

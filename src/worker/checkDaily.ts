@@ -1,9 +1,11 @@
+import { dayOf } from '../calendar/civilDay.ts';
 import type { Case, CaseEvent } from '../checklist/index.ts';
 import type { Language } from '../guide/index.ts';
 import { reminderTexts } from '../guide/texts/reminderTexts.ts';
 import { fill } from '../guide/texts/typography.ts';
 import { chosenLanguage } from '../store/index.ts';
 import { nextDailyCheck } from './daily.ts';
+import { wantedFrom } from './reminders/hours.ts';
 import type { Notification } from './reminders/words.ts';
 import { type VerifyParts, verify } from './verify.ts';
 
@@ -18,11 +20,15 @@ export async function checkDaily(parts: DailyParts): Promise<void> {
   const due = read.ok ? nextDailyCheck(read.state, parts.now()) : null;
   if (!due || due.at > parts.now()) return;
   const { kase, registers } = due;
+  // What cannot be kept, or comes to no question, is not tried all day long.
+  if (!(await parts.session.mayTry(kase.id, dayOf(parts.now())))) return;
   const result = await verify({ caseId: kase.id, registers: [...registers] }, parts);
   if (!result.ok || !('state' in result)) return;
   const after = result.state.cases.find(({ id }) => id === kase.id);
   const closed = after ? closedSince(kase, after) : [];
-  if (closed.length > 0 && result.state.settings.reminders)
+  const { settings } = result.state;
+  const isTime = settings.reminders && wantedFrom(parts.now(), settings) <= parts.now();
+  if (closed.length > 0 && isTime)
     await parts.notify(wordsFor(kase, closed, chosenLanguage(result.state) ?? parts.uiLanguage));
 }
 
@@ -35,7 +41,7 @@ function wordsFor(kase: Case, closed: readonly CaseEvent[], language: Language):
   const { epusa, sovm } = reminders.shown;
   return {
     title: kase.municipality?.name ?? fill(reminders.ico, { ico: kase.ico }),
-    message: closed.map(({ step }) => (step === 'epusa-sync' ? epusa : sovm)).join('\n'),
+    message: [...new Set(closed.map(({ step }) => (step === 'epusa-sync' ? epusa : sovm)))].join('\n'),
     caseId: kase.id,
   };
 }

@@ -1,5 +1,5 @@
 import { addDays, atHour, type CivilDay, dayOf } from '../calendar/civilDay.ts';
-import { type Case, checklist, isArchived, registersAwaited } from '../checklist/index.ts';
+import { type Case, checklist, isArchived, type RegisterCheck, registersAwaited } from '../checklist/index.ts';
 import { procedure } from '../guide/procedure.ts';
 import type { RegisterId } from '../guide/registers.ts';
 import type { State } from '../store/index.ts';
@@ -28,7 +28,7 @@ export function nextDailyCheck(state: State, now: Date): DailyCheck | null {
     .flatMap(kase => checkOf(state, kase, now));
   const [first] = waiting.sort((a, b) => a.at.getTime() - b.at.getTime());
   if (!first) return null;
-  const free = lastAsked(state.cases) + pause;
+  const free = lastAsked(state.cases, now) + pause;
   return { ...first, at: new Date(Math.max(first.at.getTime(), free)) };
 }
 
@@ -37,7 +37,9 @@ function checkOf({ settings }: State, kase: Case, now: Date): DailyCheck[] {
   const awaited = registersAwaited(checklist(procedure, kase, now), kase);
   const registers = awaited.filter(id => !settings.refusedRegisters.includes(id));
   if (registers.length === 0) return [];
-  const asked = (kase.checks ?? []).filter(({ register }) => registers.includes(register));
+  const asked = (kase.checks ?? []).filter(
+    check => registers.includes(check.register) && wasTried(check) && new Date(check.at) <= now,
+  );
   // A register that was never asked is due today, as one that was asked before.
   const last = asked.length < registers.length ? null : asked.map(({ at }) => dayOf(new Date(at))).sort()[0];
   return [{ kase, registers, at: atHour(dueOn(last ?? null, now), settings.remindFrom) }];
@@ -48,6 +50,13 @@ function dueOn(last: CivilDay | null, now: Date): CivilDay {
   return last !== null && last >= today ? addDays(last, 1) : today;
 }
 
-function lastAsked(cases: readonly Case[]): number {
-  return Math.max(0, ...cases.flatMap(({ checks = [] }) => checks.map(({ at }) => Date.parse(at))));
+/** Without the permission there is nothing more to be tried today. */
+function wasTried({ reason }: RegisterCheck): boolean {
+  return reason !== 'tooSoon' && reason !== 'cancelled';
+}
+
+/** A clock that was put back, or a file from another computer, may have brought moments that are still to come. */
+function lastAsked(cases: readonly Case[], now: Date): number {
+  const moments = cases.flatMap(({ checks = [] }) => checks.map(({ at }) => Date.parse(at)));
+  return Math.max(0, ...moments.filter(at => at <= now.getTime()));
 }

@@ -82,7 +82,7 @@ export function decide(message: CaseMessage, state: State, now: Date): Decision 
     case 'restoreCase':
       return withCase(state, message.caseId, kase => ({ cases: [restored(kase)], activeCaseId: kase.id }));
     case 'changeAnswers':
-      return withCase(state, message.caseId, kase => ({ cases: [corrected(kase, message.patch)] }));
+      return withCase(state, message.caseId, kase => ({ cases: [corrected(kase, message.patch, now)] }));
     case 'addEvent':
       return withCase(state, message.caseId, kase => ({
         cases: [append(kase, eventNow(message.step, message.what, message.by, now))],

@@ -1,3 +1,4 @@
+import type { CivilDay } from '../calendar/civilDay.ts';
 import type { PageId } from '../guide/index.ts';
 import { guide } from '../guide/index.ts';
 import type { RegisterId } from '../guide/registers.ts';
@@ -6,6 +7,20 @@ import type { State, StorageArea } from '../store/index.ts';
 
 /** A register is asked once a minute at most, in ms. */
 export const askAgainAfter = 60_000;
+
+const triesPerDay = 3;
+
+/** A check that waits for the clerk's answer to the browser's question. */
+export interface Wanted {
+  caseId: string;
+  registers: readonly RegisterId[];
+  /** Instant, ISO 8601. */
+  at: string;
+}
+
+const wantedKey = 'wanted';
+/** How long the answer may take, in ms. */
+const wantedFor = 5 * 60_000;
 
 /** A form that the clerk sent; the page that comes next tells whether it was saved. */
 export interface SentForm {
@@ -70,6 +85,28 @@ export class Session {
     return turn;
   }
 
+  /** Whether a daily check of a case may be tried once more on this day. */
+  async mayTry(caseId: string, day: CivilDay): Promise<boolean> {
+    const key = `tried:${caseId}`;
+    const last = (await this.#some([key]))[key];
+    const tries = typeof last === 'string' && last.startsWith(`${day} `) ? Number(last.slice(day.length)) : 0;
+    if (tries >= triesPerDay) return false;
+    await this.#area.set({ [key]: `${day} ${tries + 1}` }).catch(() => undefined);
+    return true;
+  }
+
+  /** What is to be asked of a case as soon as the browser allows it, for the next minutes. */
+  rememberWanted(wanted: Wanted): Promise<void> {
+    return this.#area.set({ [wantedKey]: wanted }).catch(() => undefined);
+  }
+
+  /** The same, once. */
+  async takeWanted(now: Date): Promise<Wanted | null> {
+    const stored = (await this.#some([wantedKey]))[wantedKey];
+    await this.#area.remove(wantedKey).catch(() => undefined);
+    return isWanted(stored) && now.getTime() - Date.parse(stored.at) < wantedFor ? stored : null;
+  }
+
   /** Forgets everything, the popup's half-filled form too; true when that was possible. */
   async clear(): Promise<boolean> {
     try {
@@ -100,6 +137,13 @@ function passedKey(caseId: string, page: PageId): string {
 
 function isPage(text: string): text is PageId {
   return Object.hasOwn(guide.pages, text);
+}
+
+function isWanted(value: unknown): value is Wanted {
+  if (typeof value !== 'object' || value === null || !('caseId' in value && 'registers' in value && 'at' in value))
+    return false;
+  const { caseId, registers, at } = value;
+  return typeof caseId === 'string' && Array.isArray(registers) && typeof at === 'string';
 }
 
 function isSentForm(value: unknown): value is SentForm {

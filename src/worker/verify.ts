@@ -1,4 +1,4 @@
-import { append, type Case, checklist, type RegisterCheck, stepsProven, withChecks } from '../checklist/index.ts';
+import { append, type Case, checklist, stepsProven, withChecks } from '../checklist/index.ts';
 import type { StepId } from '../guide/index.ts';
 import { procedure } from '../guide/procedure.ts';
 import type { RegisterId } from '../guide/registers.ts';
@@ -15,9 +15,11 @@ export interface VerifyParts extends AskParts {
 
 /** Asks the registers about the mayor of a case and keeps what they say, with the steps that it closes. */
 export async function verify(
-  { caseId, registers }: Pick<Extract<Message, { kind: 'verify' }>, 'caseId' | 'registers'>,
+  { caseId, registers, whenGranted }: Omit<Extract<Message, { kind: 'verify' }>, 'kind'>,
   parts: VerifyParts,
 ): Promise<Answer> {
+  if (whenGranted)
+    await parts.session.rememberWanted({ caseId, registers: whenGranted, at: parts.now().toISOString() });
   const read = await parts.store.read();
   if (!read.ok) return read;
   const kase = read.state.cases.find(candidate => candidate.id === caseId);
@@ -26,6 +28,12 @@ export async function verify(
   const result = await keep(caseId, kase, answers, parts);
   if (result.ok) parts.changed(result.state);
   return result;
+}
+
+/** Asks what waited for a permission that was given now. */
+export async function verifyWanted(parts: VerifyParts): Promise<void> {
+  const wanted = await parts.session.takeWanted(parts.now());
+  if (wanted) await verify({ caseId: wanted.caseId, registers: [...wanted.registers] }, parts);
 }
 
 /** Asks the registers about any municipality; keeps nothing. */
@@ -52,24 +60,17 @@ function keep(caseId: string, asked: Case, { checks, detail }: Answers, parts: V
     const kase = state.cases.find(candidate => candidate.id === caseId);
     const isSame = kase?.mayor?.givenName === asked.mayor?.givenName && kase?.mayor?.surname === asked.mayor?.surname;
     if (!kase || !isSame) return null;
-    const told = checks.filter(check => saysMore(check, kase.checks ?? []));
     const checked: Case = {
       ...kase,
-      checks: withChecks(kase.checks ?? [], told),
+      checks: withChecks(kase.checks ?? [], checks),
       ...(detail ? { sovmDetail: detail } : {}),
     };
     const steps = checklist(procedure, checked, parts.now());
-    const done = stepsProven(steps, checked, told);
+    const done = stepsProven(steps, checked, checks);
     return { cases: [done.reduce((last: Case, step: StepId) => withStep(last, step, parts.now()), checked)] };
   });
 }
 
 function withStep(kase: Case, step: StepId, now: Date): Case {
   return append(kase, eventNow(step, 'done', 'register', now));
-}
-
-/** What was not even asked does not take the place of an answer. */
-function saysMore({ reason, register }: RegisterCheck, before: readonly RegisterCheck[]): boolean {
-  const isNoAnswer = reason === 'tooSoon' || reason === 'cancelled';
-  return !isNoAnswer || !before.some(check => check.register === register);
 }

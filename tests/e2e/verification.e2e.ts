@@ -38,6 +38,8 @@ async function check(page: Page, section: string): Promise<string> {
     {},
     section,
   );
+  // Of registers for which the browser asked first the answers come a moment later.
+  await page.waitForFunction(selector => !document.querySelector(`${selector} .verdict [type=button]`), {}, section);
   return plain(await page.$eval(section, part => part.textContent ?? ''));
 }
 

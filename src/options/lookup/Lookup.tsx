@@ -9,6 +9,7 @@ import { useI18n } from '../../ui/i18n.tsx';
 import { type ChosenMunicipality, MunicipalityField } from '../../ui/municipality/MunicipalityField.tsx';
 import { useDirectory } from '../../ui/municipality/useDirectory.ts';
 import type { RegisterAccess } from '../../ui/registerAccess.ts';
+import { useIndex, type WatchIndex } from '../../ui/watchIndex.ts';
 import { saveFile } from '../saveFile.ts';
 import { FoundCard } from './FoundCard.tsx';
 import { lookupCsv, lookupJson } from './lookupFile.ts';
@@ -18,6 +19,8 @@ interface LookupProps {
   settings: Settings;
   registers: RegisterAccess;
   lookUp: LookUp;
+  cancel: () => void;
+  watchIndex: WatchIndex;
   loadDirectory: () => Promise<Directory>;
   now: () => Date;
 }
@@ -27,7 +30,8 @@ type Form = ChosenMunicipality & { givenName: string; surname: string };
 const empty: Form = { query: '', municipality: null, givenName: '', surname: '' };
 
 /** Asks the public registers about any municipality, with or without a name; the answers can be saved. */
-export function Lookup({ settings, registers: access, lookUp, loadDirectory, now }: LookupProps) {
+export function Lookup({ settings, registers: access, lookUp, cancel, watchIndex, loadDirectory, now }: LookupProps) {
+  const received = useIndex(watchIndex);
   const { say, texts, language } = useI18n();
   const { lookup } = optionsTexts[language];
   const { popup, verification } = texts;
@@ -94,12 +98,20 @@ export function Lookup({ settings, registers: access, lookUp, loadDirectory, now
           <button type="submit" class="button main" aria-disabled={busy}>
             {say(busy ? verification.checking : lookup.check)}
           </button>
+          {(busy || received !== null) && (
+            <button type="button" class="button quiet" onClick={cancel}>
+              {say(verification.cancel)}
+            </button>
+          )}
         </div>
         {missing.length > 0 && (
           <p class="help">{say(verification.whyAccess, { hosts: missing.map(id => registers[id].host).join(', ') })}</p>
         )}
       </form>
       <div role="status">
+        {received !== null && (
+          <p class="help">{say(verification.searching, { read: Math.floor(received / 1_000_000) })}</p>
+        )}
         {failed && <p class="said error">{say(lookup.none)}</p>}
         {found.length > 0 && !busy && <span class="visually-hidden">{say(verification.checked)}</span>}
       </div>

@@ -42,7 +42,7 @@ export function useLookup(lookUp: LookUp, access: RegisterAccess, { refusedRegis
   const run = async (permission: Promise<boolean> | null, municipality: Municipality, mayor: Mayor | null) => {
     setBusy(true);
     if (permission) {
-      await permission;
+      await permission.catch(() => false);
       setGranted(await access.granted());
     }
     const answer = await lookUp({ ico: municipality.ico, municipalityCode: municipality.code }, mayor);

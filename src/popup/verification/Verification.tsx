@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Case, checklist, isArchived, registersAwaited, settledSteps } from '../../checklist/index.ts';
 import { procedure } from '../../guide/procedure.ts';
 import { registers } from '../../guide/registers.ts';
@@ -9,6 +9,7 @@ import type { RegisterAccess } from '../../ui/registerAccess.ts';
 import { Unfold } from '../../ui/Unfold.tsx';
 import { Verdicts } from '../../ui/verdicts/Verdicts.tsx';
 import { shortText } from '../../ui/verdicts/words.ts';
+import { useIndex, type WatchIndex } from '../../ui/watchIndex.ts';
 import { Switch } from '../settings/Switch.tsx';
 import type { Cases } from '../types.ts';
 import { adviceOf } from './advice.ts';
@@ -17,8 +18,7 @@ import { useVerification } from './useVerification.ts';
 export interface VerificationParts {
   settings: Settings;
   registers: RegisterAccess;
-  /** Calls back with the bytes of SOVM's index that were read, `null` when none is read; returns how to stop. */
-  watchIndex: (told: (received: number | null) => void) => () => void;
+  watchIndex: WatchIndex;
 }
 
 interface VerificationProps extends VerificationParts {
@@ -38,24 +38,30 @@ export function Verification({ kase, send, now, settings, registers: access, wat
   const i18n = useI18n();
   const { say, texts } = i18n;
   const { verification } = texts;
-  const { busy, answered, missing, check, allow } = useVerification(kase, settings, access, send);
-  const received = useIndex(busy, watchIndex);
+  const { busy, answered, asked, missing, check, allow } = useVerification(kase, settings, access, send);
+  const received = useIndex(watchIndex);
+  const section = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    // The button that was pressed may be gone.
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (answered && isLost) section.current?.querySelector<HTMLElement>('button')?.focus();
+  }, [answered]);
   const { checks = [], mayor, municipality } = kase;
-  const advice = adviceOf(kase, now());
+  const advice = adviceOf(kase);
   const awaited = registersAwaited(checklist(procedure, kase, now()), kase);
   const hosts = missing.map(id => registers[id].host).join(', ');
   const rows = <Verdicts checks={checks} municipalityCode={municipality?.code ?? ''} allow={allow} />;
   return (
-    <section class="verification" aria-labelledby="verification-title">
+    <section ref={section} class="verification" aria-labelledby="verification-title">
       <h2 id="verification-title">{say(verification.title)}</h2>
-      {mayor ? (
+      {mayor && !isArchived(kase) && (
         <>
           {checks.length === 0 && <p class="help">{say(verification.lead)}</p>}
           <div class="verification-actions">
             <button type="button" class="button" aria-disabled={busy} onClick={() => !busy && check()}>
               {say(busy ? verification.checking : checks.length > 0 ? verification.again : verification.check)}
             </button>
-            {busy && (
+            {(busy || received !== null) && (
               <button type="button" class="button quiet" onClick={() => send({ kind: 'cancelChecks' })}>
                 {say(verification.cancel)}
               </button>
@@ -63,9 +69,8 @@ export function Verification({ kase, send, now, settings, registers: access, wat
           </div>
           {missing.length > 0 && !busy && <p class="help">{say(verification.whyAccess, { hosts })}</p>}
         </>
-      ) : (
-        <p class="help">{say(verification.noName)}</p>
       )}
+      {!mayor && <p class="help">{say(verification.noName)}</p>}
       <p class="help progress" role="status">
         {received !== null && say(verification.searching, { read: Math.floor(received / 1_000_000) })}
       </p>
@@ -73,7 +78,7 @@ export function Verification({ kase, send, now, settings, registers: access, wat
         {answered && say(verification.checked)}
       </p>
       {advice && <p class="advice">{say(verification.advice[advice])}</p>}
-      {answered
+      {asked
         ? rows
         : checks.length > 0 && (
             <Unfold
@@ -100,11 +105,4 @@ export function Verification({ kase, send, now, settings, registers: access, wat
       )}
     </section>
   );
-}
-
-/** How far the search of the index is, while it is asked; `null` when none is searched. */
-function useIndex(busy: boolean, watch: VerificationParts['watchIndex']): number | null {
-  const [received, setReceived] = useState<number | null>(null);
-  useEffect(() => (busy ? watch(setReceived) : setReceived(null)), [busy, watch]);
-  return busy ? received : null;
 }

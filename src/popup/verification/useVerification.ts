@@ -7,15 +7,21 @@ import type { Cases } from '../types.ts';
 
 interface Verification {
   busy: boolean;
-  /** It has been asked here, and the answers are there. */
+  /** The answers to the last question are there. */
   answered: boolean;
+  /** Something was answered since the case was opened here. */
+  asked: boolean;
   /** Registers for which the browser is going to ask. */
   missing: readonly RegisterId[];
   check: () => void;
   allow: (id: RegisterId) => void;
 }
 
-/** Asks for the permissions that are missing, and then the registers. A refusal is remembered and not asked again by itself. */
+/**
+ * Asks the registers, and the browser for the permissions that are missing. What is allowed is asked at once; the worker
+ * asks the rest when the permission comes, because Chrome closes the popup under its question. A refusal is remembered
+ * and not asked again by itself.
+ */
 export function useVerification(
   kase: Case,
   { refusedRegisters }: Settings,
@@ -25,6 +31,7 @@ export function useVerification(
   const [granted, setGranted] = useState<readonly RegisterId[] | null>(null);
   const [busy, setBusy] = useState(false);
   const [answered, setAnswered] = useState(false);
+  const [asked, setAsked] = useState(false);
   useEffect(() => {
     access.granted().then(setGranted, () => undefined);
   }, [access]);
@@ -33,25 +40,38 @@ export function useVerification(
     id => registers[id].optional && granted && !granted.includes(id) && !refusedRegisters.includes(id),
   );
 
-  const ask = async (wanted: readonly RegisterId[], answer: Promise<boolean> | null, ids: readonly RegisterId[]) => {
+  const remember = async (wanted: readonly RegisterId[], answer: Promise<boolean>) => {
+    // An error is no refusal.
+    const allowed = await answer.catch(() => null);
+    const others = refusedRegisters.filter(id => !wanted.includes(id));
+    if (allowed !== null)
+      await send({ kind: 'changeSettings', patch: { refusedRegisters: allowed ? others : [...others, ...wanted] } });
+    setGranted(await access.granted());
+  };
+
+  const run = async (ids: readonly RegisterId[], wanted: readonly RegisterId[]) => {
+    if (busy || granted === null) return;
     setBusy(true);
     setAnswered(false);
-    const allowed = answer === null || (await answer);
-    if (wanted.length > 0) {
-      const others = refusedRegisters.filter(id => !wanted.includes(id));
-      await send({ kind: 'changeSettings', patch: { refusedRegisters: allowed ? others : [...others, ...wanted] } });
-      setGranted(await access.granted());
-    }
-    if (allowed || ids.length > wanted.length)
-      setAnswered(await send({ kind: 'verify', caseId: kase.id, registers: [...ids] }));
+    // Firefox asks only straight from the click, so nothing may be awaited before `request`.
+    const asking = send({
+      kind: 'verify',
+      caseId: kase.id,
+      registers: [...ids],
+      ...(wanted.length > 0 ? { whenGranted: [...wanted] } : {}),
+    });
+    if (wanted.length > 0) await remember(wanted, access.request(wanted));
+    const isThere = await asking;
+    setAnswered(isThere);
+    setAsked(before => before || isThere);
     setBusy(false);
   };
   return {
     busy,
     answered,
+    asked,
     missing,
-    // Firefox asks only straight from the click, so nothing may be awaited before `request`.
-    check: () => void ask(missing, missing.length > 0 ? access.request(missing) : null, registerIds),
-    allow: id => void ask([id], access.request([id]), [id]),
+    check: () => void run(registerIds, missing),
+    allow: id => void run([id], [id]),
   };
 }

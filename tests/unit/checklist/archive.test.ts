@@ -7,8 +7,10 @@ import {
   corrected,
   isArchived,
   nextAfter,
+  openCase,
   restored,
   settledSteps,
+  stepsProven,
 } from '../../../src/checklist/index.ts';
 import { procedure } from '../../../src/guide/procedure.ts';
 import { anyAnswers, anyCase } from '../popup/anyCase.ts';
@@ -53,18 +55,39 @@ describe('a correction', () => {
   it('loses no event, and what was done or skipped stays in the list so', () => {
     fc.assert(
       fc.property(anyCase, fc.array(anyPatch, { maxLength: 4 }), (kase, patches) => {
-        const after = patches.reduce(corrected, kase);
-        expect(after.events).toEqual(kase.events);
+        const after = patches.reduce((last, patch) => corrected(last, patch, now), kase);
+        expect(after.events.slice(0, kase.events.length)).toEqual(kase.events);
         const steps = new Map(checklist(procedure, after, now).map(step => [step.id, step.state]));
-        for (const [step, { what }] of settledSteps(kase)) expect(steps.get(step)).toBe(what);
+        for (const [step, { what, by }] of settledSteps(kase))
+          if (by !== 'register') expect(steps.get(step)).toBe(what);
       }),
     );
+  });
+
+  it('opens again what a register has confirmed of another name, and nothing else', () => {
+    const at = '2026-11-20T08:00:00Z';
+    const kase: Case = {
+      ...openCase(
+        { kind: 'newMayor', ico: '00279978', meetingOn: '2026-11-05', mayor: { givenName: 'Eva', surname: 'Jiná' } },
+        now,
+      ),
+      events: [
+        { step: 'sovm-statutory', what: 'done', at, by: 'page' },
+        { step: 'epusa-sync', what: 'done', at, by: 'register' },
+      ],
+    };
+    const same = corrected(kase, { meetingOn: '2026-11-06', mayor: { givenName: 'Eva', surname: 'Jiná' } }, now);
+    expect([...settledSteps(same).keys()]).toEqual(['sovm-statutory', 'epusa-sync']);
+    const other = corrected(kase, { mayor: { givenName: 'Jana', surname: 'Zkušební' } }, now);
+    expect([...settledSteps(other).keys()]).toEqual(['sovm-statutory']);
+    const confirmed = [{ register: 'epusa', verdict: 'yes', at, shows: [] }] as const;
+    expect(stepsProven(checklist(procedure, other, now), other, confirmed)).toEqual(['epusa-sync']);
   });
 
   it('changes what it names and nothing else', () => {
     fc.assert(
       fc.property(anyCase, anyPatch, (kase, patch) => {
-        const after = corrected(kase, patch);
+        const after = corrected(kase, patch, now);
         expect(after).toMatchObject({
           id: kase.id,
           kind: kase.kind,

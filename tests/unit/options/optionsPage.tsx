@@ -56,6 +56,8 @@ export async function mountOptions({
         return !answer.ok || 'preview' in answer ? answer : null;
       }}
       lookUp={lookUp}
+      cancelLookUp={() => undefined}
+      watchIndex={() => () => undefined}
       registers={access}
       loadDirectory={async () => directory}
       subscribe={() => () => undefined}

@@ -118,7 +118,7 @@ function changed(state: State, message: FaceMessage): State {
     case 'restoreCase':
       return { ...withCase(state, message.caseId, restored), activeCaseId: message.caseId };
     case 'changeAnswers':
-      return withCase(state, message.caseId, kase => corrected(kase, message.patch));
+      return withCase(state, message.caseId, kase => corrected(kase, message.patch, now));
     case 'changeSettings':
       return { ...state, settings: { ...state.settings, ...definedOnly(message.patch) } };
   }

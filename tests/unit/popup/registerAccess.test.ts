@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { registerAccessBy } from '../../../src/ui/registerAccess.ts';
 
-it('counts a permission that cannot be asked about, or given, as missing', async () => {
+it('counts a permission that cannot be asked about as missing, and tells an error from a refusal', async () => {
   const asked: string[][] = [];
   const access = registerAccessBy({
     contains: async ({ origins }) => {
@@ -14,6 +14,6 @@ it('counts a permission that cannot be asked about, or given, as missing', async
     },
   });
   expect(await access.granted()).toEqual(['sovm']);
-  expect(await access.request(['ros', 'rpp'])).toBe(false);
+  await expect(access.request(['ros', 'rpp'])).rejects.toThrow('not from a click');
   expect(asked).toEqual([['https://ares.gov.cz/*', 'https://rpp-opendata.egon.gov.cz/*']]);
 });

@@ -14,7 +14,7 @@ const mayor = { givenName: 'Jana', surname: 'Zkušební' };
 const portals: RegisterId[] = ['sovm', 'epusa'];
 
 function check(register: RegisterId, verdict: Verdict, more: Partial<RegisterCheck> = {}): RegisterCheck {
-  return { register, verdict, at: '2026-11-24T08:00:00Z', shows: [], ...more };
+  return { register, verdict, at: now.toISOString(), shows: [], ...more };
 }
 
 /** A case that was saved in SOVM so many days ago, with what the registers said of it. */
@@ -62,12 +62,19 @@ describe('advice', () => {
     ['nothing was asked', 4, {}, null],
   ])('when %s (day %i)', (_what, days, said, advice) => {
     const checks = registerIds.flatMap(id => (said[id] ? [check(id, said[id])] : []));
-    expect(adviceOf(saved(days, checks), now)).toBe(advice);
+    expect(adviceOf(saved(days, checks))).toBe(advice);
+  });
+
+  it('counts to the day of the answer, and hears none from before the save', () => {
+    const old = (at: string) => [check('sovm', 'yes', { at }), check('epusa', 'notYet', { at })];
+    const twoDaysAfter = new Date(now.getTime() - 7 * 86_400_000).toISOString();
+    expect(adviceOf(saved(9, old(twoDaysAfter)))).toBe('syncRuns');
+    expect(adviceOf(saved(1, old('2026-11-20T08:00:00Z')))).toBeNull();
   });
 
   it('never speaks of a save that is not to be made', () => {
     const reelected: Case = { ...freshCase('reelected'), checks: [check('sovm', 'notYet'), check('epusa', 'yes')] };
-    expect(adviceOf(reelected, now)).toBeNull();
+    expect(adviceOf(reelected)).toBeNull();
   });
 });
 
@@ -156,7 +163,10 @@ describe('„Už je to vidět?“', () => {
     expect(popup.textOf('.verification')).toContain('přečteno 3 z asi 9 MB');
     await popup.click(popup.named('Zrušit'));
     expect(worker.asks('cancelChecks')).toHaveLength(1);
-    await settled(() => finish());
+    await settled(() => {
+      tell(null);
+      finish();
+    });
     expect(popup.textOf('.verification')).not.toContain('MB');
   });
 

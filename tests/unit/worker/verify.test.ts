@@ -9,6 +9,7 @@ import { checkDaily } from '../../../src/worker/checkDaily.ts';
 import type { Registers } from '../../../src/worker/registers.ts';
 import type { Notification } from '../../../src/worker/reminders/words.ts';
 import { Session } from '../../../src/worker/session.ts';
+import { verifyWanted } from '../../../src/worker/verify.ts';
 import { handle } from '../../../src/worker/worker.ts';
 import { beforeSave } from '../checklist/beforeSave.ts';
 import { MemoryArea } from '../store/memoryArea.ts';
@@ -233,6 +234,36 @@ describe('a check of a case', () => {
   });
 });
 
+describe('a permission that comes later', () => {
+  it('lets the worker ask what waited for it, once, also when the popup is gone', async () => {
+    const kase = await keep(savedCase({ sovmDetail: detailAddress('Zkusebni') }));
+    const before = parts({ granted: async id => id === 'sovm' || id === 'epusa' });
+    const message = { kind: 'verify', caseId: kase.id, registers: everywhere, whenGranted: ['ros', 'rpp'] };
+    await handle(message, { from: 'extension' }, before);
+    expect(asked.sort()).toEqual(['www.czechpoint.cz', 'www.epusa.cz']);
+    await verifyWanted(parts());
+    await verifyWanted(parts());
+    expect(asked.sort()).toEqual(['ares.gov.cz', 'rpp-opendata.egon.gov.cz', 'www.czechpoint.cz', 'www.epusa.cz']);
+    const read = await new Store(area).read();
+    expect(read.ok && verdictsOf(read.state.cases[0] ?? kase)).toEqual({
+      sovm: 'yes',
+      ros: 'yes',
+      rpp: 'yes',
+      epusa: 'notYet',
+    });
+  });
+
+  it('asks nothing that was wanted long ago', async () => {
+    const kase = await keep(savedCase());
+    const closed = parts({ granted: async () => false });
+    const message = { kind: 'verify', caseId: kase.id, registers: ['ros'], whenGranted: ['ros'] };
+    await handle(message, { from: 'extension' }, closed);
+    now = new Date(now.getTime() + 10 * 60_000);
+    await verifyWanted(parts());
+    expect(asked).toEqual([]);
+  });
+});
+
 describe('the key of the subject', () => {
   const pageSeen = { kind: 'pageSeen', page: 'sovm.publicRecord', outcome: null, showsMayor: false, handbook: 'cs' };
   const seenAt = async (url: string) => {
@@ -325,6 +356,24 @@ describe('the daily check', () => {
     expect((await dueAt())?.getTime()).toBeGreaterThan(now.getTime() + 60_000);
     await checkDaily(parts());
     expect((await dueAt())?.toISOString()).toBe('2026-11-11T07:00:00.000Z');
+    expect(said).toEqual([]);
+  });
+
+  it('is not tried all day long when what it finds cannot be kept', async () => {
+    await keep(savedCase(), daily);
+    area.set = () => Promise.reject(new Error('quota exceeded'));
+    for (let turn = 0; turn < 10; turn += 1) {
+      now = new Date(now.getTime() + 66_000);
+      await checkDaily(parts());
+    }
+    expect(asked.filter(host => host === 'www.epusa.cz')).toHaveLength(3);
+  });
+
+  it('says nothing outside of the hours for reminders', async () => {
+    await keep(savedCase(), { ...daily, remindTo: 17 });
+    now = new Date('2026-11-10T21:00:00Z');
+    await checkDaily(parts());
+    expect(asked).not.toEqual([]);
     expect(said).toEqual([]);
   });
 
