@@ -33,7 +33,8 @@ export function withChecks(before: readonly RegisterCheck[], fresh: readonly Reg
   const last = new Map(before.map(check => [check.register, check]));
   for (const check of fresh) {
     const known = last.get(check.register);
-    if (!known || (wasAsked(check) && known.at <= check.at)) last.set(check.register, check);
+    const isNews = wasAsked(check) && (!known || !wasAsked(known) || known.at <= check.at);
+    if (!known || isNews) last.set(check.register, check);
   }
   return [...last.values()];
 }

@@ -38,8 +38,6 @@ async function check(page: Page, section: string): Promise<string> {
     {},
     section,
   );
-  // Of registers for which the browser asked first the answers come a moment later.
-  await page.waitForFunction(selector => !document.querySelector(`${selector} .verdict [type=button]`), {}, section);
   return plain(await page.$eval(section, part => part.textContent ?? ''));
 }
 
@@ -62,7 +60,10 @@ describe('after the save in SOVM', () => {
       expect(plain(await popup.$eval('.verification', part => part.textContent ?? ''))).toContain(
         'Prohlížeč se zeptá, zda smíme číst ares.gov.cz, rpp-opendata.egon.gov.cz',
       );
-    const first = await check(popup, '.verification');
+    await check(popup, '.verification');
+    // Of registers for which the browser asked first the answers come a moment later.
+    for (const id of ['ros', 'rpp']) await popup.waitForSelector(`.verification .yes[data-register=${id}]`);
+    const first = plain(await popup.$eval('.verification', part => part.textContent ?? ''));
     expect(first).toMatch(/Otevřená data SOVM ?Ano, už je to vidět.*ROS\) ?Ano.*RPP\) ?Ano.*ePUSA ?Zatím ne/);
     expect(first).toContain('ePUSA ji převezme do týdne');
     expect(first).toContain('Uvádí: Josef Zkušební Starý');

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { append, type Case, openCase } from '../../../src/checklist/index.ts';
+import { append, type Case, openCase, withChecks } from '../../../src/checklist/index.ts';
 import type { RegisterId } from '../../../src/guide/registers.ts';
 import type { Answer } from '../../../src/messages/types.ts';
 import { type Settings, Store } from '../../../src/store/index.ts';
@@ -251,6 +251,23 @@ describe('a permission that comes later', () => {
       rpp: 'yes',
       epusa: 'notYet',
     });
+  });
+
+  it('keeps the answer when two ways of asking meet', async () => {
+    const at = '2026-11-10T09:00:00.000Z';
+    const answer = { register: 'ros', verdict: 'yes', at, shows: [] } as const;
+    const late = {
+      register: 'ros',
+      verdict: 'unknown',
+      reason: 'tooSoon',
+      at: '2026-11-10T09:00:00.009Z',
+      shows: [],
+    } as const;
+    expect(withChecks([late], [answer])).toEqual([answer]);
+    expect(withChecks([answer], [late])).toEqual([answer]);
+    const newer = { ...answer, verdict: 'notYet', at: '2026-11-10T10:00:00.000Z' } as const;
+    expect(withChecks([newer], [answer])).toEqual([newer]);
+    expect(withChecks([answer], [newer])).toEqual([newer]);
   });
 
   it('asks nothing that was wanted long ago', async () => {
