@@ -39,6 +39,8 @@ export async function startCase(popup: Page, opening: Opening): Promise<void> {
   await popup.type('#surname', opening.surname);
   await popup.click('form.start button[type=submit]');
   await popup.waitForSelector('[data-step]');
+  // Drawn last.
+  await popup.waitForSelector('.case-actions');
 }
 
 /** Ticks a step, wherever in the list it is folded away. */
