@@ -5,7 +5,7 @@ import { testBuildOf, testedFamily } from '../browsers/launch.ts';
 import { readStorage, replaceStorage } from '../browsers/storage.ts';
 import type { Endpoint, Fault } from '../portals/registers/state.ts';
 import { preparations } from '../walk/walk.ts';
-import { openCase, openStage, type Stage } from './stage.ts';
+import { openCase, openStage, quiet, type Stage } from './stage.ts';
 
 let stage: Stage;
 let opened: Record<string, unknown>;
@@ -53,6 +53,11 @@ async function storedCase(): Promise<StoredCase> {
   return JSON.parse(JSON.stringify(kase));
 }
 
+async function closedByRegisters(): Promise<string[]> {
+  const { events } = await storedCase();
+  return events.filter(({ by }) => by === 'register').map(({ step }) => step);
+}
+
 /** What the registers say, as the worker keeps it. */
 async function verify(registers: readonly RegisterId[] = registerIds): Promise<Record<string, string>> {
   const { id } = await storedCase();
@@ -74,12 +79,8 @@ describe('the public registers', () => {
     expect(await verify()).toEqual({ sovm: 'notYet', ros: 'notYet', rpp: 'notYet', epusa: 'notYet' });
     stage.portals.state.registers.shows = { sovm: 'new', ros: 'new', rpp: 'new', epusa: 'newAndDeputies' };
     expect(await verify()).toEqual({ sovm: 'yes', ros: 'yes', rpp: 'yes', epusa: 'yes' });
-    const kase = await storedCase();
-    expect(kase.sovmDetail).toBe(known.sovmDetail);
-    expect(kase.events.filter(({ by }) => by === 'register').map(({ step }) => step)).toEqual([
-      'sovm-public-check',
-      'epusa-sync',
-    ]);
+    expect((await storedCase()).sovmDetail).toBe(known.sovmDetail);
+    expect(await closedByRegisters()).toEqual(['sovm-public-check', 'epusa-sync']);
     expect(JSON.stringify(await readStorage(stage.popup))).not.toMatch(/datumNarozeni|19\d\d-\d\d-\d\d/);
   });
 
@@ -105,6 +106,26 @@ describe('the public registers', () => {
       expect(headers).not.toHaveProperty('referer');
     }
     expect(stage.session.foreignRequests()).toEqual([]);
+  });
+
+  it('are asked by themselves once a day when that is switched on, and only those that are waited for', async () => {
+    await saved(3, known);
+    stage.portals.state.registers.shows = { sovm: 'new', epusa: 'new' };
+    const asked = () => stage.portals.requests.map(({ host }) => host).sort();
+    const wakeWith = async (checkDaily: boolean) => {
+      const settings = { checkDaily, remindFrom: 0, remindTo: 24, remindOnDaysOff: true };
+      await stage.popup.evaluate(`chrome.storage.local.set({ settings: ${JSON.stringify(settings)} })`);
+      await stage.session.stopBackground();
+      await stage.popup.evaluate("chrome.alarms.create('reminders', { when: Date.now() })");
+    };
+    await wakeWith(false);
+    await quiet(1500);
+    expect(asked()).toEqual([]);
+
+    await wakeWith(true);
+    for (let tries = 0; tries < 100 && (await closedByRegisters()).length < 2; tries += 1) await quiet(50);
+    expect(await closedByRegisters()).toEqual(['sovm-public-check', 'epusa-sync']);
+    expect(asked()).toEqual(['www.czechpoint.cz', 'www.epusa.cz']);
   });
 
   it.each<[RegisterId, Endpoint, Fault, string]>([
