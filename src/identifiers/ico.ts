@@ -11,9 +11,9 @@ export function check(input: string): Check<Problem> {
   return verdict(padded(text), /^cz\d/i.test(text) ? 'dic' : numberProblem(text));
 }
 
-/** The number with the zeros that were left out. */
+/** The number without spaces, with the zeros that were left out. */
 export function padded(text: string): string {
-  return text.padStart(8, '0');
+  return compact(text).padStart(8, '0');
 }
 
 /** What keeps a text without spaces from being an IČO. */

@@ -1,6 +1,6 @@
+import { padded } from '../identifiers/ico.ts';
 import { folded, longestLine } from './namesInText.ts';
 import type { Line } from './pageText.ts';
-import { padded } from './sovm.ts';
 import type { Subject } from './types.ts';
 
 /** A number behind its caption; „IČ (6): 279978“, where (6) is the number in the outline of act 106/1999. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { padded } from '../identifiers/ico.ts';
 import { parseJson } from './json.ts';
-import { padded } from './sovm.ts';
 import { type Head, type Reading, type Subject, unknown } from './types.ts';
 
 export { judge } from './judge.ts';

@@ -1,3 +1,4 @@
+import { padded } from '../identifiers/ico.ts';
 import { type Head, type Reading, type Subject, unknown } from './types.ts';
 import { notDataReason } from './wrongPage.ts';
 import { xmlReader } from './xml.ts';
@@ -71,11 +72,6 @@ function detailIn(body: string): Detail {
 
 function collect(person: Map<string, Set<string>> | undefined, name: string, text: string): void {
   if (text) person?.set(name, (person.get(name) ?? new Set()).add(text));
-}
-
-/** IČO to its eight digits. */
-export function padded(ico: string): string {
-  return ico.replace(/\s/g, '').padStart(8, '0');
 }
 
 function headOf(person: Map<string, Set<string>>): Head[] {

@@ -1,4 +1,4 @@
-import { padded } from './sovm.ts';
+import { padded } from '../identifiers/ico.ts';
 import { xmlReader } from './xml.ts';
 
 /** What the index says of one subject. `detail` is its link to the detail, as given. */

@@ -33,7 +33,7 @@ const allowed: Record<string, readonly string[]> = {
   ui: ['calendar', 'checklist', 'directory', 'guide', 'identifiers', 'messages', 'store'],
   messages: ['checklist', 'guide', 'recognition', 'store'],
   store: ['calendar', 'checklist', 'guide', 'identifiers'],
-  verification: ['guide'],
+  verification: ['guide', 'identifiers'],
   recognition: ['guide'],
   hints: ['calendar', 'guide', 'identifiers'],
   checklist: ['calendar', 'guide'],
