@@ -1,28 +1,20 @@
 import type { StepId } from '../guide/index.ts';
-import type { RegisterId } from '../guide/registers.ts';
+import { type RegisterId, registerIds, registers } from '../guide/registers.ts';
 import type { Case, RegisterCheck, Step } from './types.ts';
-
-/** The steps that a register closes by showing the new mayor. */
-const proves: Readonly<Record<RegisterId, readonly StepId[]>> = {
-  sovm: ['sovm-public-check', 'sovm-record-check'],
-  ros: [],
-  rpp: [],
-  epusa: ['epusa-sync'],
-};
 
 /**
  * The steps of a case that these checks close: open ones whose turn it is, also while they wait for a day. What the clerk
  * once took back is left to the clerk.
  */
 export function stepsProven(steps: readonly Step[], kase: Case, checks: readonly RegisterCheck[]): StepId[] {
-  const shown = checks.filter(({ verdict }) => verdict === 'yes').flatMap(({ register }) => proves[register]);
+  const shown = checks.filter(({ verdict }) => verdict === 'yes').flatMap(({ register }) => provenBy(register));
   return steps.filter(inTurn).flatMap(({ id }) => (shown.includes(id) && isUntouched(kase, id) ? [id] : []));
 }
 
 /** The registers that an open step of a case waits for. */
 export function registersAwaited(steps: readonly Step[], kase: Case): RegisterId[] {
   const open = steps.filter(step => inTurn(step) && isUntouched(kase, step.id)).map(step => step.id);
-  return (['sovm', 'epusa'] as const).filter(register => proves[register].some(id => open.includes(id)));
+  return registerIds.filter(register => provenBy(register).some(id => open.includes(id)));
 }
 
 /**
@@ -40,8 +32,12 @@ export function withChecks(before: readonly RegisterCheck[], fresh: readonly Reg
 }
 
 /** Whether a question went out at all. */
-export function wasAsked({ reason }: RegisterCheck): boolean {
+function wasAsked({ reason }: RegisterCheck): boolean {
   return reason !== 'tooSoon' && reason !== 'cancelled' && reason !== 'noAccess';
+}
+
+function provenBy(register: RegisterId): readonly StepId[] {
+  return registers[register].proves;
 }
 
 function inTurn({ state }: Step): boolean {

@@ -1,3 +1,5 @@
+import type { StepId } from './procedure.ts';
+
 /** The public registers that say who stands at the head of a municipality, best first. */
 export const registerIds = ['sovm', 'ros', 'rpp', 'epusa'] as const;
 export type RegisterId = (typeof registerIds)[number];
@@ -40,6 +42,8 @@ export interface Register {
   pattern: string;
   /** Whether the permission has to be asked for: the other hosts are those of the portals. */
   optional: boolean;
+  /** The steps that it closes by showing the new mayor. */
+  proves: readonly StepId[];
   /** Where a person can look, or read what the source is. */
   home: string;
 }
@@ -52,6 +56,7 @@ export const registers = {
     host: 'www.czechpoint.cz',
     pattern: 'https://www.czechpoint.cz/spravadat*',
     optional: false,
+    proves: ['sovm-public-check', 'sovm-record-check'],
     home: 'https://www.czechpoint.cz/spravadat/',
   },
   ros: {
@@ -60,6 +65,7 @@ export const registers = {
     host: 'ares.gov.cz',
     pattern: 'https://ares.gov.cz/*',
     optional: true,
+    proves: [],
     home: 'https://ares.gov.cz/',
   },
   rpp: {
@@ -68,6 +74,7 @@ export const registers = {
     host: 'rpp-opendata.egon.gov.cz',
     pattern: 'https://rpp-opendata.egon.gov.cz/*',
     optional: true,
+    proves: [],
     home: 'https://rpp-opendata.egon.gov.cz/',
   },
   epusa: {
@@ -76,6 +83,7 @@ export const registers = {
     host: 'www.epusa.cz',
     pattern: 'https://www.epusa.cz/*',
     optional: false,
+    proves: ['epusa-sync'],
     home: 'https://www.epusa.cz/',
   },
 } as const satisfies Record<RegisterId, Register>;
@@ -88,4 +96,9 @@ export function optionalPatterns(): string[] {
 /** The origins that the extension may send a request to, for its own policy. */
 export function registerOrigins(): string[] {
   return registerIds.map(id => `https://${registers[id].host}`);
+}
+
+/** The page of a municipality in ePUSA, by its RÚIAN code (public-registers.md 3). */
+export function epusaPageOf(municipalityCode: string): string {
+  return `https://${registers.epusa.host}/index.php?${new URLSearchParams({ obec: municipalityCode })}`;
 }

@@ -1,5 +1,5 @@
 import type { RegisterCheck } from '../../checklist/index.ts';
-import { type RegisterId, registerIds, registers } from '../../guide/registers.ts';
+import { epusaPageOf, type RegisterId, registerIds, registers } from '../../guide/registers.ts';
 import type { I18n } from '../i18n.tsx';
 
 /** What a register said, in one or two sentences. Not to know is never worded as a no. */
@@ -26,5 +26,5 @@ export function shortText({ say, texts: { verification } }: I18n, checks: readon
 /** Where a person can look; ePUSA has a page for each municipality. */
 export function sourceOf(id: RegisterId, municipalityCode: string): string {
   const isPage = id === 'epusa' && municipalityCode !== '';
-  return isPage ? `https://www.epusa.cz/index.php?obec=${municipalityCode}` : registers[id].home;
+  return isPage ? epusaPageOf(municipalityCode) : registers[id].home;
 }

@@ -1,4 +1,4 @@
-import type { RegisterId } from '../../guide/registers.ts';
+import { epusaPageOf, type RegisterId } from '../../guide/registers.ts';
 import { readers } from '../index.ts';
 import { query } from '../rpp.ts';
 import { type Reading, type Subject, unknown } from '../types.ts';
@@ -43,7 +43,7 @@ const requests: Record<Exclude<RegisterId, 'sovm'>, (subject: Subject) => { addr
     accept: 'application/sparql-results+json',
   }),
   epusa: ({ municipalityCode }) => ({
-    address: `https://www.epusa.cz/index.php?${new URLSearchParams({ obec: municipalityCode })}`,
+    address: epusaPageOf(municipalityCode),
     accept: 'text/html',
   }),
 };

@@ -13,7 +13,7 @@ export interface Net {
 export interface Request {
   address: string;
   accept: string;
-  /** More characters than these are not read. */
+  /** More bytes than these are not read; unpacked ones count. */
   most: number;
   /** How long one attempt may take, with its body, in ms. */
   within: number;
