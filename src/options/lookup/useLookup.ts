@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Mayor, RegisterCheck } from '../../checklist/index.ts';
 import type { Municipality } from '../../directory/index.ts';
-import { type RegisterId, registerIds, registers } from '../../guide/registers.ts';
+import type { RegisterId } from '../../guide/registers.ts';
 import type { AnswerTo, Message } from '../../messages/types.ts';
 import type { Settings } from '../../store/types.ts';
 import type { RegisterAccess } from '../../ui/registerAccess.ts';
+import { useMissingRegisters } from '../../ui/useMissingRegisters.ts';
 
 type Question = Extract<Message, { kind: 'lookUp' }>;
 
@@ -34,16 +35,13 @@ export function useLookup(lookUp: LookUp, access: RegisterAccess, { refusedRegis
   const [found, setFound] = useState<readonly Found[]>([]);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
-  const [granted, setGranted] = useState<readonly RegisterId[] | null>(null);
-  useEffect(() => {
-    access.granted().then(setGranted, () => undefined);
-  }, [access]);
+  const { missing, lookAgain } = useMissingRegisters(access, refusedRegisters);
 
   const run = async (permission: Promise<boolean> | null, municipality: Municipality, mayor: Mayor | null) => {
     setBusy(true);
     if (permission) {
       await permission.catch(() => false);
-      setGranted(await access.granted());
+      await lookAgain();
     }
     const answer = await lookUp({ ico: municipality.ico, municipalityCode: municipality.code }, mayor);
     setBusy(false);
@@ -57,16 +55,13 @@ export function useLookup(lookUp: LookUp, access: RegisterAccess, { refusedRegis
     });
   };
 
-  const missing = registerIds.filter(
-    id => registers[id].optional && granted && !granted.includes(id) && !refusedRegisters.includes(id),
-  );
   return {
     found,
     busy,
     failed,
-    missing,
+    missing: missing ?? [],
     // Firefox asks only straight from the click, so nothing may be awaited before `request`.
-    ask: (municipality, mayor) => void run(missing.length > 0 ? access.request(missing) : null, municipality, mayor),
+    ask: (municipality, mayor) => void run(missing?.length ? access.request(missing) : null, municipality, mayor),
     allow: (id, { municipality, mayor }) => void run(access.request([id]), municipality, mayor),
   };
 }

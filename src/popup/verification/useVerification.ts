@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Case } from '../../checklist/index.ts';
-import { type RegisterId, registerIds, registers } from '../../guide/registers.ts';
+import { type RegisterId, registerIds } from '../../guide/registers.ts';
 import type { Settings } from '../../store/types.ts';
 import type { RegisterAccess } from '../../ui/registerAccess.ts';
+import { useMissingRegisters } from '../../ui/useMissingRegisters.ts';
 import type { Cases } from '../types.ts';
 
 interface Verification {
@@ -28,29 +29,21 @@ export function useVerification(
   access: RegisterAccess,
   send: Cases['send'],
 ): Verification {
-  const [granted, setGranted] = useState<readonly RegisterId[] | null>(null);
+  const { missing, lookAgain } = useMissingRegisters(access, refusedRegisters);
   const [busy, setBusy] = useState(false);
   const [answered, setAnswered] = useState(false);
   const [asked, setAsked] = useState(false);
-  useEffect(() => {
-    access.granted().then(setGranted, () => undefined);
-  }, [access]);
-
-  const missing = registerIds.filter(
-    id => registers[id].optional && granted && !granted.includes(id) && !refusedRegisters.includes(id),
-  );
-
   const remember = async (wanted: readonly RegisterId[], answer: Promise<boolean>) => {
     // An error is no refusal.
     const allowed = await answer.catch(() => null);
     const others = refusedRegisters.filter(id => !wanted.includes(id));
     if (allowed !== null)
       await send({ kind: 'changeSettings', patch: { refusedRegisters: allowed ? others : [...others, ...wanted] } });
-    setGranted(await access.granted());
+    await lookAgain();
   };
 
   const run = async (ids: readonly RegisterId[], wanted: readonly RegisterId[]) => {
-    if (busy || granted === null) return;
+    if (busy || missing === null) return;
     setBusy(true);
     setAnswered(false);
     // Firefox asks only straight from the click, so nothing may be awaited before `request`.
@@ -70,8 +63,8 @@ export function useVerification(
     busy,
     answered,
     asked,
-    missing,
-    check: () => void run(registerIds, missing),
+    missing: missing ?? [],
+    check: () => void run(registerIds, missing ?? []),
     allow: id => void run([id], [id]),
   };
 }
