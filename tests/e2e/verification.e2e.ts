@@ -65,7 +65,7 @@ describe('after the save in SOVM', () => {
     for (const id of ['ros', 'rpp']) await popup.waitForSelector(`.verification .yes[data-register=${id}]`);
     const first = plain(await popup.$eval('.verification', part => part.textContent ?? ''));
     expect(first).toMatch(/Otevřená data SOVM ?Ano, už je to vidět.*ROS\) ?Ano.*RPP\) ?Ano.*ePUSA ?Zatím ne/);
-    expect(first).toContain('ePUSA ji převezme do týdne');
+    expect(first).toContain('dejte jí týden');
     expect(first).toContain('Uvádí: Josef Zkušební Starý');
     expect(plain(await stepText(popup, 'sovm-public-check'))).toContain('potvrdil registr');
 

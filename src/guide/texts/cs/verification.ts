@@ -45,7 +45,7 @@ export const verification = {
   advice: {
     done: 'SOVM i ePUSA už nového starostu ukazují. Čekání skončilo.',
     syncRuns:
-      'V SOVM změna je, ePUSA ji převezme do týdne. Účet v ePUSA nezakládejte, jinak tam bude starosta dvakrát.',
+      'V SOVM změna je. ePUSA se s ním pravidelně synchronizuje, dejte jí týden. Účet v ePUSA nezakládejte, jinak tam bude starosta dvakrát.',
     syncLate:
       'V SOVM změna je, ale ePUSA ji ani po týdnu nemá. Přihlaste se do ePUSA administrátorským účtem, tím o synchronizaci požádáte.',
     tomorrow: 'Veřejná data SOVM se obnovují jednou za 24 hodin. Zkuste to zítra.',

@@ -49,7 +49,7 @@ export const verification: Translation<typeof cs> = {
   advice: {
     done: 'Both SOVM and ePUSA show the new mayor. The wait is over.',
     syncRuns:
-      'The change is in SOVM, ePUSA takes it over within a week. Do not create the account in ePUSA, or the mayor will be there twice.',
+      'The change is in SOVM. ePUSA synchronises with it regularly, give it a week. Do not create the account in ePUSA, or the mayor will be there twice.',
     syncLate:
       'The change is in SOVM, but ePUSA does not have it even after a week. Log in to ePUSA with the administrator account: that asks for the synchronisation.',
     tomorrow: 'The public data of SOVM are refreshed once in 24 hours. Try tomorrow.',
