@@ -4,10 +4,10 @@ import type { Directory } from '../../directory/index.ts';
 import { registers } from '../../guide/registers.ts';
 import { optionsTexts } from '../../guide/texts/optionsTexts.ts';
 import type { Settings } from '../../store/types.ts';
-import { Field } from '../../ui/Field.tsx';
 import { useI18n } from '../../ui/i18n.tsx';
 import { type ChosenMunicipality, MunicipalityField } from '../../ui/municipality/MunicipalityField.tsx';
 import { useDirectory } from '../../ui/municipality/useDirectory.ts';
+import { NameField } from '../../ui/NameField.tsx';
 import type { RegisterAccess } from '../../ui/registerAccess.ts';
 import { useIndex, type WatchIndex } from '../../ui/watchIndex.ts';
 import { saveFile } from '../saveFile.ts';
@@ -51,23 +51,13 @@ export function Lookup({ settings, registers: access, lookUp, cancel, watchIndex
   };
   const name = say(lookup.file, { day: dayOf(now()) });
   const word = (field: 'givenName' | 'surname') => (
-    <Field
+    <NameField
       id={`lookup-${field}`}
       label={say(popup[field])}
+      value={form[field]}
       error={judged && isHalf && !form[field].trim() ? say(lookup.halfName) : undefined}
-    >
-      {ties => (
-        <input
-          {...ties}
-          class="input"
-          type="text"
-          autocomplete="off"
-          maxLength={100}
-          value={form[field]}
-          onInput={event => change({ [field]: event.currentTarget.value })}
-        />
-      )}
-    </Field>
+      change={value => change({ [field]: value })}
+    />
   );
   return (
     <section id="lookup" class="lookup" aria-labelledby="lookup-title">

@@ -1,5 +1,5 @@
-import { Field } from '../../ui/Field.tsx';
 import { useI18n } from '../../ui/i18n.tsx';
+import { NameField } from '../../ui/NameField.tsx';
 import type { Draft, DraftProblems } from './draft.ts';
 
 interface MayorFieldsProps {
@@ -15,19 +15,13 @@ export function MayorFields({ draft, problems, change }: MayorFieldsProps) {
   const word = (field: 'givenName' | 'surname') => {
     const problem = problems[field];
     return (
-      <Field id={field} label={say(popup[field])} error={problem && say(popup[problem])}>
-        {ties => (
-          <input
-            {...ties}
-            class="input"
-            type="text"
-            autocomplete="off"
-            maxLength={100}
-            value={draft[field]}
-            onInput={event => change({ [field]: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <NameField
+        id={field}
+        label={say(popup[field])}
+        value={draft[field]}
+        error={problem && say(popup[problem])}
+        change={value => change({ [field]: value })}
+      />
     );
   };
   return (
