@@ -9,6 +9,7 @@ import { directory } from '../directory/embedded.ts';
 import { type Mounted, mount, settled } from '../popup/mount.ts';
 import { MemoryArea } from '../store/memoryArea.ts';
 import { fakeRegisters } from '../worker/fakeRegisters.ts';
+import { unusedParts } from '../worker/unusedParts.ts';
 
 interface Beginning {
   area: MemoryArea;
@@ -31,18 +32,11 @@ export async function mountOptions({
   access = { granted: async () => [...registerIds], request: async () => true },
 }: Beginning): Promise<Mounted> {
   const parts = {
+    ...unusedParts,
     store: new Store(area, policyArea),
     session: new Session(session),
     now: () => now,
-    uiLanguage: 'cs' as const,
-    styles: '',
-    loadHelp: async () => undefined,
-    loadPlaces: async () => undefined,
-    checkTab: async () => [],
-    pointInTab: async () => [],
     registers: fakeRegisters(),
-    version: '',
-    changed: () => undefined,
   };
   const send = (message: unknown) => handle(message, { from: 'extension' }, parts);
   const page = await mount(

@@ -22,6 +22,7 @@ import {
   sovmIndex,
 } from '../verification/registerBodies.ts';
 import { fakeRegisters } from './fakeRegisters.ts';
+import { unusedParts } from './unusedParts.ts';
 
 const ico = '00279978';
 const municipality = { code: '581372', name: 'Boskovice', district: 'Blansko', region: 'Jihomoravský kraj' };
@@ -60,18 +61,11 @@ async function send(address: string): Promise<Response> {
 
 function parts(given: Partial<Registers> = {}) {
   return {
+    ...unusedParts,
     store: new Store(area),
     session: new Session(session),
     now: () => now,
-    uiLanguage: 'cs' as const,
-    styles: '',
-    loadHelp: async () => undefined,
-    loadPlaces: async () => undefined,
-    checkTab: async () => [],
-    pointInTab: async () => [],
     registers: fakeRegisters({ send, ...given }),
-    version: '1.2.3, Test',
-    changed: () => undefined,
     notify: async (notification: Notification) => void said.push(notification),
   };
 }
