@@ -12,14 +12,14 @@ export const verification = {
   whyAccess: 'Prohlížeč se zeptá, zda smíme číst {hosts}: jen veřejná data, bez vašeho přihlášení.',
   allow: 'Povolit',
   daily: 'Kontrolovat samo jednou denně',
-  dailyHelp: 'Jen dokud se na změnu čeká. Ptáme se SOVM a ePUSA, nikoho dalšího.',
+  dailyHelp: 'Jen dokud se na změnu čeká. Ptáme se SOVM a ePUSA.',
   source: 'Otevřít zdroj',
   askedAt: 'zkontrolováno {date}',
   confirmedAt: 'údaje potvrzené {date}',
   shows: 'Uvádí: {names}',
   verdicts: {
     yes: 'Ano, už je to vidět.',
-    probably: 'Nejspíš ano, jméno se ale úplně neshoduje. Porovnejte ho sami.',
+    probably: 'Nejspíš ano. Porovnejte jméno sami.',
     notYet: 'Zatím ne.',
     unknown: 'Nevíme.',
   },
@@ -37,10 +37,10 @@ export const verification = {
     loginPage: 'Místo údajů přišla přihlašovací stránka. Podívejte se sami.',
     notData: 'Místo údajů přišla jiná stránka. Zkuste to později nebo se podívejte sami.',
     incomplete: 'Odpověď nedošla celá. Zkuste to znovu.',
-    tooBig: 'Odpověď je nečekaně velká, raději jsme ji nečetli. Podívejte se sami.',
+    tooBig: 'Odpověď je nečekaně velká. Podívejte se sami.',
     otherSubject: 'Odpověď se týká jiného subjektu. Podívejte se sami.',
-    noHead: 'Registr nikoho v čele obce neuvádí. To ještě neznamená, že změna nedorazila.',
-    unclearHead: 'Z odpovědi není jasné, kdo z uvedených je starosta. Podívejte se sami.',
+    noHead: 'Registr nikoho v čele obce neuvádí. To není „ne“.',
+    unclearHead: 'Není jasné, kdo z uvedených je starosta. Podívejte se sami.',
   },
   advice: {
     done: 'SOVM i ePUSA už nového starostu ukazují. Čekání skončilo.',
@@ -49,11 +49,10 @@ export const verification = {
     syncLate:
       'V SOVM změna je, ale ePUSA ji ani po týdnu nemá. Přihlaste se do ePUSA administrátorským účtem, tím o synchronizaci požádáte.',
     tomorrow: 'Veřejná data SOVM se obnovují jednou za 24 hodin. Zkuste to zítra.',
-    notSaved:
-      'Ani po dni SOVM nového starostu neukazuje. Ve Správě dat zkontrolujte, zda se statutární zástupce opravdu uložil.',
+    notSaved: 'Ani po dni SOVM nového starostu neukazuje. Ověřte ve Správě dat, zda se opravdu uložil.',
     byHand:
-      'ePUSA nového starostu ukazuje, SOVM zatím ne. Ověřte, zda účet v ePUSA někdo nezaložil ručně. Po synchronizaci by tam byl dvakrát.',
-    look: 'Jméno se shoduje jen přibližně. Porovnejte ho sami, a pokud je to nový starosta, krok odškrtněte.',
+      'ePUSA nového starostu ukazuje, SOVM zatím ne. Ověřte, zda účet v ePUSA nevznikl ručně: po synchronizaci by tam byl dvakrát.',
+    look: 'Jméno se shoduje jen přibližně. Porovnejte ho sami a sedí-li, krok odškrtněte.',
     nothing: 'Nic se nepodařilo zjistit. To není „ne“: zkuste to později, nebo se podívejte sami.',
   },
 } as const;

@@ -15,14 +15,14 @@ export const verification: Translation<typeof cs> = {
   whyAccess: 'The browser will ask whether we may read {hosts}: public data only, without your login.',
   allow: 'Allow',
   daily: 'Check by itself once a day',
-  dailyHelp: 'Only while the change is waited for. It asks SOVM and ePUSA, nobody else.',
+  dailyHelp: 'Only while the change is waited for. It asks SOVM and ePUSA.',
   source: 'Open the source',
   askedAt: 'checked {date}',
   confirmedAt: 'data confirmed {date}',
   shows: 'It names: {names}',
   verdicts: {
     yes: 'Yes, it is visible.',
-    probably: 'Probably yes, but the name does not agree fully. Compare it yourself.',
+    probably: 'Probably yes. Compare the name yourself.',
     notYet: 'Not yet.',
     unknown: 'We do not know.',
   },
@@ -40,11 +40,10 @@ export const verification: Translation<typeof cs> = {
     loginPage: 'A login page came instead of data. Look yourself.',
     notData: 'Another page came instead of data. Try later or look yourself.',
     incomplete: 'The answer did not arrive whole. Try again.',
-    tooBig: 'The answer is unexpectedly big, so we did not read it. Look yourself.',
+    tooBig: 'The answer is unexpectedly big. Look yourself.',
     otherSubject: 'The answer is about another subject. Look yourself.',
-    noHead:
-      'The register names nobody at the head of the municipality. That does not mean that the change has not arrived.',
-    unclearHead: 'The answer does not make clear which of the people named is the mayor. Look yourself.',
+    noHead: 'The register names nobody at the head. That is not a “no”.',
+    unclearHead: 'It is not clear who of those named is the mayor. Look yourself.',
   },
   advice: {
     done: 'Both SOVM and ePUSA show the new mayor. The wait is over.',
@@ -53,11 +52,10 @@ export const verification: Translation<typeof cs> = {
     syncLate:
       'The change is in SOVM, but ePUSA does not have it even after a week. Log in to ePUSA with the administrator account: that asks for the synchronisation.',
     tomorrow: 'The public data of SOVM are refreshed once in 24 hours. Try tomorrow.',
-    notSaved:
-      'SOVM does not show the new mayor even after a day. Check in Správa dat whether the statutory representative was really saved.',
+    notSaved: 'SOVM does not show the new mayor even after a day. Check in Správa dat whether the save was made.',
     byHand:
-      'ePUSA shows the new mayor, SOVM does not yet. Find out whether somebody created the account in ePUSA by hand. After the synchronisation it would be there twice.',
-    look: 'The name agrees only roughly. Compare it yourself, and if it is the new mayor, tick the step.',
+      'ePUSA shows the new mayor, SOVM does not yet. Check whether the account in ePUSA was made by hand: after the synchronisation it would be there twice.',
+    look: 'The name agrees only roughly. Compare it yourself, and if it fits, tick the step.',
     nothing: 'Nothing could be found out. That is not a “no”: try later, or look yourself.',
   },
 };
