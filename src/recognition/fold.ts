@@ -1,3 +1,5 @@
+import { entryOf } from './lists.ts';
+
 /** „(povinné)“, „[nepovinný údaj]“, „(required)“: says nothing about which field it is. */
 const obligation = /[([]\s*(?:ne)?(?:povinn|required|optional|mandatory)[^)\]]{0,40}[)\]]/gi;
 const bracket = /[([]/;
@@ -25,14 +27,14 @@ function lettersOf(text: string, between = betweenWords): string {
 }
 
 /** The words of a folded text, those that are shortened in full: „c tel“ and „cislo telefon“ are the same. */
-export function fullWords(folded: string, shorts: ReadonlyMap<string, string>): string[] {
+export function fullWords(folded: string, shorts: Readonly<Record<string, string>>): string[] {
   if (!folded) return [];
   const words = folded.split(' ');
   for (let i = 0; i < words.length; i++) {
     const next = words[i + 1];
     // „e-mail“ in its forms.
     if (words[i] === 'e' && next?.startsWith('mail')) words.splice(i, 2, `e${next}`);
-    const full = shorts.get(words[i] ?? '');
+    const full = entryOf(shorts, words[i] ?? '');
     if (full) words[i] = full;
   }
   return words;

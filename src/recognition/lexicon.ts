@@ -2,10 +2,10 @@ import type { FieldId } from '../guide/index.ts';
 import type { ControlKind } from '../guide/types.ts';
 import { fold, foldAll, replaceAll, stem } from './fold.ts';
 import { addMatches, type Found, type Line, longest, matchOf, noWord, nowhere, type Word } from './line.ts';
-import { none } from './lists.ts';
+import { entryOf, none } from './lists.ts';
 import { type Match, nothing, type Reading, silence } from './reading.ts';
 import type { Tag } from './tags.ts';
-import type { FieldTraits, PhraseUse, Words, WordUse } from './words.ts';
+import type { FieldTraits, Words } from './words.ts';
 
 /** A text of the page with all that was found out about it. */
 interface Known {
@@ -24,12 +24,12 @@ const anyNumber = '00';
 
 const brackets = /\(([^)]*)\)?/g;
 /** „Narozen(a)“, „Titul(y)“: an ending, not a remark. */
-const endings = /(?<=\p{L})\(\p{L}{1,2}\)/gu;
+const endings = /(?<=[a-z\u00c0-\u1fff])\([a-z\u00c0-\u1fff]{1,2}\)/gi;
 const hasWord = /[^\W_]/;
 /** What stands before the first bracket, colon, semicolon, dash or „dle“ counts too, when more words follow. */
 const endOfName = /[(:;]|,\s|\s\+\d|\s[-–—]\s|\s(?:po)?dle\s/i;
 /** A bracket with a word after it. */
-const middle = /\([^)]*\)\s*\p{L}{2}/u;
+const middle = /\([^)]*\)\s*[a-z\u00c0-\u1fff]{2}/i;
 /** What a match is worth that was found by the name alone, or with something left out. */
 const asName = 0.94;
 const withoutMiddle = 0.97;
@@ -62,9 +62,7 @@ export interface Lexicon {
 }
 
 export function makeLexicon(words: Words): Lexicon {
-  const uses: ReadonlyMap<string, WordUse> = new Map(words.uses);
-  const phrases: ReadonlyMap<string, PhraseUse> = new Map(words.phrases);
-  const shorts: ReadonlyMap<string, string> = new Map(words.shorts);
+  const { uses, phrases, shorts } = words;
   const known = new Map<string, Known>();
   const knownWords = new Map<string, Word>();
 
@@ -125,9 +123,9 @@ export function makeLexicon(words: Words): Lexicon {
   const wordOf = (part: string): Word => {
     const before = knownWords.get(part);
     if (before) return before;
-    const full = shorts.get(part) ?? part;
+    const full = entryOf(shorts, part) ?? part;
     const stemOfIt = stem(full);
-    const word = { full, stem: stemOfIt, use: uses.get(stemOfIt), isNumber: isNumber(full) };
+    const word = { full, stem: stemOfIt, use: entryOf(uses, stemOfIt), isNumber: isNumber(full) };
     knownWords.set(part, word);
     return word;
   };
@@ -194,7 +192,7 @@ export function makeLexicon(words: Words): Lexicon {
     addMatches(line, 1, matches);
     if (name !== line) addMatches(name, asName, matches);
     // „Číslo (série) průkazu“: what stands in the middle may be left out.
-    if (middle.test(whole)) addMatches(lineOf(wordsIn(fold(whole.replace(brackets, ' ')))), withoutMiddle, matches);
+    if (whole.includes('(') && middle.test(whole)) addMatches(lineOf(wordsIn(fold(whole.replace(brackets, ' ')))), withoutMiddle, matches);
     // „Typ předkládaného dokladu“: words that change nothing may stand inside a phrase, too.
     if (line.words.some(isNeutral) && !matches.some(isSure))
       addMatches(lineOf(line.words.filter(word => !isNeutral(word))), withoutNeutral, matches);
@@ -217,7 +215,7 @@ export function makeLexicon(words: Words): Lexicon {
       let phrase = first;
       for (let length = 1; length <= reach; length++) {
         if (length > 1) phrase += ` ${own[at + length - 1]?.stem}`;
-        const meant = phrases.get(phrase);
+        const meant = entryOf(phrases, phrase);
         if (meant) found = [...found, { phrase, use: meant, at, length }];
       }
     }

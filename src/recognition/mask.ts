@@ -5,20 +5,16 @@ import type { Words } from './words.ts';
 /** What stands for a word that may say something about a person. */
 const veil = '…';
 
-/** What the guide has words for. */
-interface Vocabulary {
-  readonly knows: (word: string) => boolean;
-  /** The full form of words that are shortened. */
-  readonly shorts: ReadonlyMap<string, string>;
-}
+/** Tells the words that the guide has. */
+type Knows = (word: string) => boolean;
 
-const vocabularies = new WeakMap<Words, Vocabulary>();
+const vocabularies = new WeakMap<Words, Knows>();
 
 /** Leaves of a text the words that the guide has itself, folded; „…“ stands for every other word or number. */
 export function maskOf(words: Words): (text: string) => string {
-  const { knows, shorts } = vocabularyOf(words);
+  const knows = vocabularyOf(words);
   const mask = (word: string) => (knows(word) ? word : veil);
-  return text => fullWords(fold(text), shorts).map(mask).join(' ');
+  return text => fullWords(fold(text), words.shorts).map(mask).join(' ');
 }
 
 /** A text with „…“ for its numbers and for all words that the guide does not know, however many there are in a row. */
@@ -43,16 +39,12 @@ function partsOf(text: string): string[] {
 }
 
 function isKnown(part: string, words: Words): boolean {
-  const { knows, shorts } = vocabularyOf(words);
-  const full = fullWords(fold(part), shorts);
-  return full.length > 0 && !part.includes(veil) && full.every(knows);
+  const full = fullWords(fold(part), words.shorts);
+  return full.length > 0 && !part.includes(veil) && full.every(vocabularyOf(words));
 }
 
-function vocabularyOf(words: Words): Vocabulary {
-  const vocabulary = vocabularies.get(words) ?? {
-    knows: knownWords(words),
-    shorts: new Map(words.shorts),
-  };
-  vocabularies.set(words, vocabulary);
-  return vocabulary;
+function vocabularyOf(words: Words): Knows {
+  const knows = vocabularies.get(words) ?? knownWords(words);
+  vocabularies.set(words, knows);
+  return knows;
 }

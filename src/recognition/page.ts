@@ -39,11 +39,12 @@ export function pageOf(
   const whole = pageEvidence(root, url, sheet, lexicon);
   const evidence = { ...whole, titles: innermost(whole.titles, own) };
   const mainTitles = evidence.titles.filter(({ weight }) => weight >= 0.8);
+  const texts = [...evidence.titles.map(({ text }) => text), ...evidence.plain.keys()].join();
   // „Objednávka publikací“ is an order, whatever is ordered.
   if (named(elsewhere, mainTitles, 0.85) >= forbidden) return null;
   const isOwn = portals[portal].paths.some(path => url.pathname.startsWith(path));
   const [best, second] = own
-    .map(page => ({ page, last: Number(!!page.yields), score: scoreOf(page, evidence, mainTitles, fields) }))
+    .map(page => ({ page, last: Number(!!page.yields), score: scoreOf(page, evidence, mainTitles, texts, fields) }))
     .filter(({ score }) => score >= enough + (isOwn ? 0 : onStrangePath))
     .sort((a, b) => a.last - b.last || b.score - a.score);
   const isClose = best && second && best.last === second.last && best.score - second.score < margin;
@@ -54,21 +55,24 @@ function scoreOf(
   { headings, excludes, signature, against, yields, ...words }: PagePhrases,
   { titles, plain, actions, captions, address, subject }: Evidence,
   mainTitles: readonly Title[],
+  texts: string,
   fields: readonly string[],
 ): number {
-  const count = (phrases: readonly string[], texts: ReadonlySet<string>) =>
-    phrases.filter(phrase => texts.has(phrase)).length;
+  const count = (phrases: readonly string[], shown: ReadonlySet<string>) =>
+    phrases.filter(phrase => shown.has(phrase)).length;
   const found = (wanted: readonly string[] = []) => wanted.filter(id => fields.includes(id)).length;
   const place = Math.max(0, ...(words.url ?? []).map(word => address.get(word) ?? 0));
   if (count(words.withoutActions, actions) > 0 || named(excludes, mainTitles) >= forbidden) return 0;
   // A login box beside a page about something else does not make it the login page.
   const about = yields && place === 0 ? subject() : none;
   if (about.length > 0 && named(headings, about) < 0.4) return 0;
-  const isSure = named(headings, mainTitles) >= surely;
+  // Most are in no text of the page, and one question to all of them tells so.
+  const said = headings.filter(name => texts.includes(name));
+  const isSure = named(said, mainTitles) >= surely;
   const persons = fields.filter(id => id === 'person.surname').length;
   return (
     (persons > 1 ? (words.several ?? 0) : 0) +
-    0.55 * Math.max(named(headings, titles), ...headings.map(name => plain.get(name) ?? 0)) +
+    0.55 * Math.max(named(said, titles), ...said.map(name => plain.get(name) ?? 0)) +
     0.45 * Math.min(1, found(signature) / Math.max(3, Math.min(signature.length, 4))) +
     place +
     Math.min(0.18, 0.12 * count(words.actions, actions)) +
@@ -90,10 +94,7 @@ function innermost(titles: readonly Title[], pages: readonly PagePhrases[]): rea
  */
 function named(phrases: readonly string[], titles: readonly Title[], first = 0.45): number {
   let best = 0;
-  // Most phrases are in no title, and one question to all titles tells so.
-  const all = titles.map(({ text }) => text).join('|');
   for (const phrase of phrases) {
-    if (!all.includes(phrase)) continue;
     const isLong = phrase.includes(' ');
     const words = ` ${phrase} `;
     for (const { text, weight } of titles) {

@@ -111,10 +111,10 @@ function weightIn(box: Box, { crumbs, title }: Lexicon): number {
   let weight = 0.4;
   let up: Box | null = box;
   for (let i = 0; up && i < 4; up = up.up, i++) {
+    if (up.is.names) return 0.3;
     const name = attribute(up.el, 'class');
     if (name && crumbs.test(name)) return crumbWeight;
-    if (up.is.names) weight = 0.3;
-    else if (up.is.bold) weight = Math.max(weight, 0.6);
+    if (up.is.bold) weight = Math.max(weight, 0.6);
     if (name && i < 2 && title.test(name)) weight = Math.max(weight, 0.75);
   }
   return weight;

@@ -33,8 +33,9 @@ export function prepare(guide: GuideWords): Words {
     office,
     classes,
   } = guide.words;
-  const shorts = new Map<string, string>();
-  for (const [full, all] of entriesOf(abbreviations)) for (const short of all.split(' ')) shorts.set(short, full);
+  const shorts = Object.fromEntries(
+    entriesOf(abbreviations).flatMap(([full, all]) => all.split(' ').map(short => [short, full] as const)),
+  );
   const plainOf = plainTexts(textsOf(guide), shorts);
   const plain = (texts: Texts = []) => texts.map(plainOf);
   const fields = entriesOf<FieldId, FieldWords>(guide.fields);
@@ -59,7 +60,7 @@ export function prepare(guide: GuideWords): Words {
     pages,
     fields: fields.map(([field, words]) => [field, traitsOf(words)] as const),
     ...phrasesOf(guide, fields, pages, plainOf),
-    shorts: [...shorts],
+    shorts,
     options: byKey(words => plain(words.options)),
     tokens: byKey(words => words.tokens),
     autocomplete: byKey(words => words.autocomplete),
@@ -130,7 +131,7 @@ function phrasesOf(
       use(stem(first)).page = true;
     }
   }
-  return { uses: [...uses], phrases: [...phrases] };
+  return { uses: Object.fromEntries(uses), phrases: Object.fromEntries(phrases) };
 }
 
 function valueIn<V>(map: Map<string, V>, key: string, empty: V): V {
@@ -154,7 +155,7 @@ function textsOf({ fields, pages, words }: GuideWords): string[] {
   return texts.flatMap(list => list ?? []);
 }
 
-function plainTexts(texts: readonly string[], shorts: ReadonlyMap<string, string>): Plain {
+function plainTexts(texts: readonly string[], shorts: Words['shorts']): Plain {
   const known = new Map<string, string>();
   for (const [i, folded] of foldAll(texts).entries()) known.set(texts[i] ?? '', fullWords(folded, shorts).join(' '));
   return text => known.get(text) ?? '';

@@ -55,10 +55,10 @@ export interface Words {
   readonly pages: readonly PagePhrases[];
   readonly fields: readonly (readonly [FieldId, FieldTraits])[];
   /** By the word in full, and by the whole phrase. */
-  readonly uses: Pairs<WordUse>;
-  readonly phrases: Pairs<PhraseUse>;
+  readonly uses: Readonly<Record<string, WordUse>>;
+  readonly phrases: Readonly<Record<string, PhraseUse>>;
   /** The full form of words that are shortened or inflected. */
-  readonly shorts: Pairs<string>;
+  readonly shorts: Readonly<Record<string, string>>;
   /** By the text of an option, a name or id, a token of `autocomplete`, the type of an input. */
   readonly options: Readonly<Record<string, readonly FieldId[]>>;
   readonly tokens: Readonly<Record<string, readonly FieldId[]>>;
