@@ -83,7 +83,10 @@ export default defineConfig({
       config.build = {
         ...config.build,
         minify: 'terser',
-        terserOptions: { ecma: 2020, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true, unsafe: true } },
+        terserOptions: {
+          ecma: 2020,
+          compress: { passes: 3, keep_fargs: false, hoist_funs: true, unsafe_arrows: true, unsafe: true },
+        },
       };
     },
   },

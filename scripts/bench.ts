@@ -2,11 +2,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { coldScan } from '../tests/bench/coldScan.ts';
 import { type Figure, withinLimit } from '../tests/bench/figure.ts';
+import { focusHint } from '../tests/bench/focusHint.ts';
 import { keystroke } from '../tests/bench/keystroke.ts';
+import { overlayMount } from '../tests/bench/overlayMount.ts';
 import { benchPage } from '../tests/bench/pages.ts';
 import { popupStart, withBarePopup } from '../tests/bench/popupStart.ts';
 import { registerCheck } from '../tests/bench/registerCheck.ts';
 import { registers } from '../tests/bench/registers.ts';
+import { scrolling } from '../tests/bench/scrolling.ts';
 import { storm } from '../tests/bench/storm.ts';
 import { withOptionalHosts } from '../tests/browsers/granted.ts';
 import { ensureBrowsers } from '../tests/browsers/install.ts';
@@ -21,6 +24,11 @@ const parts: Readonly<Record<string, () => Figure[] | Promise<Figure[]>>> = {
   sizes: () => sizeFigures(extensionDir),
   scan: () => inBrowser(coldScan),
   keystroke: () => inBrowser(keystroke, extensionDir),
+  overlay: async () => [
+    ...(await inBrowser(overlayMount)),
+    ...(await inBrowser(focusHint, await build('chromium', true))),
+    ...(await inBrowser(scrolling, extensionDir)),
+  ],
   storm: () => inBrowser(storm, extensionDir),
   popup: async () => {
     const { dir, remove } = await withBarePopup(extensionDir);

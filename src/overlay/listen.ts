@@ -15,6 +15,9 @@ export interface Doings {
   sending(form: Element): void;
 }
 
+/** A wheel without smooth scrolling ends to scroll at every notch; what moves is looked at when it rests, ms. */
+const restPause = 100;
+
 /** What sends a form, also where the page's script does it. */
 const senders = 'button:not([type=button], [type=reset]), input:is([type=submit], [type=image])';
 
@@ -35,8 +38,17 @@ export function listen(doings: Doings, host: () => Host | undefined, signal: Abo
   document.addEventListener('change', () => doings.changed(), options);
   // A text that is longer than its control scrolls inside it at every key; nothing on the page has moved then.
   const moves = ({ target }: Event) => !(target instanceof HTMLElement && target.matches('input, textarea'));
+  let rest: ReturnType<typeof setTimeout> | undefined;
   for (const type of ['scrollend', 'resize'])
-    window.addEventListener(type, event => moves(event) && doings.moved(), options);
+    window.addEventListener(
+      type,
+      event => {
+        if (!moves(event)) return;
+        clearTimeout(rest);
+        rest = setTimeout(doings.moved, restPause);
+      },
+      options,
+    );
   document.addEventListener(
     'keydown',
     ({ key, target }) => key === 'Escape' && doings.escaped(host()?.owns(target) ?? false),
