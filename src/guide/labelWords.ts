@@ -59,7 +59,7 @@ export const neutralWords: readonly string[] = (
   'zvolene jeho jeji sve teto tohoto tato ovm uradu obce subjektu kraje krajsky krajske verejna verejne verejnych ' +
   'prihlaseneho uvadeny uvadene spojeni zaroven je is dne predkladaneho predlozeneho osobniho verejny cast casti portal portalu epusa web webu internet internetu stranka strankach karta karte ciselniku ciselnik ' +
   'jste vaseho vasi vase obecni obecniho mestsky mestskeho urad mesta mestyse vyber ' +
-  'dd mm rrrr yyyy hh den mesic rok d m r rr napr tvar tvaru format formatu bez mezer cislic znaku'
+  'dd mm rrrr yyyy hh den mesic rok d m r rr napr tvar tvaru format formatu bez mezer cislic znaku vc vcetne'
 ).split(' ');
 
 /** Captions that say nothing: an answer, a help icon, an obligation. The next label is looked at instead. */
@@ -113,13 +113,14 @@ export const elsewhere: readonly string[] = list(
     'výpis z rejstříku trestů, žádost o výpis, žádost o výpis z rejstříku trestů, statistika, statistiky, ' +
     'statistický výkaz, časové razítko, časová razítka, ověření dokumentu, konverze dokumentů, fórum, ' +
     'rozšířené vyhledávání, podrobné vyhledávání, vyhledávání úřadů, vyhledání úřadu, hledání úřadů, ' +
-    'průzkum, průzkum spokojenosti, soutěž, rezervace, rezervace termínu, objednání na úřad, hlášení závad, ' +
+    'nahlášení, hlášení, ohlášení, průzkum, průzkum spokojenosti, soutěž, rezervace, rezervace termínu, objednání na úřad, hlášení závad, ' +
     'hlášení závady, ' +
     'nahlásit závadu, nahlásit chybu, hlášení chyby, nahlášení chyby, nový tiket, stížnosti a podněty, ' +
     'podněty a stížnosti, ' +
     'žádost o informaci, žádost o informace, žádost o poskytnutí informace, žádost o poskytnutí informací, ' +
     'přihláška na seminář, přihláška na kurz, přihláška na webinář, registrace na seminář, registrace na webinář, ' +
-    'ověřovací doložka, ověřovací doložky, uplatnění práv subjektu údajů, žádost subjektu údajů, žádost o výmaz, order, ' +
+    'žádost o první přístup, žádost o přístup, žádost o zřízení přístupu, žádost o úpravu údajů, ' +
+    'žádost o opravu údajů, žádost o opravu evidovaných údajů, ověřovací doložka, ověřovací doložky, uplatnění práv subjektu údajů, žádost subjektu údajů, žádost o výmaz, order, ' +
     'survey form, complaint, support request, new ticket, booking, ' +
     'vyhledávání obcí, hledání obcí, diskuse, nápověda, contact form, feedback, survey',
 );

@@ -69,6 +69,7 @@ const pageWords = z.strictObject({
   url: z.optional(texts),
   signature: anyTexts,
   against: z.optional(texts),
+  confirms: z.optional(texts),
   actions: z.optional(texts),
   withoutActions: z.optional(texts),
   captions: z.optional(texts),
@@ -161,7 +162,7 @@ function pageProblems(guide: ShapedGuide): string[] {
     return [
       ...(portalFits ? [] : [`its portal is not ${page.portal}`]),
       ...unknown('field', [...page.fields, ...(page.words.against ?? [])], Object.keys(guide.fields)),
-      ...unknown('field of this page', page.words.signature, page.fields),
+      ...unknown('field of this page', [...page.words.signature, ...(page.words.confirms ?? [])], page.fields),
       ...unknown('step', [...page.steps, page.reached, page.saved, page.savedAfter, page.showsMayor], stepIds),
       ...unknown('step', [page.guard?.step], [...stepIds, 'duplicate']),
       ...unknown('source', page.sources, Object.keys(guide.sources)),

@@ -107,6 +107,8 @@ export interface PageWords {
   signature: readonly string[];
   /** Fields whose presence speaks against the page. */
   against?: readonly string[];
+  /** Fields of which the page is the witness that a weak caption needs: „Účinnost od“ where a representative is set. */
+  confirms?: readonly string[];
   /** Captions of buttons or links that support it. */
   actions?: readonly string[];
   /** Captions of buttons or links that forbid it: where one can log out, one does not log in. */

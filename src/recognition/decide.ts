@@ -9,6 +9,7 @@ import { asksElsewhere } from './reading.ts';
 import { type Score, scoresOf, weakWitnessed } from './score.ts';
 import { type Sections, sectionsOf } from './sections.ts';
 import { type Box, boxAt, type Entry, type Sheet } from './sheet.ts';
+import type { PagePhrases } from './words.ts';
 
 /** Below this confidence nothing is said. */
 export const threshold = 0.6;
@@ -22,6 +23,8 @@ const nearContexts = 2;
 const partlyWitnessed = 0.1;
 /** Below this a label says too little for a neighbour to help. */
 const half = 0.5;
+/** What a caption is worth that needs a witness and has only the page. */
+const weakByPage = 0.8;
 /** What a control without a label is worth after the select of its type. */
 const afterType = 0.68;
 
@@ -92,14 +95,15 @@ function byNeighbours(
  * Once the page is known: an entry that seemed to be a field which the page does not have may be another that it has
  * („Obec“ where only a place of birth is asked for). What another entry already is, it is not.
  */
-export function decideAmong(fields: readonly FieldId[], decisions: readonly Decision[], lexicon: Lexicon): void {
+export function decideAmong({ fields, confirms }: PagePhrases, decisions: readonly Decision[], lexicon: Lexicon): void {
   const taken = new Set(decisions.map(({ score }) => score?.field));
   for (let i = 0; i < decisions.length; i++) {
     const decision = decisions[i];
     const field = decision?.score?.field;
     if (!decision || decision.scores.length === 0 || field === 'search' || (field && fields.includes(field))) continue;
     const near = amongThem(decision.scores, fields, taken);
-    if (near.length === 0) continue;
+    for (const score of near)
+      if (confirms?.includes(score.field)) score.value = Math.max(score.value, score.pending * weakByPage);
     const [before, after] = [decisions[i - 1]?.score?.field ?? '', decisions[i + 1]?.score?.field ?? ''];
     const chosen = chooseBetween(near, lexicon.fields, before, after);
     if (!chosen) continue;
@@ -114,18 +118,9 @@ function amongThem(
   fields: readonly FieldId[],
   taken: ReadonlySet<FieldId | undefined>,
 ): readonly Score[] {
-  let free = 0;
-  let outside = 0;
-  for (let i = 0; i < scores.length; i++) {
-    const score = scores[i];
-    if (!score) continue;
-    if (!fields.includes(score.field)) outside = Math.max(outside, worth(score));
-    else if (!taken.has(score.field)) free++;
-  }
-  if (free === 0) return none;
-  return scores.filter(
-    score => fields.includes(score.field) && !taken.has(score.field) && worth(score) > outside - margin,
-  );
+  const isHere = ({ field }: Score): boolean => fields.includes(field);
+  const outside = Math.max(0, ...scores.filter(score => !isHere(score)).map(worth));
+  return scores.filter(score => isHere(score) && !taken.has(score.field) && worth(score) > outside - margin);
 }
 
 function worth({ value, pending }: Score): number {

@@ -158,8 +158,7 @@ export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (e
 
 /** Do labels that need no witness name it? */
 function isClear(labels: readonly Label[]): boolean {
-  for (let i = 0; i < labels.length; i++) if (labels[i]?.reading.weak.length !== 0) return false;
-  return labels.length > 0;
+  return labels.length > 0 && labels.every(({ reading }) => reading.weak.length === 0);
 }
 
 /** Those that say something, by tier. */

@@ -1,6 +1,6 @@
 import type { FieldId } from '../guide/index.ts';
 import type { ControlKind } from '../guide/types.ts';
-import { fold, foldAll, replaceAll, stem } from './fold.ts';
+import { fold, foldAll, fullWords, replaceAll, stem } from './fold.ts';
 import { addMatches, type Found, type Line, longest, matchOf, noWord, nowhere, type Word } from './line.ts';
 import { entryOf, none } from './lists.ts';
 import { type Match, nothing, type Reading, silence } from './reading.ts';
@@ -75,7 +75,7 @@ export function makeLexicon(words: Words): Lexicon {
       const shape = shapes[i] ?? '';
       let own = known.get(shape);
       if (!own) {
-        own = { folded: '', words: null, reading: null, plain: null };
+        own = unread('');
         known.set(shape, own);
         strange.push(shape);
       }
@@ -94,7 +94,7 @@ export function makeLexicon(words: Words): Lexicon {
     const before = known.get(text);
     if (before) return before;
     const shape = text.replace(numbers, anyNumber);
-    const own = known.get(shape) ?? { folded: fold(shape), words: null, reading: null, plain: null };
+    const own = known.get(shape) ?? unread(fold(shape));
     known.set(shape, own);
     if (text !== shape) known.set(text, own);
     return own;
@@ -105,28 +105,14 @@ export function makeLexicon(words: Words): Lexicon {
     return own.words;
   };
 
-  const wordsIn = (folded: string): readonly Word[] => {
-    if (!folded) return none;
-    const parts = folded.split(' ');
-    const own: Word[] = [];
-    for (let i = 0; i < parts.length; i++) {
-      const part = parts[i] ?? '';
-      const next = part === 'e' ? parts[i + 1] : undefined;
-      // „e-mail“ in its forms.
-      const isMail = next?.startsWith('mail');
-      own.push(wordOf(isMail ? `e${next}` : part));
-      if (isMail) i++;
-    }
-    return own;
-  };
+  const wordsIn = (folded: string): readonly Word[] => fullWords(folded, shorts).map(wordOf);
 
-  const wordOf = (part: string): Word => {
-    const before = knownWords.get(part);
+  const wordOf = (full: string): Word => {
+    const before = knownWords.get(full);
     if (before) return before;
-    const full = entryOf(shorts, part) ?? part;
     const stemOfIt = stem(full);
     const word = { full, stem: stemOfIt, use: entryOf(uses, stemOfIt), isNumber: isNumber(full) };
-    knownWords.set(part, word);
+    knownWords.set(full, word);
     return word;
   };
 
@@ -192,7 +178,8 @@ export function makeLexicon(words: Words): Lexicon {
     addMatches(line, 1, matches);
     if (name !== line) addMatches(name, asName, matches);
     // „Číslo (série) průkazu“: what stands in the middle may be left out.
-    if (whole.includes('(') && middle.test(whole)) addMatches(lineOf(wordsIn(fold(whole.replace(brackets, ' ')))), withoutMiddle, matches);
+    if (whole.includes('(') && middle.test(whole))
+      addMatches(lineOf(wordsIn(fold(whole.replace(brackets, ' ')))), withoutMiddle, matches);
     // „Typ předkládaného dokladu“: words that change nothing may stand inside a phrase, too.
     if (line.words.some(isNeutral) && !matches.some(isSure))
       addMatches(lineOf(line.words.filter(word => !isNeutral(word))), withoutNeutral, matches);
@@ -225,15 +212,17 @@ export function makeLexicon(words: Words): Lexicon {
   /** „Poznámka (např. telefon)“: a bracket that tells how to fill the control in does not name it. */
   const isHint = (inside: string): boolean => words.hintStarters.includes(wordsIn(fold(inside))[0]?.full ?? 've');
 
+  const classes = (kind: keyof Words['classes']): RegExp => new RegExp(words.classes[kind], 'i');
+
   return {
     words,
     fields: new Map(words.fields),
     tags: new Map(words.tags),
     kinds: new Map(Object.entries(words.kinds)),
-    note: new RegExp(words.classes.note, 'i'),
-    crumbs: new RegExp(words.classes.crumbs, 'i'),
-    title: new RegExp(words.classes.title, 'i'),
-    dialog: new RegExp(words.classes.dialog, 'i'),
+    note: classes('note'),
+    crumbs: classes('crumbs'),
+    title: classes('title'),
+    dialog: classes('dialog'),
     step: new RegExp(words.step),
     learn,
     forget,
@@ -241,6 +230,10 @@ export function makeLexicon(words: Words): Lexicon {
     plain,
     mayNamePage,
   };
+}
+
+function unread(folded: string): Known {
+  return { folded, words: null, reading: null, plain: null };
 }
 
 function plainOf(words: readonly Word[]): string {

@@ -9,6 +9,8 @@ import type { PagePhrases, Words } from './words.ts';
 const enough = 0.42;
 const onStrangePath = 0.13;
 const margin = 0.05;
+/** So much less counts a page that yields to others. */
+const way = 0.4;
 /** A main title that names another page so well rules this one out. */
 const forbidden = 0.6;
 /** Where a main title names a page so well, fields that speak against it count less. */
@@ -38,17 +40,17 @@ export function pageOf(
   const own = pages.filter(page => page.portal === portal);
   const whole = pageEvidence(root, url, sheet, lexicon);
   const evidence = { ...whole, titles: innermost(whole.titles, own) };
-  const mainTitles = evidence.titles.filter(({ weight }) => weight >= 0.8);
+  const mainTitles = mainOf(evidence.titles);
   const texts = [...evidence.titles.map(({ text }) => text), ...evidence.plain.keys()].join();
   // „Objednávka publikací“ is an order, whatever is ordered.
-  if (named(elsewhere, mainTitles, 0.85) >= forbidden) return null;
+  if (named(elsewhere, mainOf(whole.titles), 0.85) >= forbidden) return null;
   const isOwn = portals[portal].paths.some(path => url.pathname.startsWith(path));
   const [best, second] = own
-    .map(page => ({ page, last: Number(!!page.yields), score: scoreOf(page, evidence, mainTitles, texts, fields) }))
+    .map(page => ({ page, score: scoreOf(page, evidence, mainTitles, texts, fields) }))
     .filter(({ score }) => score >= enough + (isOwn ? 0 : onStrangePath))
-    .sort((a, b) => a.last - b.last || b.score - a.score);
-  const isClose = best && second && best.last === second.last && best.score - second.score < margin;
-  return !best || isClose ? null : best.page;
+    .map(({ page, score }) => ({ page, score: page.yields ? score - way : score }))
+    .sort((a, b) => b.score - a.score);
+  return !best || (second && best.score - second.score < margin) ? null : best.page;
 }
 
 function scoreOf(
@@ -79,6 +81,10 @@ function scoreOf(
     Math.min(0.28, 0.07 * count(words.captions, captions)) -
     Math.min(0.48, 0.16 * found(against)) * (isSure ? doubted : 1)
   );
+}
+
+function mainOf(titles: readonly Title[]): readonly Title[] {
+  return titles.filter(({ weight }) => weight >= 0.8);
 }
 
 /** Where a dialog or a step of a wizard names a page of the guide, the page is that one rather than what is around it. */

@@ -43,6 +43,7 @@ const seams = /[»›>→/|·]|\s[-–—:]\s|::/;
 const siteNames = / (epusa|portal|sovm|sprava datum|czech point) /;
 /** What headings below a main one are worth when that one is no name of the portal: they name parts of the page. */
 const underMain = 0.75;
+const inLink = 0.5;
 
 export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Lexicon): Evidence {
   const plainOf = (text: string) => lexicon.plain(text);
@@ -66,7 +67,10 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
   const headings = sheet.headings.slice(0, maxHeadings).filter(({ box }) => isShown(box.el));
   const isNamed = headings.some(({ box, level }) => level === 1 && isOwnName(plainOf(textIn(sheet, box))));
   for (const { box, level } of headings) {
-    const worth = (headingWeights[level] ?? 0) * (isNamed && level > 1 ? underMain : 1);
+    const isPart = isNamed && level > 1;
+    // A tile that leads to another page.
+    const isLink = box.el.closest('a[href]');
+    const worth = (headingWeights[level] ?? 0) * (isPart ? underMain : 1) * (isLink ? inLink : 1);
     titles.push(...titlesIn(textIn(sheet, box), worth, level === 1, isInDialog(box, lexicon)));
   }
   const items = sheet.items.slice(0, maxTexts).filter(({ control, text }) => !control && text.length <= 160);

@@ -37,7 +37,7 @@ export function recogniseBy(
   markSearches(decisions, sheet, lexicon);
   const found = decisions.flatMap(({ score }) => score?.field ?? []);
   const page = pageOf(root, url, portal, sheet, found, lexicon);
-  if (page) decideAmong(page.fields, decisions, lexicon);
+  if (page) decideAmong(page, decisions, lexicon);
   const here = marks.filter(mark => mark.page === page?.id);
   if (here.length > 0) applyMarks(decisions, here, spotsOf(root, lexicon), lexicon);
   lexicon.forget();

@@ -122,8 +122,7 @@ function preferKind(scores: readonly Score[], kind: 'select' | 'text', { fields 
 }
 
 function hasValue(scores: readonly Score[], least: number): boolean {
-  for (let i = 0; i < scores.length; i++) if ((scores[i]?.value ?? 0) >= least) return true;
-  return false;
+  return scores.some(({ value }) => value >= least);
 }
 
 /** Keeps the highest value of a field, with its evidence. */

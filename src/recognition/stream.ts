@@ -32,12 +32,12 @@ export function textIn({ items }: Sheet, { from, to }: { from: number; to: numbe
   return text.slice(0, 200);
 }
 
-/** The text before a note („Jméno <small>dle dokladu</small>“), '' when the texts are one piece. */
+/** The text before a note („Jméno <small>dle dokladu</small>“) or a control, '' when the texts are one piece. */
 export function firstPiece(sheet: Sheet, { from, to }: { from: number; to: number }): string {
   for (let i = from + 1; i < to; i++) {
     const item = sheet.items[i];
-    if (!item || item.control) return '';
-    if (item.box.is.note || !isContinued(sheet.items, i)) return textIn(sheet, { from, to: i });
+    if (item && (item.control || item.box.is.note || !isContinued(sheet.items, i)))
+      return textIn(sheet, { from, to: i });
   }
   return '';
 }

@@ -6,7 +6,8 @@ export const account = {
   'account.username': {
     kinds: ['text'],
     phrases: list(
-      'přístupové jméno, jméno pro vstup, jméno pro přístup, jméno pro vstup do systému, ' +
+      'login do *, login v *, přihlašovací jméno do *, uživatelské jméno do *, ' +
+        'uživatelské jméno v *, přístupové jméno, jméno pro vstup, jméno pro přístup, jméno pro vstup do systému, ' +
         'uživatelský identifikátor, uživatelský kód, kód uživatele, přihlašovací kód, přihlašovací účet, ' +
         'účet uživatele, jip login, login jip, login v jip, účet jip, uživatel jip, log in name, signin name, ' +
         'user code, user identifier, account login, uživatelský účet jip, přihlášení jméno, ' +

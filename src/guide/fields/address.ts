@@ -26,7 +26,7 @@ export const address = {
   'address.houseNumber': {
     kinds: ['text'],
     phrases: list(
-      'čp orientační, čp č orientační, čp číslo orientační, čp a orientační, čp a č orientační, ' +
+      'č p, čp orientační, čp č orientační, čp číslo orientační, čp a orientační, čp a č orientační, ' +
         'čp a číslo orientační, čp č o, čp čo, čp a č o, čp a čo, čp evidenční, čp č evidenční, ' +
         'čp nebo evidenční, čp nebo č evidenční, čp nebo č ev, čp č ev, čp ev, č p orientační, č p č orientační, ' +
         'č p číslo orientační, č p a orientační, č p a č orientační, č p a číslo orientační, č p č o, č p čo, ' +
@@ -54,7 +54,7 @@ export const address = {
     weak: list('číslo, number'),
     groups: list('adresa, sídlo, adresa úřadu, adresa sídla, address'),
     near: { before: ['address.street'] },
-    excludes: list('orientační, ulice'),
+    excludes: list('orientační, číslo o, ulice'),
     tokens: list('cislodomovni, cislopopisne, housenumber, domovnicislo'),
   },
   'address.municipality': {

@@ -10,7 +10,7 @@ export const contact = {
     personal: true,
     phrases: list(
       'e-mail do práce, e-mail do zaměstnání, e-mail do kanceláře, e-mail do úřadu, e-mail do obecního úřadu, ' +
-        'e-mail na úřad, e-mail na obecní úřad, e-mail na městský úřad, e-mail na obec, e-mail na město, ' +
+        'e-mail na *, e-mail pro *, e-mailová adresa pro *, e-mail na obecní úřad, e-mail na městský úřad, e-mail na obec, e-mail na město, ' +
         'e-mail na radnici, e-mail na magistrát, e-mail na pracoviště, e-mail na podatelnu, e-mail na osobu, ' +
         'e-mail na starostu, e-mail na zaměstnance, e-mail na kancelář, e-mail v práci, e-mail v zaměstnání, ' +
         'e-mail v kanceláři, e-mail v úřadu, e-mail obecního úřadu, e-mail městského úřadu, e-mail úřadu městyse, ' +
@@ -37,7 +37,10 @@ export const contact = {
     weak: list('adresa, address, hodnota, kontakt'),
     groups: list('e-mail, e-maily, e-mailové adresy, elektronická pošta'),
     near: { before: ['contact.emailType'], after: ['contact.emailType'] },
-    excludes: list('typ, druh, type, kind, poznámka, popis, zasílat, posílat, souhlas, heslo, předmět, text'),
+    excludes: list(
+      'typ, druh, type, kind, poznámka, popis, zasílat, posílat, souhlas, heslo, předmět, text, odpověď, odpovědi, odběr, odběru, ' +
+        'novinky, novinek, newsletter, ohlašovatele',
+    ),
     tokens: list('email, emailaddress, mail, emailadresa'),
     autocomplete: list('email'),
     room: 10,
@@ -54,11 +57,14 @@ export const contact = {
         'typ elektronické adresy, typ elektronické pošty, druh elektronické adresy, povaha e-mailu, ' +
         'zveřejnění e-mailu, e-mail kategorie',
     ),
-    weak: list('typ, druh, type, kind'),
+    weak: list('typ, druh, type, kind, typ spojení, druh spojení, typ kontaktu, druh kontaktu, contact type'),
     groups: list('e-mail, e-maily, e-mailové adresy, elektronická pošta'),
     near: { before: ['contact.email'], after: ['contact.email'] },
     tokens: list('typemailu, emailtype, typemail'),
-    options: list('oficiální, podatelna, skrytý, official, hidden'),
+    options: list(
+      'oficiální, podatelna, skrytý, official, hidden, e-mail oficiální, e-mail podatelna, e-mail skrytý, oficiální e-mail, ' +
+        'e-mail podatelny, skrytý e-mail, official e-mail, hidden e-mail, e-mail',
+    ),
     repeats: true,
   },
   'contact.phone': {
@@ -70,13 +76,13 @@ export const contact = {
         'telefon do obecního úřadu, telefon na úřad, telefon na obecní úřad, telefon na městský úřad, ' +
         'telefon na obec, telefon na město, telefon na radnici, telefon na magistrát, telefon na pracoviště, ' +
         'telefon na podatelnu, telefon na osobu, telefon na starostu, telefon na zaměstnance, ' +
-        'telefon na kancelář, telefon na ústřednu, telefon v práci, telefon v zaměstnání, telefon v kanceláři, ' +
+        'telefon na *, telefon pro *, telefonní číslo pro *, telefonní číslo na *, telefon na kancelář, telefon na ústřednu, telefon v práci, telefon v zaměstnání, telefon v kanceláři, ' +
         'telefon v úřadu, telefon obecního úřadu, telefon městského úřadu, telefon úřadu městyse, ' +
         'telefon magistrátu, telefon radnice, telefon osoby, telefon pracovníka, telefonní číslo obecního úřadu, ' +
         'telefonní číslo městského úřadu, telefonní číslo úřadu městyse, telefonní číslo magistrátu, ' +
         'telefonní číslo radnice, telefonní číslo osoby, telefonní číslo pracovníka, telefonní číslo do práce, ' +
         'telefonní číslo do zaměstnání, telefonní číslo na úřad, telefonní číslo do úřadu, ' +
-        'telefonní číslo na pracoviště, telefonní číslo ústředny, telefon pro veřejnost, veřejný telefon, ' +
+        'telefonní číslo na pracoviště, telefonní číslo ústředny, telefonní ústředna, telefon ústředna, telefon pro veřejnost, veřejný telefon, ' +
         'další telefon, druhý telefon, telefonní čísla, spojení telefon, spojení na osobu, mobilní linka, ' +
         'mobilní spojení, mobilní kontakt, číslo linky, přímý telefon, telefon přímý, kam volat, work phone, ' +
         'work telephone, office telephone, mobile telephone, cellphone, phone line, landline number, fixed line, ' +
@@ -114,10 +120,10 @@ export const contact = {
         'typ telefonu, druh telefonu, typ telefonního čísla, druh telefonního čísla, telefon typ, phone type, ' +
         'type of phone, určení telefonu, použití telefonu, zařazení telefonu, účel telefonu, kategorie telefonu, ' +
         'telefon druh, kind of phone, phone category, typ linky, druh linky, druh čísla, typ čísla, ' +
-        'typ telefonního spojení, typ telefonní linky, typ spojení, druh spojení, druh telefonního spojení, ' +
+        'typ telefonního spojení, typ telefonní linky, druh telefonního spojení, ' +
         'charakter telefonu, telefon kategorie, telephone type, line type',
     ),
-    weak: list('typ, druh, type, kind'),
+    weak: list('typ, druh, type, kind, typ spojení, druh spojení, typ kontaktu, druh kontaktu, contact type'),
     groups: list('telefon, telefony, telefonní čísla, telefonní spojení, phone, phones'),
     near: { before: ['contact.phone'], after: ['contact.phone'] },
     tokens: list('typtelefonu, phonetype, teltype, druhtelefonu'),

@@ -6,7 +6,9 @@ export const office = {
   'office.position': {
     kinds: ['select'],
     phrases: list(
-      'funkce ve vedení, funkce ve vedení obce, pozice ve vedení, pozice ve vedení obce, v jaké funkci, ' +
+      'zvolen do funkce, zvolena do funkce, zvolen jako, zvolena jako, jmenován do funkce, jmenována do funkce, ' +
+        've funkci, v jaké funkci *, jakou funkci *, funkce v orgánech obce, funkce v orgánech, funkce nového *, ' +
+        'funkce ve vedení, funkce ve vedení obce, pozice ve vedení, pozice ve vedení obce, v jaké funkci, ' +
         'v jaké je funkci, jakou funkci zastává, jakou funkci vykonává, jakou má funkci, jaká funkce, ' +
         'zastává funkci, vykonává funkci, funkce v organizaci, funkce v samosprávě, funkce v subjektu, ' +
         'funkce nebo pozice, pozice nebo funkce, funkce pozice, pozice funkce, funkce zařazení, zařazení funkce, ' +
@@ -34,7 +36,7 @@ export const office = {
   'office.function': {
     kinds: ['text'],
     phrases: list(
-      'vlastní označení funkce, přesné označení funkce, funkce volně, funkce volným textem, volný text funkce, ' +
+      'volená funkce, co v úřadu dělá, co dělá, náplň práce, vlastní označení funkce, přesné označení funkce, funkce volně, funkce volným textem, volný text funkce, ' +
         'funkce jinými slovy, upřesněte funkci, funkce ostatní, funkce vlastní text, název funkce volný text, ' +
         'name of function, name of position, title of function, function free text, position in words, ' +
         'exact position, ' +
@@ -60,7 +62,8 @@ export const office = {
   'office.statutory': {
     kinds: ['radio', 'checkbox', 'select'],
     phrases: list(
-      'je to statutární zástupce, má korunku, uživatel má korunku, osoba má korunku, nastavit korunku, ' +
+      'kdo bude statutárním zástupcem, kdo je statutárním zástupcem, kdo bude novým statutárním zástupcem, ' +
+        'je to statutární zástupce, má korunku, uživatel má korunku, osoba má korunku, nastavit korunku, ' +
         'přidělit korunku, předat korunku, zastupuje obec, zastupuje subjekt, jedná jménem obce, jedná za subjekt, ' +
         'v čele subjektu, v čele města, osoba stojí v čele obce, bude statutární zástupce, ' +
         'stane se statutárním zástupcem, nastavit tuto osobu jako statutárního zástupce, ' +
@@ -89,6 +92,10 @@ export const office = {
         'mark as statutory representative, person in charge, head of the authority, head of authority, ' +
         'head of the municipality, primary person',
     ),
+    weak: list(
+      'osoba, uživatel, kdo, koho, zástupce, nový zástupce, vyberte osobu, vyberte uživatele, vybraný uživatel, ' +
+        'vybraná osoba, jméno zástupce, person, user, representative, who',
+    ),
     excludes: list('funkce od, datum, jméno, příjmení'),
     tokens: list('statutarnizastupce, isprimaryperson, primaryperson, statutar'),
   },
@@ -98,6 +105,9 @@ export const office = {
       'uživatel je veřejná osoba, veřejná osoba, osoba je veřejná, zveřejnit osobu, zveřejnit, zveřejňovat osobu, ' +
         'osobu zveřejnit, zveřejnit os, zveřejnění osoby, zveřejnit údaje osoby, zobrazit veřejně, ' +
         'zobrazit v seznamu ovm, public person, user is a public person, make public, publish, show publicly, ' +
+        'show to the public, show to public, shown to the public, visible to the public, souhlasí se zveřejněním, ' +
+        'souhlasí s uvedením na veřejném seznamu, uvést na veřejném seznamu, uvádět na veřejném seznamu, ' +
+        'uvést ve veřejném seznamu, zobrazit na veřejných stránkách, ukázat veřejnosti, ' +
         'zveřejnit na webu, zveřejnit na internetu, zveřejnit v seznamu ovm, zveřejnit kontakt, zobrazit osobu, ' +
         'zobrazit osobu na veřejných stránkách, zobrazovat veřejně, zobrazovat osobu, zobrazovat v epusa, ' +
         'veřejně viditelná, veřejně viditelná osoba, viditelná pro veřejnost, viditelná veřejnosti, veřejný kontakt, ' +

@@ -13,7 +13,10 @@ export const rights = {
         'úroveň přístupu edotace, edotace oprávnění, edotace přístup, edotace právo',
     ),
     tokens: list('edotace'),
+    weak: list('čtenář, editor, reader, čtení, zápis, prohlížení, úpravy, read, write'),
+    groups: list('edotace, e dotace, systém edotace, dotace'),
     options: list('editor, čtenář, reader'),
+    repeats: true,
   },
   'rights.other': {
     kinds: ['select', 'radio', 'checkbox'],
@@ -22,7 +25,9 @@ export const rights = {
         'oprávnění pro centrální nákup, centrální nákup, e-learning, elearning, přístup do e-learningu, ' +
         'oprávnění pro systém e-learning, oprávnění pro e-learning, práva v informačních systémech, role v systému, ' +
         'central purchasing, access to central purchasing, access to e-learning, e-learning access, ' +
-        'centrální nákup pk, přístup do systému, přístup k systému, digitální povodňový plán, ' +
+        'e-learning *, centrální nákup *, geoportál *, krizový portál *, spisovna, krajská spisovna, zakázky, veřejné zakázky, ' +
+        'sociální služby, katalog sociálních služeb, evidence škol, krajská evidence *, krajská digitální *, ' +
+        'krajský registr *, registr *, spisová služba *, datový sklad *, mapy, mapový *, centrální nákup pk, přístup do systému, přístup k systému, digitální povodňový plán, ' +
         'portál krizového řízení, krizový portál, krizové řízení, povodňový portál, povodňový plán, mapový portál, ' +
         'krajský portál, portál kraje, školení, vzdělávání, vzdělávací portál, kurzy, spisová služba kraje, registr, ' +
         'krajská aplikace, aplikace kraje, přístup do portálu, přístup k portálu, přístup do aplikace, ' +
@@ -40,7 +45,10 @@ export const rights = {
         'přístup ke *, oprávnění na *, oprávnění ke *, úroveň oprávnění *, přístupová role, přístupové právo, ' +
         'přístupová práva, role uživatele v systému, permissions for *, permission for *, role in *, right to *',
     ),
-    excludes: list('edotace, dotace, osoba krizového řízení'),
+    excludes: list(
+      'edotace, dotace, osoba krizového řízení, souhlas, souhlasím, beru, rozumím, potvrzuji, prohlašuji, vše, všechny, ' +
+        'všechno, zobrazit, skrýt, odeslat, zaslat, poslat, upozornit, zapamatovat, platnost',
+    ),
     tokens: list('centralninakup, elearning, opravneni'),
     repeats: true,
   },

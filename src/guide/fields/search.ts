@@ -28,12 +28,13 @@ export const search = {
     ),
     excludes: list(
       'navigace, navigaci, položky, nabídce, nabídky, web, webu, webech, webové stránky, stránky, stránkách, ' +
-        'stránce, portál, portálu, internetu, intranetu, nápovědě, ' +
+        'stránce, stranu, strana, stránku, page, portál, portálu, internetu, intranetu, nápovědě, ' +
         'nápověda, návodech, návody, příručce, dokumentaci, otázkách, odpovědích, faq, oznámení, upozornění, notifikace, ' +
         'aktuality, aktualitách, novinky, novinkách, zprávy, zprávách, události, událostech, akce, akcích, ' +
         'články, článcích, ' +
         'dokumenty, dokumentech, soubory, souborech, formuláře, formulářích, menu, v textu, desce, fóru, diskusi, ' +
-        'metodické pokyny, website, web site, web pages, this site, the site, site search, help, documentation, faqs, ' +
+        'metodické pokyny, adresu, adresy, ruian, agendu, agendy, agendách, služby, službách, celý portál, ' +
+        'whole portal, website, web site, web pages, this site, the site, site search, help, documentation, faqs, ' +
         'notifications, news, articles, documents, files, messages, events, portal, this page',
     ),
     tokens: list('search, hledat, q, query, fulltext, vyhledat'),

@@ -56,7 +56,7 @@ export const term = {
         'in position since, took office on, took office, office since',
     ),
     weak: list(
-      'od, datum od, platnost od, platí od, od data, účinnost od, from, valid from, začátek, počátek, ' +
+      'od, od kdy, odkdy, datum od, platnost od, platí od, od data, účinnost od, from, valid from, začátek, počátek, ' +
         'začátek od, datum vzniku, vznik, datum začátku, datum počátku, start, since, start date',
     ),
     groups: list('funkce, výkon funkce, funkční období, mandát, období, statutární zástupce, term, term of office'),
@@ -116,7 +116,7 @@ export const term = {
         'termination date, office until',
     ),
     weak: list(
-      'do, datum do, platnost do, platí do, do data, účinnost do, to, until, valid to, konec, konec do, ' +
+      'do, do kdy, dokdy, datum do, platnost do, platí do, do data, účinnost do, to, until, valid to, konec, konec do, ' +
         'datum zániku, zánik, datum konce, datum ukončení, ukončení, end, end date',
     ),
     groups: list('funkce, výkon funkce, funkční období, mandát, období, statutární zástupce, term, term of office'),

@@ -7,9 +7,10 @@ export default {
     headings: list(
       'úvodní stránka, vítejte, rozcestník, vítejte ve správě dat, úvod, vítejte v aplikaci správa dat, domů, ' +
         'domovská stránka, hlavní stránka, hlavní nabídka, hlavní rozcestník, vítejte v aplikaci, vítejte v systému, ' +
-        'nástěnka, rozcestník aplikace, vítáme vás, welcome, home page, home',
+        'úvodní přehled, úvodní obrazovka, úvodní rozcestník, moje správa dat, dobrý den, co chcete udělat, co potřebujete udělat, co potřebujete, co budete dělat, co si přejete udělat, ' +
+        'vyberte činnost, přehled, můj přehled, dashboard, nástěnka, rozcestník aplikace, vítáme vás, welcome, home page, home',
     ),
-    url: list('home, uvod, index'),
+    url: list('home, uvod, index, nastenka, dashboard, rozcestnik, welcome'),
     signature: [],
     against: [
       'account.password',
@@ -20,6 +21,7 @@ export default {
       'office.statutory',
     ],
     actions: list('správa subjektu, správa uživatelů subjektu, správa uživatelů, odhlásit, odhlásit se'),
+    yields: true,
     captions: list('správa dat, správa subjektu, správa uživatelů subjektu, přihlášený uživatel, vyberte činnost'),
   },
   fields: ['search'],

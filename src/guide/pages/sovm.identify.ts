@@ -29,6 +29,10 @@ export default {
         'ověření proti rob, ověření proti registru obyvatel, ověření vůči rob, kontrola v rob, ' +
         'kontrola v registru obyvatel, kontrola údajů v rob, kontrola osoby v rob, ' +
         'údaje ke ztotožnění, údaje pro ztotožnění osoby, doklad pro ztotožnění, identifikace v rob, ' +
+        'ztotožněte osobu, ztotožněte uživatele, ztotožněte fyzickou osobu, ztotožněte se, ověřte totožnost, ' +
+        'ověřte osobu, ověřte svou totožnost, zkontrolujte totožnost, porovnání s registrem obyvatel, ' +
+        'porovnání s rob, spárování s registrem obyvatel, spárování s rob, spárování osoby, propojení s rob, ' +
+        'propojení s registrem obyvatel, výsledek ztotožnění, ' +
         'identifikace v registru obyvatel, identify person, identify user, ' +
         'verify identity, verify person, population register match, match with population register',
     ),

@@ -25,7 +25,12 @@ export default {
           ', předat korunku, předání korunky, přidělit korunku, přidělení korunky, nastavit korunku, ' +
           'nastavení korunky, nová korunka, převod korunky, převést korunku, přesun korunky, ' +
           'přesunout korunku, změna korunky, změnit korunku, udělit korunku, udělení korunky, korunka, ' +
-          'přiřadit korunku, přiřazení korunky, předání funkce, předat funkci, ' +
+          'přiřadit korunku, přiřazení korunky, přidělení role statutárního zástupce, přidělit roli statutárního zástupce, ' +
+          'přiřazení role statutárního zástupce, přiřadit roli statutárního zástupce, ' +
+          'vyberte statutárního zástupce, vyberte nového statutárního zástupce, určete statutárního zástupce, ' +
+          'určete nového statutárního zástupce, nastavte statutárního zástupce, ' +
+          'kdo je statutárním zástupcem, kdo je statutární zástupce, kdo stojí v čele, kdo zastupuje, ' +
+          'předejte korunku, předání funkce, předat funkci, ' +
           'předání funkce statutárního zástupce, předání role statutárního zástupce, ' +
           'předat roli statutárního zástupce, vyměnit statutárního zástupce, nahradit statutárního zástupce, ' +
           'nahrazení statutárního zástupce, určení nového statutárního zástupce, ' +
@@ -38,6 +43,8 @@ export default {
         ['edited', 'made'],
         ['statutárního zástupce', 'statutárního zástupce', 'statutárním zástupci'],
         ['nového statutárního zástupce', 'nového statutárního zástupce', 'novém statutárním zástupci'],
+        ['roli statutárního zástupce', 'role statutárního zástupce', 'roli statutárního zástupce'],
+        ['funkci statutárního zástupce', 'funkce statutárního zástupce', 'funkci statutárního zástupce'],
       ),
       headingsOf(
         ['edited'],
@@ -49,6 +56,7 @@ export default {
     ),
     url: list('statutar, statutarni, statutory, statutarnizastupce'),
     signature: ['office.statutory', 'term.from'],
+    confirms: ['office.statutory', 'term.from', 'term.to'],
     against: ['contact.email', 'contact.phone', 'account.username', 'account.password', 'organisation.ico'],
     actions: list(
       'nastavit statutárního zástupce, změnit statutárního zástupce, nastavit jako statutárního zástupce, ' +
