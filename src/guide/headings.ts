@@ -12,16 +12,19 @@ const english = {
 };
 const czech = {
   edited: list(
-    'změnit A, upravit A, editovat A, zobrazit A, aktualizovat A, změna G, úprava G, úpravy G, editace G, aktualizace G, ' +
+    'změnit A, upravit A, editovat A, zobrazit A, aktualizovat A, změna G, úprava G, úpravy G, editace G, ' +
+      'aktualizace G, ' +
       'detail G, karta G, profil G, zobrazení G, záznam G, údaje G, údaje o L, základní údaje G, základní údaje o L, ' +
       'informace o L, úprava údajů G, úprava údajů o L, změna údajů G, změna údajů o L, editace údajů G, ' +
       'editace údajů o L, opravit A, oprava G, opravy G, oprava údajů o L, modifikace G, upravte A, změňte A, ' +
-      'opravte A, zkontrolujte A, kontrola G, náhled G, prohlížení G, nastavení G, nastavit A, aktualizace údajů G, aktualizace údajů o L, správa údajů G, správa údajů o L, upravit údaje G, ' +
+      'opravte A, zkontrolujte A, kontrola G, náhled G, prohlížení G, nastavení G, nastavit A, ' +
+      'aktualizace údajů G, aktualizace údajů o L, správa údajů G, správa údajů o L, upravit údaje G, ' +
       'upravit údaje o L, změnit údaje G, změnit údaje o L, zobrazení údajů G, detail údajů G, oprava údajů G',
   ),
   made: list(
     'přidejte A, založte A, vytvořte A, zadejte A, zapište A, doplňte A, vložte A, zavedení G, zavést A, zřízení G, ' +
-      'zřídit A, přidat A, přidání G, založit A, založení G, vytvořit A, vytvoření G, zadat A, zadání G, zapsat A, zápis G, vložit A, ' +
+      'zřídit A, přidat A, přidání G, založit A, založení G, vytvořit A, vytvoření G, zadat A, zadání G, ' +
+      'zapsat A, zápis G, vložit A, ' +
       'vložení G, doplnit A, registrace G',
   ),
   listed: list(

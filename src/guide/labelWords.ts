@@ -113,14 +113,16 @@ export const elsewhere: readonly string[] = list(
     'výpis z rejstříku trestů, žádost o výpis, žádost o výpis z rejstříku trestů, statistika, statistiky, ' +
     'statistický výkaz, časové razítko, časová razítka, ověření dokumentu, konverze dokumentů, fórum, ' +
     'rozšířené vyhledávání, podrobné vyhledávání, vyhledávání úřadů, vyhledání úřadu, hledání úřadů, ' +
-    'nahlášení, hlášení, ohlášení, průzkum, průzkum spokojenosti, soutěž, rezervace, rezervace termínu, objednání na úřad, hlášení závad, ' +
+    'nahlášení, hlášení, ohlášení, průzkum, průzkum spokojenosti, soutěž, rezervace, rezervace termínu, ' +
+    'objednání na úřad, hlášení závad, ' +
     'hlášení závady, ' +
     'nahlásit závadu, nahlásit chybu, hlášení chyby, nahlášení chyby, nový tiket, stížnosti a podněty, ' +
     'podněty a stížnosti, ' +
     'žádost o informaci, žádost o informace, žádost o poskytnutí informace, žádost o poskytnutí informací, ' +
     'přihláška na seminář, přihláška na kurz, přihláška na webinář, registrace na seminář, registrace na webinář, ' +
     'žádost o první přístup, žádost o přístup, žádost o zřízení přístupu, žádost o úpravu údajů, ' +
-    'žádost o opravu údajů, žádost o opravu evidovaných údajů, ověřovací doložka, ověřovací doložky, uplatnění práv subjektu údajů, žádost subjektu údajů, žádost o výmaz, order, ' +
+    'žádost o opravu údajů, žádost o opravu evidovaných údajů, ověřovací doložka, ověřovací doložky, ' +
+    'uplatnění práv subjektu údajů, žádost subjektu údajů, žádost o výmaz, order, ' +
     'survey form, complaint, support request, new ticket, booking, ' +
     'vyhledávání obcí, hledání obcí, diskuse, nápověda, contact form, feedback, survey',
 );

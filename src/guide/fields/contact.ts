@@ -10,7 +10,8 @@ export const contact = {
     personal: true,
     phrases: list(
       'e-mail do práce, e-mail do zaměstnání, e-mail do kanceláře, e-mail do úřadu, e-mail do obecního úřadu, ' +
-        'e-mail na *, e-mail pro *, e-mailová adresa pro *, e-mail na obecní úřad, e-mail na městský úřad, e-mail na obec, e-mail na město, ' +
+        'e-mail na *, e-mail pro *, e-mailová adresa pro *, e-mail na obecní úřad, e-mail na městský úřad, ' +
+        'e-mail na obec, e-mail na město, ' +
         'e-mail na radnici, e-mail na magistrát, e-mail na pracoviště, e-mail na podatelnu, e-mail na osobu, ' +
         'e-mail na starostu, e-mail na zaměstnance, e-mail na kancelář, e-mail v práci, e-mail v zaměstnání, ' +
         'e-mail v kanceláři, e-mail v úřadu, e-mail obecního úřadu, e-mail městského úřadu, e-mail úřadu městyse, ' +
@@ -38,7 +39,8 @@ export const contact = {
     groups: list('e-mail, e-maily, e-mailové adresy, elektronická pošta'),
     near: { before: ['contact.emailType'], after: ['contact.emailType'] },
     excludes: list(
-      'typ, druh, type, kind, poznámka, popis, zasílat, posílat, souhlas, heslo, předmět, text, odpověď, odpovědi, odběr, odběru, ' +
+      'typ, druh, type, kind, poznámka, popis, zasílat, posílat, souhlas, heslo, předmět, text, odpověď, ' +
+        'odpovědi, odběr, odběru, ' +
         'novinky, novinek, newsletter, ohlašovatele',
     ),
     tokens: list('email, emailaddress, mail, emailadresa'),
@@ -62,7 +64,8 @@ export const contact = {
     near: { before: ['contact.email'], after: ['contact.email'] },
     tokens: list('typemailu, emailtype, typemail'),
     options: list(
-      'oficiální, podatelna, skrytý, official, hidden, e-mail oficiální, e-mail podatelna, e-mail skrytý, oficiální e-mail, ' +
+      'oficiální, podatelna, skrytý, official, hidden, e-mail oficiální, e-mail podatelna, e-mail skrytý, ' +
+        'oficiální e-mail, ' +
         'e-mail podatelny, skrytý e-mail, official e-mail, hidden e-mail, e-mail',
     ),
     repeats: true,
@@ -76,13 +79,15 @@ export const contact = {
         'telefon do obecního úřadu, telefon na úřad, telefon na obecní úřad, telefon na městský úřad, ' +
         'telefon na obec, telefon na město, telefon na radnici, telefon na magistrát, telefon na pracoviště, ' +
         'telefon na podatelnu, telefon na osobu, telefon na starostu, telefon na zaměstnance, ' +
-        'telefon na *, telefon pro *, telefonní číslo pro *, telefonní číslo na *, telefon na kancelář, telefon na ústřednu, telefon v práci, telefon v zaměstnání, telefon v kanceláři, ' +
+        'telefon na *, telefon pro *, telefonní číslo pro *, telefonní číslo na *, telefon na kancelář, ' +
+        'telefon na ústřednu, telefon v práci, telefon v zaměstnání, telefon v kanceláři, ' +
         'telefon v úřadu, telefon obecního úřadu, telefon městského úřadu, telefon úřadu městyse, ' +
         'telefon magistrátu, telefon radnice, telefon osoby, telefon pracovníka, telefonní číslo obecního úřadu, ' +
         'telefonní číslo městského úřadu, telefonní číslo úřadu městyse, telefonní číslo magistrátu, ' +
         'telefonní číslo radnice, telefonní číslo osoby, telefonní číslo pracovníka, telefonní číslo do práce, ' +
         'telefonní číslo do zaměstnání, telefonní číslo na úřad, telefonní číslo do úřadu, ' +
-        'telefonní číslo na pracoviště, telefonní číslo ústředny, telefonní ústředna, telefon ústředna, telefon pro veřejnost, veřejný telefon, ' +
+        'telefonní číslo na pracoviště, telefonní číslo ústředny, telefonní ústředna, telefon ústředna, ' +
+        'telefon pro veřejnost, veřejný telefon, ' +
         'další telefon, druhý telefon, telefonní čísla, spojení telefon, spojení na osobu, mobilní linka, ' +
         'mobilní spojení, mobilní kontakt, číslo linky, přímý telefon, telefon přímý, kam volat, work phone, ' +
         'work telephone, office telephone, mobile telephone, cellphone, phone line, landline number, fixed line, ' +

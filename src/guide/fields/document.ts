@@ -44,7 +44,8 @@ export const document = {
     phrases: list(
       'číslo dokladu ke ztotožnění, číslo dokladu k ověření, číslo předkládaného průkazu, ' +
         'číslo osobního průkazu, číslo občanky nebo pasu, číslo občanského průkazu či pasu, číslo na dokladu, ' +
-        'číslo uvedené na dokladu, jaké číslo má doklad, jaké má doklad číslo, jaké je číslo dokladu, identifikátor dokladu, číslo dokladu občanský průkaz, ' +
+        'číslo uvedené na dokladu, jaké číslo má doklad, jaké má doklad číslo, jaké je číslo dokladu, ' +
+        'identifikátor dokladu, číslo dokladu občanský průkaz, ' +
         'číslo dokladu osoby, číslo a druh dokladu, number on the document, no of document, document id number, ' +
         'id document no, number on document, ' +
         'číslo dokladu, číslo dokladu totožnosti, číslo osobního dokladu, číslo op, číslo občanský průkaz, ' +

@@ -36,7 +36,8 @@ export const office = {
   'office.function': {
     kinds: ['text'],
     phrases: list(
-      'volená funkce, co v úřadu dělá, co dělá, náplň práce, vlastní označení funkce, přesné označení funkce, funkce volně, funkce volným textem, volný text funkce, ' +
+      'volená funkce, co v úřadu dělá, co dělá, náplň práce, vlastní označení funkce, přesné označení funkce, ' +
+        'funkce volně, funkce volným textem, volný text funkce, ' +
         'funkce jinými slovy, upřesněte funkci, funkce ostatní, funkce vlastní text, název funkce volný text, ' +
         'name of function, name of position, title of function, function free text, position in words, ' +
         'exact position, ' +

@@ -6,7 +6,8 @@ export const organisation = {
   'organisation.name': {
     kinds: ['text'],
     phrases: list(
-      'jak se subjekt jmenuje, jak se jmenuje subjekt, jak se obec jmenuje, jak se úřad jmenuje, název územní jednotky, název územního celku, název územního samosprávného celku, ' +
+      'jak se subjekt jmenuje, jak se jmenuje subjekt, jak se obec jmenuje, jak se úřad jmenuje, ' +
+        'název územní jednotky, název územního celku, název územního samosprávného celku, ' +
         'název samosprávného celku, název samosprávy, plný název obce, úplný název obce, celý název obce, ' +
         'název dle ros, název v registru osob, úřední název subjektu, název jednotky, obchodní firma nebo název, ' +
         'název nebo obchodní firma, name in full, legal name, registered name, unit name, name of unit, ' +

@@ -25,9 +25,11 @@ export const rights = {
         'oprávnění pro centrální nákup, centrální nákup, e-learning, elearning, přístup do e-learningu, ' +
         'oprávnění pro systém e-learning, oprávnění pro e-learning, práva v informačních systémech, role v systému, ' +
         'central purchasing, access to central purchasing, access to e-learning, e-learning access, ' +
-        'e-learning *, centrální nákup *, geoportál *, krizový portál *, spisovna, krajská spisovna, zakázky, veřejné zakázky, ' +
+        'e-learning *, centrální nákup *, geoportál *, krizový portál *, spisovna, krajská spisovna, zakázky, ' +
+        'veřejné zakázky, ' +
         'sociální služby, katalog sociálních služeb, evidence škol, krajská evidence *, krajská digitální *, ' +
-        'krajský registr *, registr *, spisová služba *, datový sklad *, mapy, mapový *, centrální nákup pk, přístup do systému, přístup k systému, digitální povodňový plán, ' +
+        'krajský registr *, registr *, spisová služba *, datový sklad *, mapy, mapový *, centrální nákup pk, ' +
+        'přístup do systému, přístup k systému, digitální povodňový plán, ' +
         'portál krizového řízení, krizový portál, krizové řízení, povodňový portál, povodňový plán, mapový portál, ' +
         'krajský portál, portál kraje, školení, vzdělávání, vzdělávací portál, kurzy, spisová služba kraje, registr, ' +
         'krajská aplikace, aplikace kraje, přístup do portálu, přístup k portálu, přístup do aplikace, ' +
@@ -46,7 +48,8 @@ export const rights = {
         'přístupová práva, role uživatele v systému, permissions for *, permission for *, role in *, right to *',
     ),
     excludes: list(
-      'edotace, dotace, osoba krizového řízení, souhlas, souhlasím, beru, rozumím, potvrzuji, prohlašuji, vše, všechny, ' +
+      'edotace, dotace, osoba krizového řízení, souhlas, souhlasím, beru, rozumím, potvrzuji, prohlašuji, vše, ' +
+        'všechny, ' +
         'všechno, zobrazit, skrýt, odeslat, zaslat, poslat, upozornit, zapamatovat, platnost',
     ),
     tokens: list('centralninakup, elearning, opravneni'),

@@ -29,7 +29,8 @@ export const search = {
     excludes: list(
       'navigace, navigaci, položky, nabídce, nabídky, web, webu, webech, webové stránky, stránky, stránkách, ' +
         'stránce, stranu, strana, stránku, page, portál, portálu, internetu, intranetu, nápovědě, ' +
-        'nápověda, návodech, návody, příručce, dokumentaci, otázkách, odpovědích, faq, oznámení, upozornění, notifikace, ' +
+        'nápověda, návodech, návody, příručce, dokumentaci, otázkách, odpovědích, faq, oznámení, upozornění, ' +
+        'notifikace, ' +
         'aktuality, aktualitách, novinky, novinkách, zprávy, zprávách, události, událostech, akce, akcích, ' +
         'články, článcích, ' +
         'dokumenty, dokumentech, soubory, souborech, formuláře, formulářích, menu, v textu, desce, fóru, diskusi, ' +

@@ -116,7 +116,8 @@ export const term = {
         'termination date, office until',
     ),
     weak: list(
-      'do, do kdy, dokdy, datum do, platnost do, platí do, do data, účinnost do, to, until, valid to, konec, konec do, ' +
+      'do, do kdy, dokdy, datum do, platnost do, platí do, do data, účinnost do, to, until, valid to, konec, ' +
+        'konec do, ' +
         'datum zániku, zánik, datum konce, datum ukončení, ukončení, end, end date',
     ),
     groups: list('funkce, výkon funkce, funkční období, mandát, období, statutární zástupce, term, term of office'),

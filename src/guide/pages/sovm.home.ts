@@ -7,8 +7,10 @@ export default {
     headings: list(
       'úvodní stránka, vítejte, rozcestník, vítejte ve správě dat, úvod, vítejte v aplikaci správa dat, domů, ' +
         'domovská stránka, hlavní stránka, hlavní nabídka, hlavní rozcestník, vítejte v aplikaci, vítejte v systému, ' +
-        'úvodní přehled, úvodní obrazovka, úvodní rozcestník, moje správa dat, dobrý den, co chcete udělat, co potřebujete udělat, co potřebujete, co budete dělat, co si přejete udělat, ' +
-        'vyberte činnost, přehled, můj přehled, dashboard, nástěnka, rozcestník aplikace, vítáme vás, welcome, home page, home',
+        'úvodní přehled, úvodní obrazovka, úvodní rozcestník, moje správa dat, dobrý den, co chcete udělat, ' +
+        'co potřebujete udělat, co potřebujete, co budete dělat, co si přejete udělat, ' +
+        'vyberte činnost, přehled, můj přehled, dashboard, nástěnka, rozcestník aplikace, vítáme vás, welcome, ' +
+        'home page, home',
     ),
     url: list('home, uvod, index, nastenka, dashboard, rozcestnik, welcome'),
     signature: [],

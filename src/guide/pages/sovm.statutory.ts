@@ -25,7 +25,8 @@ export default {
           ', předat korunku, předání korunky, přidělit korunku, přidělení korunky, nastavit korunku, ' +
           'nastavení korunky, nová korunka, převod korunky, převést korunku, přesun korunky, ' +
           'přesunout korunku, změna korunky, změnit korunku, udělit korunku, udělení korunky, korunka, ' +
-          'přiřadit korunku, přiřazení korunky, přidělení role statutárního zástupce, přidělit roli statutárního zástupce, ' +
+          'přiřadit korunku, přiřazení korunky, přidělení role statutárního zástupce, ' +
+          'přidělit roli statutárního zástupce, ' +
           'přiřazení role statutárního zástupce, přiřadit roli statutárního zástupce, ' +
           'vyberte statutárního zástupce, vyberte nového statutárního zástupce, určete statutárního zástupce, ' +
           'určete nového statutárního zástupce, nastavte statutárního zástupce, ' +
