@@ -103,6 +103,7 @@ export const hintSources: Readonly<Record<keyof typeof hints, SourceId>> = {
   'identity.names': 'caaisIntegration',
   'identity.enough': 'caaisIntegration',
   'identity.choose': 'caaisIntegration',
+  'mayor.former': 'openData',
   'mayor.differs': 'kraj2018',
   'mayor.notChosen': 'loginArticle',
   'mayor.spelling': 'kraj2018',

@@ -15,6 +15,8 @@ export interface CaseView {
   /** IČO of the municipality, 8 digits. */
   ico?: string;
   mayor: { givenName: string; surname: string } | null;
+  /** Whom public registers still show at the head, as written there. */
+  formerMayors?: readonly string[];
   /** The day on which the new statutory representative was saved in SOVM. */
   savedOn: CivilDay | null;
   /** Whether ePUSA already shows the new mayor. */

@@ -60,6 +60,8 @@ export interface PageContext {
     kind: CaseKind;
     ico: string;
     mayor: Mayor | null;
+    /** Whom public registers still show at the head, as written there. */
+    formerMayors: readonly string[];
     /** Day of the save in SOVM, `YYYY-MM-DD`. */
     savedOn: string | null;
     synced: boolean;

@@ -61,7 +61,7 @@ export class Bubble {
     }
     // A new element each time: Firefox keeps a popover at its old anchor when it is shown again in the same frame.
     this.hide();
-    const element = draw(content, close);
+    const element = drawBubble(content, close);
     this.#host.stage.append(element);
     element.showPopover({ source: field });
     this.#element = element;
@@ -120,7 +120,7 @@ function isInSight(field: HTMLElement, { width, height }: { width: number; heigh
 }
 
 /** No button of a bubble is a tab stop: Tab goes from a field straight to the next one. Esc closes. */
-function draw({ label, lines, words }: BubbleContent, close: () => void): HTMLElement {
+export function drawBubble({ label, lines, words }: BubbleContent, close: () => void): HTMLElement {
   return make(
     'div',
     { class: 'bubble', attributes: { popover: 'manual', role: 'note', 'aria-label': label } },

@@ -47,6 +47,7 @@ export function pageContext(
       kind: standing.kind,
       ico: standing.ico,
       mayor: standing.mayor,
+      formerMayors: standing.formerMayors,
       savedOn: standing.savedOn,
       synced: standing.synced,
     },
@@ -60,6 +61,11 @@ export function activeCase(state: State): Case | null {
   return state.cases.find(kase => kase.id === state.activeCaseId) ?? null;
 }
 
+/** „Jana Nováková (starosta)“: registers add the function. */
+function nameAlone(shown: string): string {
+  return shown.replace(/\s*\(.*$/, '');
+}
+
 function standingOf(kase: Case, now: Date) {
   const settled = settledSteps(kase);
   const saved = settled.get('sovm-statutory');
@@ -68,6 +74,9 @@ function standingOf(kase: Case, now: Date) {
     kind: kase.kind,
     ico: kase.ico,
     mayor: kase.mayor ?? null,
+    formerMayors: (kase.checks ?? []).flatMap(({ verdict, shows }) =>
+      verdict === 'notYet' ? shows.map(nameAlone) : [],
+    ),
     steps: checklist(guide.procedure, kase, now),
     savedOn: saved?.what === 'done' ? dayOf(new Date(saved.at)) : null,
     synced: settled.has('epusa-sync'),

@@ -25,7 +25,7 @@ export function panelWords(page: PageId | null, steps: readonly Step[] | null, l
       title: typeset(overlay.unknownTitle),
       sections: [general, start],
       step: null,
-      more: { heading: overlay.more, lines: [], sources: [] },
+      more: { heading: overlay.muteMore, lines: [], sources: [] },
     };
   }
   const text = texts.pages[page];

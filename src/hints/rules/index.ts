@@ -12,6 +12,7 @@ import epusaSync from './epusa.sync.ts';
 import identityCombination from './identity.combination.ts';
 import mayorAlike from './mayor.alike.ts';
 import mayorChosen from './mayor.chosen.ts';
+import mayorFormer from './mayor.former.ts';
 import mayorSameAsCase from './mayor.sameAsCase.ts';
 import functionBirthNumber from './office.function.birthNumber.ts';
 import functionLength from './office.function.length.ts';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   mayorSameAsCase,
   mayorAlike,
   mayorChosen,
+  mayorFormer,
   officePositionMayor,
   identityCombination,
   birthCountryDistrict,

@@ -398,6 +398,21 @@ describe('the person in a form against the mayor of the case', () => {
     expect(say('sovm.userForm', givenName, surname)).toBe('');
   });
 
+  it.each([
+    ['Eva', 'Minulá', true],
+    ['eva', 'MINULA', true],
+    ['Eva', 'Jiná', false],
+    ['Eva', '', false],
+    ['', 'Minulá', false],
+    ['Jan Pavel', 'Zkušební', false],
+  ])('%j %j is still at the head by a public register: %j', (givenName, surname, isFormer) => {
+    const former = { ...view, formerMayors: ['Ing. MINULÁ Eva', 'Jan Pavel Zkušební'] };
+    const texts = found('sovm.userForm', { 'person.givenName': givenName, 'person.surname': surname }, former)
+      .filter(({ text }) => text === 'mayor.former')
+      .map(({ params }) => params?.mayor);
+    expect(texts).toEqual(isFormer ? ['Ing. MINULÁ Eva'] : []);
+  });
+
   it('takes any one slip in a surname for the same person, and never two', () => {
     const letters = [...'abcdefghijklmnoprstuvz'];
     const name = fc.string({ unit: fc.constantFrom(...letters), minLength: 6, maxLength: 12 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check, looksLikeBirthNumber } from '../../../src/identifiers/birthNumber.ts';
+import { change, withOtherDigit } from './arbitrary.ts';
 
 // Numbers of nobody: the published example of STDNUM and made-up ones.
 test.each([
@@ -53,6 +54,30 @@ describe('generated numbers', () => {
       { numRuns: 1000 },
     );
   });
+});
+
+test('one changed digit is refused, unless remainders 0 and 10 hide it behind the same digit 0', () => {
+  const remainder = (number: string) => Number(number.slice(0, 9)) % 11;
+  const numbers = fc
+    .tuple(
+      fc.integer({ min: 54, max: 99 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 28 }),
+      fc.nat(999),
+    )
+    .map(([year, month, day, serial]) => {
+      const base = `${year}${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}${String(serial).padStart(3, '0')}`;
+      return `${base}${remainder(base) % 10}`;
+    });
+  fc.assert(
+    fc.property(numbers, change(10), (number, [position, step]) => {
+      const changed = withOtherDigit(number, position, step);
+      const hidden = position < 9 && [remainder(number), remainder(changed)].toSorted().join() === '0,10';
+      expect(check(number).ok).toBe(true);
+      if (!hidden) expect(check(changed).ok).toBe(false);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('nine digits without the slash raise no warning: identity cards and phones look the same', () => {

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { check } from '../../../src/identifiers/dic.ts';
+import { check as checkIco } from '../../../src/identifiers/ico.ts';
+import { change, digits, withOtherDigit } from './arbitrary.ts';
 
 test.each([['CZ00279978'], ['cz00279978'], ['CZ 002 79 978'], ['CZ\u00a0279978']])('%j is a DIČ', input => {
   expect(check(input)).toEqual({ ok: true, normalised: 'CZ00279978' });
@@ -19,4 +22,14 @@ test.each([
   ['neplátce', 'characters'],
 ])('%j has the problem %s', (input, problem) => {
   expect(check(input)).toEqual({ ok: false, problem });
+});
+
+test('the number behind CZ is judged as an IČO is, also with one digit changed', () => {
+  fc.assert(
+    fc.property(digits(8), change(8), (number, [position, step]) => {
+      for (const own of [number, withOtherDigit(number, position, step)])
+        expect(check(`CZ${own}`).ok).toBe(checkIco(own).ok);
+    }),
+    { numRuns: 2000 },
+  );
 });

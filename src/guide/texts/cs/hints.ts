@@ -114,6 +114,7 @@ export const hints = {
   'identity.names': 'K datu narození doplňte jméno i příjmení.',
   'identity.enough': 'Údaje pro ztotožnění jsou vyplněné. Kdyby portál našel víc osob, doplňte i místo narození.',
   'identity.choose': 'Vyplňte druh a číslo dokladu, nebo jméno, příjmení a datum narození.',
+  'mayor.former': 'Podle veřejného registru je zatím v čele {mayor}. Zapisujete-li nového starostu, ověřte jméno.',
   'mayor.differs': 'V případu je jako starosta {mayor}. Ověřte, že zapisujete správnou osobu.',
   'mayor.notChosen': 'Vybraná osoba není starosta z vašeho případu ({mayor}). Ověřte výběr, uložení nejde vzít zpět.',
   'mayor.spelling': 'V případu je {mayor}. Zápis se liší, ověřte ho podle registru obyvatel.',

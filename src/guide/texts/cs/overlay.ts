@@ -6,6 +6,7 @@ export const overlay = {
   expand: 'Rozbalit průvodce',
   doHere: 'Co tady udělat',
   avoid: 'Na co pozor',
+  muteMore: 'Ztlumit průvodce',
   more: 'Co bude dál a proč',
   source: 'Zdroj: {source}',
   stepHere: 'Krok na této stránce',

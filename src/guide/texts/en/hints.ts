@@ -135,6 +135,7 @@ export const hints: Translation<typeof cs> = {
   'identity.enough':
     'The data for the identity match are filled in. Should the portal find several people, add the place of birth.',
   'identity.choose': 'Fill in document type and number, or given name, surname and date of birth.',
+  'mayor.former': 'A public register still shows {mayor} as mayor. If this is to be the new one, check the name.',
   'mayor.differs': 'The mayor in your case is {mayor}. Check that you enter the right person.',
   'mayor.notChosen': 'The person chosen is not the mayor of your case ({mayor}). Check it, the save cannot be undone.',
   'mayor.spelling': 'Your case has {mayor}. The spelling differs, check it in the register of inhabitants.',

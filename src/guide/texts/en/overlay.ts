@@ -9,6 +9,7 @@ export const overlay: Translation<typeof cs> = {
   expand: 'Unfold the guide',
   doHere: 'What to do here',
   avoid: 'Watch out',
+  muteMore: 'Mute the guide',
   more: 'What comes next, and why',
   source: 'Source: {source}',
   stepHere: 'Step on this page',
