@@ -103,7 +103,8 @@ export function decideAmong({ fields, confirms }: PagePhrases, decisions: readon
     if (!decision || decision.scores.length === 0 || field === 'search' || (field && fields.includes(field))) continue;
     const near = amongThem(decision.scores, fields, taken);
     for (const score of near)
-      if (confirms?.includes(score.field)) score.value = Math.max(score.value, score.pending * weakByPage);
+      if (confirms?.includes(score.field))
+        score.value = Math.max(score.value, (decision.entry.kind === 'radio' ? 1 : score.pending) * weakByPage);
     const [before, after] = [decisions[i - 1]?.score?.field ?? '', decisions[i + 1]?.score?.field ?? ''];
     const chosen = chooseBetween(near, lexicon.fields, before, after);
     if (!chosen) continue;

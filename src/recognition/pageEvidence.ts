@@ -48,7 +48,8 @@ const inLink = 0.5;
 export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Lexicon): Evidence {
   const plainOf = (text: string) => lexicon.plain(text);
   const titleOf = (text: string, weight: number, main = false, inner = false): Title[] => {
-    const step = stepIn(plainOf(text.slice(0, 200)), lexicon);
+    // „Uživatelé (14)“, „Určení vedoucího představitele (statutárního zástupce)“.
+    const step = stepIn(plainOf(text.slice(0, 200).replace(/\([^)]*\)/g, ' ')), lexicon);
     const { name } = step;
     const isShort = name && name.split(' ').length <= longestTitle;
     return isShort ? [{ text: ` ${name} `, weight, main, inner: inner || step.inner }] : [];

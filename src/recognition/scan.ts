@@ -227,6 +227,7 @@ function kindOf(
   const known = kinds.get(type || role);
   if (type) return known === 'none' ? undefined : (known ?? 'text');
   if (tag === 'select' || tag === 'textarea') return tag === 'select' ? tag : 'text';
-  // ARIA 1.1 puts the role of a combobox on the wrapper of its input.
-  return known && known !== 'none' && !el.querySelector('input') ? known : undefined;
+  // ARIA 1.1 puts the role of a combobox on the wrapper of its control; a hidden one only sends the value.
+  const inner = known && el.querySelector('input,select');
+  return known && known !== 'none' && !(inner && isShown(inner)) ? known : undefined;
 }

@@ -50,8 +50,8 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
     tier = label.tier;
     if (reading.mute || (tier === 3 && hasValue(scores, enough))) continue;
     // „Popis“ beside an e-mail, wherever it stands, is not the e-mail; longer titles may speak of others, too.
-    if (reading.excluded.length > 0 && (label.blocks || !label.text.includes(' ')))
-      vetoed = [...vetoed, ...reading.excluded];
+    const isOwn = label.blocks || !label.text.includes(' ') || (way === 'placeholder' && reading.matches.length === 0);
+    if (reading.excluded.length > 0 && isOwn) vetoed = [...vetoed, ...reading.excluded];
     if (label.tier < 3 && asksElsewhere(reading)) vetoed = [...vetoed, 'search'];
     blocks ||= label.blocks;
     const { weak, matches } = reading;

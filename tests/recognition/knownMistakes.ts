@@ -23,6 +23,7 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
     'input#ext-comp-1153 search: account.username',
   ],
   'frameset-2004/uzivatel-sloupce': ['input#n office.function: none'],
+  'govcz-ds/uzivatele-karty': ['select#Funkce none: office.position'],
   'gwt-divs/epusa-rights': ['select#? rights.other: none'],
   'gwt-divs/sovm-users': [
     'input#? none: person.surname',
@@ -110,6 +111,7 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
   'ramce/prihlaseni': ['input#q search: none'],
   'ramec/obec': ['input#co search: none'],
   'react-mui/uzivatel': ['input#:ra: office.function: none'],
+  'richfaces/uprava-uzivatele': ['input#cer account.certificate: none'],
   'shadow-frames/ramce': ['input#obec search: none'],
   'smarty-dl/osoba-nova': ['input#zar office.function: none'],
   'spa/osoba-nova': ['input#? term.from: none', 'input#? term.to: none', 'input#? contact.email: none'],

@@ -4,7 +4,7 @@ import type { FieldWords } from '../types.ts';
 /** What the person is in the municipality (domain.md 1.2, 1.5). */
 export const office = {
   'office.position': {
-    kinds: ['select'],
+    kinds: ['select', 'radio'],
     phrases: list(
       'zvolen do funkce, zvolena do funkce, zvolen jako, zvolena jako, jmenován do funkce, jmenována do funkce, ' +
         've funkci, v jaké funkci *, jakou funkci *, funkce v orgánech obce, funkce v orgánech, funkce nového *, ' +
