@@ -86,7 +86,15 @@ const page = z.strictObject({
   saved: z.optional(text),
   savedAfter: z.optional(text),
   showsMayor: z.optional(text),
-  guard: z.optional(z.strictObject({ step: text, captions: texts, ifNew: z.optional(texts), ifOn: z.optional(text) })),
+  guard: z.optional(
+    z.strictObject({
+      step: text,
+      captions: texts,
+      ifNew: z.optional(texts),
+      ifOn: z.optional(text),
+      savesAs: z.optional(text),
+    }),
+  ),
   sources: texts,
 } satisfies Shape<Page>);
 
@@ -165,6 +173,7 @@ function pageProblems(guide: ShapedGuide): string[] {
       ...unknown('field of this page', [...page.words.signature, ...(page.words.confirms ?? [])], page.fields),
       ...unknown('step', [...page.steps, page.reached, page.saved, page.savedAfter, page.showsMayor], stepIds),
       ...unknown('step', [page.guard?.step], [...stepIds, 'duplicate']),
+      ...unknown('page', [page.guard?.savesAs], Object.keys(guide.pages)),
       ...unknown('source', page.sources, Object.keys(guide.sources)),
     ].map(problem => `page ${id}: ${problem}`);
   });

@@ -41,7 +41,7 @@ export function watchGuardedControl(parts: GuardParts): void {
       if (!page || !event.isTrusted || !(target instanceof Element)) return;
       const control = findGuardedControl(target, guardedCaptions(page));
       if (control && stopped(event, page, control, () => repeatClick(control))) return;
-      if (page.saved && findGuardedControl(target, page.words.actions ?? [])) parts.sent(page.id);
+      if (control || findGuardedControl(target, page.words.actions ?? [])) sending(page);
     },
     options,
   );
@@ -63,10 +63,15 @@ export function watchGuardedControl(parts: GuardParts): void {
       const isByEnter = !submitter && timeStamp - entered < enterTime && holdsRepresentative(form, page);
       if (isByEnter && guardedCaptions(page).length > 0 && stopped(event, page, form, () => form.requestSubmit()))
         return;
-      if (page.saved) parts.sent(page.id);
+      sending(page);
     },
     options,
   );
+
+  function sending(page: OpenPage): void {
+    const as = savedAs(page);
+    if (as) parts.sent(as);
+  }
 
   /** Stops the event while there is something to ask, or while the question stands; `repeat` does the same once more. */
   function stopped(event: Event, page: OpenPage, control: HTMLElement, repeat: () => void): boolean {
@@ -78,13 +83,13 @@ export function watchGuardedControl(parts: GuardParts): void {
     return true;
   }
 
-  async function ask({ id, saved }: OpenPage, control: HTMLElement, question: GuardWords, repeat: () => void) {
+  async function ask(page: OpenPage, control: HTMLElement, question: GuardWords, repeat: () => void) {
     asking = true;
     const proceed = await askGuard(parts.host(), control, question, parts.signal);
     asking = false;
     if (!proceed || parts.signal.aborted) return;
-    await parts.passed(id);
-    if (saved) parts.sent(id);
+    await parts.passed(page.id);
+    sending(page);
     repeat();
   }
 }
@@ -96,11 +101,22 @@ function holdsRepresentative(form: HTMLFormElement, { recognised }: OpenPage): b
 }
 
 /** The captions of what the guard stands before on this page, as its form is now. */
-function guardedCaptions({ guard, recognised, cameFilled }: OpenPage): readonly string[] {
-  if (!guard) return [];
-  const { captions, ifNew = [], ifOn } = guard;
-  if (ifOn && !recognised.some(field => field.field === ifOn && isOn(readValue(field)))) return [];
-  return cameFilled ? captions : [...captions, ...ifNew];
+function guardedCaptions(page: OpenPage): readonly string[] {
+  if (!page.guard || !isGuardedNow(page)) return [];
+  const { captions, ifNew = [] } = page.guard;
+  return page.cameFilled ? captions : [...captions, ...ifNew];
+}
+
+function isGuardedNow({ guard, recognised }: OpenPage): boolean {
+  const { ifOn } = guard ?? {};
+  return !ifOn || recognised.some(field => field.field === ifOn && isOn(readValue(field)));
+}
+
+/** Whose save the form of this page is now: with the crown ticked, that of the statutory representative. */
+function savedAs(page: OpenPage): PageId | null {
+  const { guard, saved, id } = page;
+  if (guard?.savesAs && isGuardedNow(page)) return guard.savesAs;
+  return saved ? id : null;
 }
 
 /** A ticked box, „Ano“ of a list, or a role chosen by its name. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { goneFromShadow, shadowSelector } from '../browsers/shadow.ts';
 import { readStorage, replaceStorage } from '../browsers/storage.ts';
 import { newMayor } from '../portals/people.ts';
@@ -157,6 +157,30 @@ describe('the guard before the irreversible save', () => {
     await quiet();
     await portal.click('td:last-child button');
     expect(plain(await guardText(portal))).toContain('skončí dosavadnímu starostovi');
+  });
+
+  it('takes the save of a user with the crown for that of the statutory representative', async () => {
+    const mayor = stage.portals.state.users.find(user => user.surname === newMayor.surname);
+    const address = new URL(urlOf('sovm.userForm', 'modern'));
+    address.searchParams.set('id', mayor?.id ?? '');
+    await portal.goto(address.href);
+    await panelSays(portal, 'Co tady udělat');
+    const email = selectorsOf('sovm.userForm', 'modern', 'contact.email')[0] ?? '';
+    await portal.$eval(email, input => {
+      const box = '<p><label><input type="checkbox" id="sz"> Statutární zástupce</label></p>';
+      input.closest('fieldset')?.insertAdjacentHTML('beforeend', box);
+    });
+    await quiet();
+    await portal.click('#sz');
+    await clickSubmit(portal, email);
+    await guardText(portal);
+    await Promise.all([portal.waitForNavigation(), answerGuard(portal, 'Přesto pokračovat')]);
+    await vi.waitFor(async () => {
+      const [[, kase] = []] = Object.entries(await readStorage(stage.popup)).filter(([key]) => key.startsWith('case:'));
+      expect(kase).toMatchObject({
+        events: expect.arrayContaining([expect.objectContaining({ step: 'sovm-statutory', by: 'page' })]),
+      });
+    });
   });
 
   it('does not touch a click made by the portal’s own script', async () => {

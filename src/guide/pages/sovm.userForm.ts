@@ -93,6 +93,7 @@ export default {
       'dokončit',
     ],
     ifOn: 'office.statutory',
+    savesAs: 'sovm.statutory',
   },
   sources: ['jipSchemas', 'caaisHandbook'],
 } as const satisfies Page;

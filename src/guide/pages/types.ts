@@ -3,6 +3,7 @@ import type { PortalId } from '../portals.ts';
 import type { StepId } from '../procedure.ts';
 import type { SourceId } from '../sources.ts';
 import type { PageWords } from '../types.ts';
+import type { PageId } from './ids.ts';
 
 /**
  * One page of a portal: how it is known, which fields it can show, and what it means for the procedure.
@@ -35,4 +36,6 @@ export interface Guard {
   ifNew?: readonly string[];
   /** Only while this field is ticked. */
   ifOn?: FieldId;
+  /** The save is then that of this page. */
+  savesAs?: PageId;
 }

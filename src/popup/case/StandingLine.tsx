@@ -12,7 +12,7 @@ export function StandingLine({ row, standing }: { row: Row; standing: Standing }
       <Icon name={standing.icon} />
       <span>
         {standing.text}
-        {!settled && <span class="who"> · {say(texts.popup.who[row.rule.who])}</span>}
+        {!settled && <span class="who">&nbsp;· {say(texts.popup.who[row.rule.who])}</span>}
       </span>
     </span>
   );
