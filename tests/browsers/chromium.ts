@@ -84,6 +84,12 @@ async function openSession(
       for (const targetId of await workers()) await cdp.send('Target.closeTarget', { targetId });
       for (let tries = 0; tries < 50 && (await workers()).length > 0; tries++) await pause(20);
     },
+    clickNotification: async id => {
+      const isWorker = (target: Target) =>
+        target.type() === 'service_worker' && target.url().startsWith(extensionUrl(''));
+      const worker = await (await browser.waitForTarget(isWorker)).worker();
+      await worker?.evaluate(`void chrome.notifications.onClicked.dispatch(${JSON.stringify(id)})`);
+    },
     updateExtension: async () => {
       await install();
     },

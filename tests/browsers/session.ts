@@ -39,6 +39,8 @@ export type BrowserSession = {
   backgroundRuns(): Promise<boolean>;
   /** Ends the service worker or the event page, as idle time does; the next event starts it again. */
   stopBackground(): Promise<void>;
+  /** A click on a notification, by its event; Chromium only. A worker that was clicked in never starts again: it is the last thing to do. */
+  clickNotification?(id: string): Promise<void>;
   /** Installs the same folder again over the running extension, as an update under open pages does. */
   updateExtension(): Promise<void>;
   /** Chromium changes the look of this page, Firefox that of the whole browser. */

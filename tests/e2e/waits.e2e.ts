@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { testedFamily } from '../browsers/launch.ts';
 import { readStorage, replaceStorage } from '../browsers/storage.ts';
 import { panelSays, plain } from '../walk/overlayPart.ts';
 import { stepText } from '../walk/popupPage.ts';
@@ -80,5 +81,22 @@ describe('a reminder', () => {
       Number(await stage.popup.evaluate("chrome.alarms.get('reminders').then(alarm => alarm?.scheduledTime ?? 0)"));
     for (let tries = 0; tries < 100 && (await due()) <= Date.now(); tries += 1) await quiet(50);
     expect(await due()).toBeGreaterThan(Date.now());
+  });
+
+  it.runIf(testedFamily === 'chromium')('leads to its case by a click', async () => {
+    await daysAfterSave(8, { ...anyTime, activeCaseId: 'another' });
+    await stage.popup.evaluate("chrome.alarms.create('reminders', { when: Date.now() })");
+    for (let tries = 0; tries < 100 && (await notified()).length === 0; tries += 1) await quiet(50);
+    const [id = ''] = await notified();
+    const popups = async () =>
+      Number(
+        await stage.popup.evaluate("chrome.runtime.getContexts({ contextTypes: ['TAB'] }).then(all => all.length)"),
+      );
+    const before = await popups();
+    await stage.session.clickNotification?.(id);
+    for (let tries = 0; tries < 100 && (await popups()) === before; tries += 1) await quiet(50);
+    expect(await popups()).toBe(before + 1);
+    expect(await notified()).toEqual([]);
+    expect(await readStorage(stage.popup)).toMatchObject({ activeCaseId: id.replace('reminder:', '') });
   });
 });
