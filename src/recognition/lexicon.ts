@@ -27,7 +27,7 @@ const brackets = /\(([^)]*)\)?/g;
 const endings = /(?<=[a-z\u00c0-\u1fff])\([a-z\u00c0-\u1fff]{1,2}\)/gi;
 const hasWord = /[^\W_]/;
 /** What stands before the first bracket, colon, semicolon, dash or „dle“ counts too, when more words follow. */
-const endOfName = /[(:;]|,\s|\s\+\d|\s[-–—]\s|\s(?:po)?dle\s/i;
+const endOfName = /[(:;]|,\s|\s\+\d|\s[-–—]\s|\s(?:po)?dle\s/;
 /** A bracket with a word after it. */
 const middle = /\([^)]*\)\s*[a-z\u00c0-\u1fff]{2}/i;
 /** What a match is worth that was found by the name alone, or with something left out. */

@@ -76,13 +76,15 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
   }
   const items = sheet.items.slice(0, maxTexts).filter(({ control, text }) => !control && text.length <= 160);
   const captions = new Set<string>();
+  // Asked once; the question to each text is a slow one.
+  const hasSteps = root.querySelector(lexicon.words.selectors.step);
   const plain = new Map<string, number>();
   for (const item of items) {
     if (!lexicon.mayNamePage(item.text)) continue;
     const caption = plainOf(item.text);
     captions.add(caption);
     const weight = textWeight(item, lexicon);
-    if (isCurrentStep(item.box, lexicon)) titles.push(...titleOf(item.text, Math.max(weight, 0.7), false, true));
+    if (hasSteps && isCurrentStep(item.box, lexicon)) titles.push(...titleOf(item.text, Math.max(weight, 0.7), false, true));
     else if (weight > 0.4)
       titles.push(...titlesIn(item.text, weight, weight === crumbWeight, isInDialog(item.box, lexicon)));
     else plain.set(caption, weight);
