@@ -18,8 +18,3 @@ export function isInDialog(box: Box, { dialog }: Lexicon): boolean {
   }
   return false;
 }
-
-/** Is it the name of the current step in a list of steps? */
-export function isCurrentStep({ el }: Box, { words: { selectors } }: Lexicon): boolean {
-  return !!el.closest(selectors.step);
-}

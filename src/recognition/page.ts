@@ -41,12 +41,14 @@ export function pageOf(
   const whole = pageEvidence(root, url, sheet, lexicon);
   const evidence = { ...whole, titles: innermost(whole.titles, own) };
   const mainTitles = mainOf(evidence.titles);
+  // Most phrases are in no text of the page, and one question to all of them tells so.
   const texts = [...evidence.titles.map(({ text }) => text), ...evidence.plain.keys()].join();
+  const isSaid = (phrase: string): boolean => texts.includes(phrase);
   // „Objednávka publikací“ is an order, whatever is ordered.
-  if (named(elsewhere, mainOf(whole.titles), 0.85) >= forbidden) return null;
+  if (named(elsewhere.filter(isSaid), mainOf(whole.titles), 0.85) >= forbidden) return null;
   const isOwn = portals[portal].paths.some(path => url.pathname.startsWith(path));
   const [best, second] = own
-    .map(page => ({ page, score: scoreOf(page, evidence, mainTitles, texts, fields) }))
+    .map(page => ({ page, score: scoreOf(page, evidence, mainTitles, isSaid, fields) }))
     .filter(({ score }) => score >= enough + (isOwn ? 0 : onStrangePath))
     .map(({ page, score }) => ({ page, score: page.yields ? score - way : score }))
     .sort((a, b) => b.score - a.score);
@@ -57,7 +59,7 @@ function scoreOf(
   { headings, excludes, signature, against, yields, ...words }: PagePhrases,
   { titles, plain, actions, captions, address, subject }: Evidence,
   mainTitles: readonly Title[],
-  texts: string,
+  isSaid: (phrase: string) => boolean,
   fields: readonly string[],
 ): number {
   const count = (phrases: readonly string[], shown: ReadonlySet<string>) =>
@@ -68,8 +70,7 @@ function scoreOf(
   // A login box beside a page about something else does not make it the login page.
   const about = yields && place === 0 ? subject() : none;
   if (about.length > 0 && named(headings, about) < 0.4) return 0;
-  // Most are in no text of the page, and one question to all of them tells so.
-  const said = headings.filter(name => texts.includes(name));
+  const said = headings.filter(isSaid);
   const isSure = named(said, mainTitles) >= surely;
   const persons = fields.filter(id => id === 'person.surname').length;
   return (

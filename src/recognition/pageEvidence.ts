@@ -1,6 +1,6 @@
 import { attribute, isShown } from './dom.ts';
 import { captionsOf } from './guardedControl.ts';
-import { isCurrentStep, isInDialog, stepIn } from './innermost.ts';
+import { isInDialog, stepIn } from './innermost.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Box, Item, Sheet } from './sheet.ts';
 import { textIn } from './stream.ts';
@@ -77,18 +77,21 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
   const items = sheet.items.slice(0, maxTexts).filter(({ control, text }) => !control && text.length <= 160);
   const captions = new Set<string>();
   // Asked once; the question to each text is a slow one.
-  const hasSteps = root.querySelector(lexicon.words.selectors.step);
+  const { step: current } = lexicon.words.selectors;
+  const hasSteps = root.querySelector(current);
   const plain = new Map<string, number>();
   for (const item of items) {
     if (!lexicon.mayNamePage(item.text)) continue;
     const caption = plainOf(item.text);
     captions.add(caption);
     const weight = textWeight(item, lexicon);
-    if (hasSteps && isCurrentStep(item.box, lexicon)) titles.push(...titleOf(item.text, Math.max(weight, 0.7), false, true));
+    if (hasSteps && item.box.el.closest(current))
+      titles.push(...titleOf(item.text, Math.max(weight, 0.7), false, true));
     else if (weight > 0.4)
       titles.push(...titlesIn(item.text, weight, weight === crumbWeight, isInDialog(item.box, lexicon)));
     else plain.set(caption, weight);
   }
+  let about: readonly Title[] | null = null;
   return {
     titles,
     plain,
@@ -96,10 +99,12 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
     actions: new Set(sheet.actions.slice(0, maxActions).flatMap(({ el }) => captionsOf(el).map(plainOf))),
     address: addressOf(url, plainOf),
     subject: () => {
+      if (about) return about;
       const crumbs = items.filter(item => textWeight(item, lexicon) === crumbWeight);
-      return [...titles, ...crumbs.flatMap(({ text }) => titlesIn(text, crumbWeight, true))].filter(
+      about = [...titles, ...crumbs.flatMap(({ text }) => titlesIn(text, crumbWeight, true))].filter(
         ({ main, text }) => main && !siteNames.test(text),
       );
+      return about;
     },
   };
 }
