@@ -32,7 +32,7 @@ export interface Decision {
   readonly entry: Entry;
   /** The header of its column. */
   readonly caption: Caption | null;
-  /** No text says what it is. */
+  /** No text says what it is, but perhaps the heading over it. */
   readonly bare: boolean;
   /** The text that says it is a query for something else, or the nearest over it that says it is part of a query, or ''. */
   readonly query: string;
@@ -58,15 +58,18 @@ function alone(labelled: Labelled, sections: Sections, lexicon: Lexicon): Decisi
   const scores = scoresOf(labelled, sections, lexicon);
   const own = labels.find(({ reading, tier }) => tier < 3 && asksElsewhere(reading));
   const query = own?.text ?? (scores.length > 0 ? queryIn(sections.contextsOf(labelled), lexicon) : '');
-  return { entry, caption, bare: labels.length === 0, query, scores, score: choose(scores) };
+  return {
+    entry,
+    caption,
+    bare: labels.every(({ way, reading }) => reading.mute || way === 'heading'),
+    query,
+    scores,
+    score: choose(scores),
+  };
 }
 
 function queryIn(contexts: readonly string[], lexicon: Lexicon): string {
-  for (let i = 0; i < contexts.length && i < nearContexts; i++) {
-    const text = contexts[i] ?? '';
-    if (lexicon.read(text).searching) return text;
-  }
-  return '';
+  return contexts.slice(0, nearContexts).find(text => lexicon.read(text).searching) ?? '';
 }
 
 function choose(scores: readonly Score[]): Score | undefined {
@@ -102,9 +105,11 @@ export function decideAmong({ fields, confirms }: PagePhrases, decisions: readon
     const field = decision?.score?.field;
     if (!decision || decision.scores.length === 0 || field === 'search' || (field && fields.includes(field))) continue;
     const near = amongThem(decision.scores, fields, taken);
+    // The page is the witness of „Účinnost od“, or of a choice that nothing names, where a representative is set.
+    const isChoice = decision.bare && decision.entry.kind === 'radio';
     for (const score of near)
       if (confirms?.includes(score.field))
-        score.value = Math.max(score.value, (decision.entry.kind === 'radio' ? 1 : score.pending) * weakByPage);
+        score.value = Math.max(score.value, (isChoice ? 1 : score.pending) * weakByPage);
     const [before, after] = [decisions[i - 1]?.score?.field ?? '', decisions[i + 1]?.score?.field ?? ''];
     const chosen = chooseBetween(near, lexicon.fields, before, after);
     if (!chosen) continue;

@@ -36,7 +36,7 @@ export function isShown(element: Element, options: CheckVisibilityOptions = visi
 
 /* The commonest of `tags.ts`: this text is read where no guide is at hand, of single elements only. */
 const unread = /^(script|style|noscript|template|svg|select|textarea|button)$/;
-const inline = /^(a|abbr|b|big|em|font|i|ins|mark|nobr|small|span|strong|sub|sup|u)$/;
+const inline = /^(a|abbr|b|em|font|i|small|span|strong|sub|sup|u)$/;
 
 /** The text of an element, at most 200 characters of it, without what its controls and scripts hold. */
 export function textOf(element: Element): string {

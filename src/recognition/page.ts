@@ -45,7 +45,7 @@ export function pageOf(
   const texts = [...evidence.titles.map(({ text }) => text), ...evidence.plain.keys()].join();
   const isSaid = (phrase: string): boolean => texts.includes(phrase);
   // „Objednávka publikací“ is an order, whatever is ordered.
-  if (named(elsewhere.filter(isSaid), mainOf(whole.titles), 0.85) >= forbidden) return null;
+  if (named(elsewhere, mainOf(whole.titles), 0.85) >= forbidden) return null;
   const isOwn = portals[portal].paths.some(path => url.pathname.startsWith(path));
   const [best, second] = own
     .map(page => ({ page, score: scoreOf(page, evidence, mainTitles, isSaid, fields) }))

@@ -87,11 +87,11 @@ describe('a mark', () => {
 
   test('without a label holds only while there are as many such controls', () => {
     const bare = '<div><input name="a"></div><div><input name="b"></div><div><input name="c"></div>';
-    draw(`<h2>Spojení</h2>${bare}`);
+    draw(`<h2>Dieta</h2>${bare}`);
     const mark = markOf('b', 'contact.phone');
     expect(mark).toMatchObject({ label: '', nth: 0, of: 2 });
     expect(recognised(mark)).toMatchObject({ b: 'contact.phone' });
-    draw(`<h2>Spojení</h2><div><input name="d"></div>${bare}`);
+    draw(`<h2>Dieta</h2><div><input name="d"></div>${bare}`);
     expect(Object.values(recognised(mark))).not.toContain('contact.phone');
   });
 });
