@@ -79,7 +79,7 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
     'input#f2 office.function: none',
   ],
   'oracle-apex-2/uzivatele': ['select#P40_STAV search: none'],
-  'oracle-apex/epusa-municipality': ['input#P40_PLATNOST_K none: search', 'textarea#p_t03 none: search'],
+  'oracle-apex/epusa-municipality': ['page epusa.municipality: none', 'input#P40_DOTAZ search: none'],
   'oracle-apex/sovm-user-form': ['select#P12_CA none: account.certificate', 'input#P12_VO_0 office.publicPerson: none'],
   'php-english-skin/contacts-en': ['input#what none: search'],
   'php-tables/obec': ['input#tel contact.phone: none'],

@@ -13,7 +13,7 @@ export default {
           'editace obce, upravit údaje obce, úprava údajů obce, editace údajů obce, aktualizace údajů obce, ' +
           'aktualizace údajů o obci, změna údajů obce, identifikační údaje obce, informace o obci, karta města, ' +
           'údaje o městě, údaje města, profil města, detail města, základní údaje o městě, údaje o městysi, ' +
-          'karta městyse, obec, město, městys, statutární město, městská část, edit municipality, ' +
+          'karta městyse, město, městys, statutární město, městská část, edit municipality, ' +
           'municipality details, municipality profile, municipality data' +
           ', obec a její údaje, obecní úřad, údaje obecního úřadu, údaje úřadu, editace obecního úřadu, ' +
           'kontaktní údaje obce, obec detail, obec úprava, obec editace, obec základní údaje, obec údaje, ' +
