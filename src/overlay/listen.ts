@@ -45,7 +45,7 @@ export function listen(doings: Doings, host: () => Host | undefined, signal: Abo
       event => {
         if (!moves(event)) return;
         clearTimeout(rest);
-        rest = setTimeout(doings.moved, restPause);
+        rest = setTimeout(() => signal.aborted || doings.moved(), restPause);
       },
       options,
     );

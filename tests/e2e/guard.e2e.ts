@@ -32,6 +32,15 @@ async function openChosen(): Promise<void> {
   await portal.select(control(), mayor?.id ?? '');
 }
 
+/** Puts the tick of the statutory representative beside a field of a user. */
+async function addCrown(beside: string): Promise<void> {
+  await portal.$eval(beside, input => {
+    const box = '<p><label><input type="checkbox" id="sz"> Statutární zástupce</label></p>';
+    input.closest('fieldset')?.insertAdjacentHTML('beforeend', box);
+  });
+  await quiet();
+}
+
 const posts = () => stage.portals.requests.filter(request => request.method === 'POST');
 
 describe('the guard before the irreversible save', () => {
@@ -134,11 +143,7 @@ describe('the guard before the irreversible save', () => {
     await portal.goto(urlOf('sovm.userForm', 'modern'));
     await panelSays(portal, 'Co tady udělat');
     const username = selectorsOf('sovm.userForm', 'modern', 'account.username')[0] ?? '';
-    await portal.$eval(username, input => {
-      const box = '<p><label><input type="checkbox" id="sz"> Statutární zástupce</label></p>';
-      input.closest('fieldset')?.insertAdjacentHTML('beforeend', box);
-    });
-    await quiet();
+    await addCrown(username);
     await portal.click('#sz');
     await clickSubmit(portal, username);
     expect(plain(await guardText(portal))).toContain('skončí dosavadnímu starostovi');
@@ -166,11 +171,7 @@ describe('the guard before the irreversible save', () => {
     await portal.goto(address.href);
     await panelSays(portal, 'Co tady udělat');
     const email = selectorsOf('sovm.userForm', 'modern', 'contact.email')[0] ?? '';
-    await portal.$eval(email, input => {
-      const box = '<p><label><input type="checkbox" id="sz"> Statutární zástupce</label></p>';
-      input.closest('fieldset')?.insertAdjacentHTML('beforeend', box);
-    });
-    await quiet();
+    await addCrown(email);
     await portal.click('#sz');
     await clickSubmit(portal, email);
     await guardText(portal);

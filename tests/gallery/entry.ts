@@ -8,11 +8,12 @@ import { make } from '../../src/overlay/dom.ts';
 import { askGuard } from '../../src/overlay/guard.ts';
 import { Host } from '../../src/overlay/host.ts';
 import styles from '../../src/overlay/overlay.css?inline';
-import { Panel, type PanelActs } from '../../src/overlay/panel.ts';
+import { Panel } from '../../src/overlay/panel.ts';
 import { entriesOf } from '../../src/recognition/lists.ts';
 import { guardWords } from '../../src/worker/guardWords.ts';
 import { handbook } from '../../src/worker/handbook.ts';
 import { panelWords } from '../../src/worker/panelWords.ts';
+import { idleActs } from './idleActs.ts';
 
 /** Everything stands in the flow of one page instead of in the top layer. */
 const inFlow = `
@@ -46,16 +47,6 @@ const sample = {
 };
 
 const nothing = (): void => {};
-const acts: PanelActs = {
-  fold: nothing,
-  pause: nothing,
-  hideHere: nothing,
-  resized: nothing,
-  tick: nothing,
-  takeBack: nothing,
-  list: nothing,
-  moveTo: nothing,
-};
 
 const now = new Date('2026-11-10T09:00:00Z');
 const kase = openCase({ kind: 'newMayor', ico: '00279978', meetingOn: '2026-11-05' }, now);
@@ -81,7 +72,7 @@ function drawPanel(host: Host, page: PageId | null, { language, overlay }: Handb
   panel.draw(
     { words, collapsed: false, side: null, notes: [], listable: page !== null, insert: null, news: null },
     overlay,
-    acts,
+    idleActs,
   );
   for (const details of panel.element.querySelectorAll('details')) details.open = true;
   shelve(host, page ?? '–', panel.element);

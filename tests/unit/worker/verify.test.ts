@@ -111,6 +111,21 @@ const verdictsOf = ({ checks = [] }: Case) =>
 const byRegister = ({ events }: Case) => events.filter(({ by }) => by === 'register').map(({ step }) => step);
 
 describe('a check of a case', () => {
+  it('tells the pages whom a register still shows in place of the new mayor, without the function', async () => {
+    const at = now.toISOString();
+    const kase = savedCase({
+      checks: [
+        { register: 'sovm', verdict: 'notYet', at, shows: ['Eva Minulá (starostka)'] },
+        { register: 'ros', verdict: 'yes', at, shows: ['JANA ZKUŠEBNÍ'] },
+        { register: 'rpp', verdict: 'unknown', reason: 'unreachable', at, shows: [] },
+      ],
+    });
+    await new Store(area).update(() => ({ cases: [kase], activeCaseId: kase.id }));
+    const page = { from: 'portal', tabId: 1, frameId: 0, url: 'https://www.czechpoint.cz/spravadat/' } as const;
+    const answer = await handle({ kind: 'readContext', page: null, handbook: 'cs' }, page, parts());
+    expect(answer.ok && 'context' in answer && answer.context.case?.formerMayors).toEqual(['Eva Minulá']);
+  });
+
   it('keeps what the registers say, and the address that was found', async () => {
     const kase = await verify(await keep(savedCase()));
     expect(verdictsOf(kase)).toEqual({ sovm: 'yes', ros: 'yes', rpp: 'yes', epusa: 'notYet' });
