@@ -1,6 +1,6 @@
 import type { FieldId, PortalId } from '../guide/index.ts';
 import type { Lexicon } from './lexicon.ts';
-import { entriesOf, none } from './lists.ts';
+import { addTo, entriesOf, entryOf, none } from './lists.ts';
 import { type Evidence, pageEvidence, type Title } from './pageEvidence.ts';
 import type { Sheet } from './sheet.ts';
 import type { PagePhrases, Words } from './words.ts';
@@ -19,6 +19,8 @@ const doubted = 0.5;
 /** What is left of titles around a dialog or a step that names a page by itself. */
 const around = 0.5;
 
+type Said = ReadonlyMap<string, readonly string[]>;
+
 export function portalOf(url: URL, portals: Words['portals']): PortalId | null {
   for (const [id, { hosts }] of entriesOf(portals)) if (hosts.includes(url.hostname)) return id;
   return null;
@@ -36,19 +38,17 @@ export function pageOf(
   fields: readonly FieldId[],
   lexicon: Lexicon,
 ): PagePhrases | null {
-  const { portals, pages, elsewhere } = lexicon.words;
+  const { portals, pages } = lexicon.words;
   const own = pages.filter(page => page.portal === portal);
   const whole = pageEvidence(root, url, sheet, lexicon);
-  const evidence = { ...whole, titles: innermost(whole.titles, own) };
+  const said = saidIn(whole, lexicon);
+  const evidence = { ...whole, titles: innermost(whole.titles, own, said) };
   const mainTitles = mainOf(evidence.titles);
-  // Most phrases are in no text of the page, and one question to all of them tells so.
-  const texts = [...evidence.titles.map(({ text }) => text), ...evidence.plain.keys()].join();
-  const isSaid = (phrase: string): boolean => texts.includes(phrase);
   // „Objednávka publikací“ is an order, whatever is ordered.
-  if (named(elsewhere, mainOf(whole.titles), 0.85) >= forbidden) return null;
+  if (named(said.get('elsewhere'), mainOf(whole.titles), 0.85) >= forbidden) return null;
   const isOwn = portals[portal].paths.some(path => url.pathname.startsWith(path));
   const [best, second] = own
-    .map(page => ({ page, score: scoreOf(page, evidence, mainTitles, isSaid, fields) }))
+    .map(page => ({ page, score: scoreOf(page, evidence, mainTitles, said.get(page.id) ?? none, fields) }))
     .filter(({ score }) => score >= enough + (isOwn ? 0 : onStrangePath))
     .map(({ page, score }) => ({ page, score: page.yields ? score - way : score }))
     .sort((a, b) => b.score - a.score);
@@ -56,10 +56,10 @@ export function pageOf(
 }
 
 function scoreOf(
-  { headings, excludes, signature, against, yields, ...words }: PagePhrases,
+  { excludes, signature, against, yields, ...words }: PagePhrases,
   { titles, plain, actions, captions, address, subject }: Evidence,
   mainTitles: readonly Title[],
-  isSaid: (phrase: string) => boolean,
+  said: readonly string[],
   fields: readonly string[],
 ): number {
   const count = (phrases: readonly string[], shown: ReadonlySet<string>) =>
@@ -69,8 +69,7 @@ function scoreOf(
   if (count(words.withoutActions, actions) > 0 || named(excludes, mainTitles) >= forbidden) return 0;
   // A login box beside a page about something else does not make it the login page.
   const about = yields && place === 0 ? subject() : none;
-  if (about.length > 0 && named(headings, about) < 0.4) return 0;
-  const said = headings.filter(isSaid);
+  if (about.length > 0 && named(said, about) < 0.4) return 0;
   const isSure = named(said, mainTitles) >= surely;
   const persons = fields.filter(id => id === 'person.surname').length;
   return (
@@ -84,14 +83,23 @@ function scoreOf(
   );
 }
 
+/** The headings that stand in a text of the page, by the page they name. */
+function saidIn({ titles, plain }: Evidence, { words: { headings } }: Lexicon): Said {
+  const texts = [...titles.map(({ text }) => text), ...plain.keys()].join();
+  const said = new Map<string, string[]>();
+  for (const word of new Set(texts.split(/[ ,]/)))
+    for (const [id, phrase] of entryOf(headings, word) ?? none) if (texts.includes(phrase)) addTo(said, id, phrase);
+  return said;
+}
+
 function mainOf(titles: readonly Title[]): readonly Title[] {
   return titles.filter(({ weight }) => weight >= 0.8);
 }
 
 /** Where a dialog or a step of a wizard names a page of the guide, the page is that one rather than what is around it. */
-function innermost(titles: readonly Title[], pages: readonly PagePhrases[]): readonly Title[] {
+function innermost(titles: readonly Title[], pages: readonly PagePhrases[], said: Said): readonly Title[] {
   const inner = titles.filter(title => title.inner).map(title => ({ ...title, weight: 1 }));
-  if (inner.length === 0 || !pages.some(({ headings }) => named(headings, inner) >= forbidden)) return titles;
+  if (inner.length === 0 || !pages.some(({ id }) => named(said.get(id), inner) >= forbidden)) return titles;
   return [...inner, ...titles.map(title => ({ ...title, weight: title.weight * around }))];
 }
 
@@ -99,7 +107,7 @@ function innermost(titles: readonly Title[], pages: readonly PagePhrases[]): rea
  * How well titles name one of the phrases: as a whole, at the start („Úprava uživatele Jan Novák“), or somewhere; `first` is
  * what a single word at the start is worth.
  */
-function named(phrases: readonly string[], titles: readonly Title[], first = 0.45): number {
+function named(phrases: readonly string[] = none, titles: readonly Title[], first = 0.45): number {
   let best = 0;
   for (const phrase of phrases) {
     const isLong = phrase.includes(' ');

@@ -1,5 +1,5 @@
 import type { FailureId } from '../guide/failures.ts';
-import type { FieldId } from '../guide/index.ts';
+import type { FieldId, PageId } from '../guide/index.ts';
 import type { FieldWords } from '../guide/types.ts';
 import { foldAll, fullWords, stem } from './fold.ts';
 import { kinds } from './kinds.ts';
@@ -44,12 +44,17 @@ export function prepare(guide: GuideWords): Words {
     for (const [field, words] of fields) for (const key of keysOf(words) ?? []) addTo(index, key, field);
     return Object.fromEntries(index);
   };
+  const headings = new Map<string, [PageId | 'elsewhere', string][]>();
+  const addHeadings = (id: PageId | 'elsewhere', texts: Texts): void => {
+    for (const text of new Set(plain(texts))) addTo(headings, text.split(' ')[0] ?? '', [id, text]);
+  };
+  addHeadings('elsewhere', elsewhere);
+  for (const [id, { words }] of entriesOf(guide.pages)) addHeadings(id, words.headings);
   const pages = entriesOf(guide.pages).map(([id, { portal, fields, words }]) => ({
     ...words,
     id,
     portal,
     fields,
-    headings: [...new Set(plain(words.headings))],
     excludes: plain(words.excludes),
     actions: plain(words.actions),
     withoutActions: plain(words.withoutActions),
@@ -59,7 +64,8 @@ export function prepare(guide: GuideWords): Words {
     portals: guide.portals,
     pages,
     fields: fields.map(([field, words]) => [field, traitsOf(words)] as const),
-    ...phrasesOf(guide, fields, pages, plainOf),
+    ...phrasesOf(guide, fields, pages, [...headings.keys()], plainOf),
+    headings: Object.fromEntries(headings),
     shorts,
     options: byKey(words => plain(words.options)),
     tokens: byKey(words => words.tokens),
@@ -74,7 +80,6 @@ export function prepare(guide: GuideWords): Words {
     months,
     searchActions,
     otherActions,
-    elsewhere: plain(elsewhere),
     classes: {
       note: anyOf(classes.note),
       message: anyOf(classes.message),
@@ -97,6 +102,7 @@ function phrasesOf(
   { words }: GuideWords,
   fields: readonly [FieldId, FieldWords][],
   pages: readonly PagePhrases[],
+  headings: readonly string[],
   plainOf: Plain,
 ): Pick<Words, 'uses' | 'phrases'> {
   const uses = new Map<string, WordUse>();
@@ -125,8 +131,9 @@ function phrasesOf(
       }
     }
   }
-  for (const { headings, excludes, captions } of pages) {
-    for (const phrase of [...headings, ...excludes, ...captions]) {
+  for (const word of headings) use(stem(word)).page = true;
+  for (const { excludes, captions } of pages) {
+    for (const phrase of [...excludes, ...captions]) {
       const [first = ''] = phrase.split(' ');
       use(stem(first)).page = true;
     }

@@ -36,7 +36,7 @@ export type FieldTraits = Omit<FieldWords, Naming>;
 
 /** How a page is recognised; its texts are folded and in full. */
 export interface PagePhrases
-  extends Required<Pick<PageWords, 'headings' | 'excludes' | 'actions' | 'withoutActions' | 'captions'>>,
+  extends Required<Pick<PageWords, 'excludes' | 'actions' | 'withoutActions' | 'captions'>>,
     Pick<PageWords, 'url' | 'signature' | 'against' | 'confirms' | 'several' | 'yields'> {
   readonly id: PageId;
   readonly portal: PortalId;
@@ -75,8 +75,8 @@ export interface Words {
   readonly months: readonly string[];
   readonly searchActions: readonly string[];
   readonly otherActions: readonly string[];
-  /** Main headings of pages that none of the guide's is, in full. */
-  readonly elsewhere: readonly string[];
+  /** Headings by their first word: of the pages of the guide, and those of pages that are none of them. */
+  readonly headings: Readonly<Record<string, readonly (readonly [PageId | 'elsewhere', string])[]>>;
   readonly classes: Readonly<Record<'note' | 'message' | 'crumbs' | 'title' | 'dialog', string>>;
   /** What numbers the name of a step. */
   readonly step: string;
