@@ -7,23 +7,22 @@ const bracket = /[([]/;
 const insideWords = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** Parts texts that are folded together. */
 const seam = '\ue000';
-const betweenTexts = /[^a-z0-9\ue000]+/g;
-const betweenWords = /[^a-z0-9]+/g;
+const betweenWords = /[^a-z0-9\ue000]+/g;
 
 /**
  * Folds a text for comparison: lower case, without diacritics (also decomposed ones), punctuation, asterisks and
  * „(povinné)“; any white space, also a no-break space, becomes one space. What is left are Latin letters and digits.
  */
 export function fold(text: string): string {
-  return lettersOf(withoutObligation(text));
+  return lettersOf(withoutObligation(text.replaceAll(seam, ' ')));
 }
 
 function withoutObligation(text: string): string {
   return bracket.test(text) ? text.replace(obligation, ' ') : text;
 }
 
-function lettersOf(text: string, between = betweenWords): string {
-  return text.normalize('NFKD').toLowerCase().replace(insideWords, '').replace(between, ' ').trim();
+function lettersOf(text: string): string {
+  return text.normalize('NFKD').toLowerCase().replace(insideWords, '').replace(betweenWords, ' ').trim();
 }
 
 /** The words of a folded text, those that are shortened in full: „c tel“ and „cislo telefon“ are the same. */
@@ -41,21 +40,27 @@ export function fullWords(folded: string, shorts: Readonly<Record<string, string
 }
 
 /** Endings of Czech cases, and of English plurals. */
-const ending = /(?:[iy]ch|[ie]ho|[ie]mu|[iy]mi|ami|emi|ovi|ach|ech|[aeiuy]m|ou|es|[aeiouy])$/;
+const endings = new Set(
+  'ich ych iho eho imu emu imi ymi ami emi ovi ach ech am em im um ym ou es a e i o u y'.split(' '),
+);
+const longestEnding = 3;
 const shortestStem = 3;
 
 /** What the forms of a folded word have in common: „telefonu“ and „telefony“ are both „telefon“. Short words stay as they are. */
 export function stem(word: string): string {
   if (word.length <= shortestStem + 1) return word;
-  const own = word.replace(ending, '');
-  return own.length < shortestStem ? word : own;
+  for (let length = longestEnding; length > 0; length--) {
+    const rest = word.length - length;
+    if (endings.has(word.slice(rest))) return rest < shortestStem ? word : word.slice(0, rest);
+  }
+  return word;
 }
 
 /** Folds many texts at once; one by one costs several times as much. A bracket left open in one does not reach into the next. */
 export function foldAll(texts: readonly string[]): string[] {
   const whole = texts.join(seam);
   const bare = bracket.test(whole) ? texts.map(withoutObligation).join(seam) : whole;
-  const folded = texts.length > 0 ? lettersOf(bare, betweenTexts).split(seam) : [];
+  const folded = texts.length > 0 ? lettersOf(bare).split(seam) : [];
   // A page may hold even that character.
   return folded.length === texts.length ? folded.map(text => text.trim()) : texts.map(fold);
 }

@@ -85,9 +85,9 @@ function scoreOf(
 
 /** The headings that stand in a text of the page, by the page they name. */
 function saidIn({ titles, plain }: Evidence, { words: { headings } }: Lexicon): Said {
-  const texts = [...titles.map(({ text }) => text), ...plain.keys()].join();
+  const texts = [...titles.map(({ text }) => text), ...plain.keys()].join(' ');
   const said = new Map<string, string[]>();
-  for (const word of new Set(texts.split(/[ ,]/)))
+  for (const word of new Set(texts.split(' ')))
     for (const [id, phrase] of entryOf(headings, word) ?? none) if (texts.includes(phrase)) addTo(said, id, phrase);
   return said;
 }
