@@ -58,7 +58,7 @@ export const neutralWords: readonly string[] = (
   'pracovnika zamestnance kontaktu zastupujiciho nastupujiciho odstupujiciho dosavadni dosavadniho byvaleho zvoleneho ' +
   'zvolene jeho jeji sve teto tohoto tato ovm uradu obce subjektu kraje krajsky krajske verejna verejne verejnych ' +
   'prihlaseneho uvadeny uvadene spojeni zaroven je is dne predkladaneho predlozeneho osobniho verejny cast casti portal portalu epusa web webu internet internetu stranka strankach karta karte ciselniku ciselnik ' +
-  'jste vaseho vasi vase obecni obecniho mestsky mestskeho urad mesta mestyse vyber ' +
+  'zasilani odesilani zasilany dorucovani komunikaci overeni kodu notifikaci upozorneni jste vaseho vasi vase obecni obecniho mestsky mestskeho urad mesta mestyse vyber ' +
   'dd mm rrrr yyyy hh den mesic rok d m r rr napr tvar tvaru format formatu bez mezer cislic znaku vc vcetne'
 ).split(' ');
 
@@ -96,7 +96,7 @@ export const otherActions: readonly string[] = 'odebirat odber subscribe'.split(
 /** A label with one of these words is that of a query or a filter. */
 export const searchingWords: readonly string[] = [
   ...searchActions,
-  ...'hledani vyhledani vyhledavani filtrovani prohledavani hledate fulltext najdi filtr obsahuje obsahujici zacina zacinajici contains'.split(
+  ...'vyhledejte hledejte prohledejte najdete filtrujte hledani vyhledani vyhledavani filtrovani prohledavani hledate fulltext najdi filtr obsahuje obsahujici zacina zacinajici contains'.split(
     ' ',
   ),
 ];
@@ -113,6 +113,8 @@ export const elsewhere: readonly string[] = list(
     'výpis z rejstříku trestů, žádost o výpis, žádost o výpis z rejstříku trestů, statistika, statistiky, ' +
     'statistický výkaz, časové razítko, časová razítka, ověření dokumentu, konverze dokumentů, fórum, ' +
     'rozšířené vyhledávání, podrobné vyhledávání, vyhledávání úřadů, vyhledání úřadu, hledání úřadů, ' +
+    'oznámení o nesprávnosti, oznámení nesprávnosti, oznámení chyby, oznámení o chybě, podnět, podání podnětu, ' +
+    'námitka, podání námitky, rozporování údajů, complaint form, error report, ' +
     'nahlášení, hlášení, ohlášení, průzkum, průzkum spokojenosti, soutěž, rezervace, rezervace termínu, ' +
     'objednání na úřad, hlášení závad, ' +
     'hlášení závady, ' +

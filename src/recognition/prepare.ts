@@ -119,7 +119,8 @@ function phrasesOf(
         const phrase = parts.join(' ');
         const first = use(parts[0] ?? '');
         first.longest = Math.max(first.longest ?? 0, parts.length);
-        if (kind === 'phrases') {
+        // A query is called by what it asks for.
+        if (kind === 'phrases' && field !== 'search') {
           const word = parts[0] ?? '';
           const owner = owners.get(word) ?? field;
           if (owner !== field) first.generic = true;

@@ -6,7 +6,8 @@ export const account = {
   'account.username': {
     kinds: ['text'],
     phrases: list(
-      'login do *, login v *, přihlašovací jméno do *, uživatelské jméno do *, ' +
+      'login správce, login správce dat, login administrátora, přihlašovací jméno v *, uživatelský účet v *, ' +
+        'login do *, login v *, přihlašovací jméno do *, uživatelské jméno do *, ' +
         'uživatelské jméno v *, přístupové jméno, jméno pro vstup, jméno pro přístup, jméno pro vstup do systému, ' +
         'uživatelský identifikátor, uživatelský kód, kód uživatele, přihlašovací kód, přihlašovací účet, ' +
         'účet uživatele, jip login, login jip, login v jip, účet jip, uživatel jip, log in name, signin name, ' +
@@ -55,7 +56,9 @@ export const account = {
   'account.blocked': {
     kinds: ['checkbox', 'radio', 'select'],
     phrases: list(
-      'účet zablokován, účet zakázán, zakázat účet, účet je zablokován, zablok, účet zablok, account is blocked, ' +
+      'blok, založit jako zablokovaný, účet založit jako zablokovaný, účet jako zablokovaný, ' +
+        'založit zablokovaný účet, založit účet zablokovaný, účet zablokovat, ' +
+        'účet zablokován, účet zakázán, zakázat účet, účet je zablokován, zablok, účet zablok, account is blocked, ' +
         'account is locked, zablokovat přístup, zablokovat přístup účet, přístup zablokován, přístup zakázán, ' +
         'účet blokován, zablokovat účet, blokovat účet, zablokován, zablokovaný, zablokovat, blokován, blokace účtu, ' +
         'zablokovat uživatele, uživatel zablokován, zablokovaný účet, zablokovaný uživatel, přihlášení zakázáno, ' +
@@ -79,7 +82,10 @@ export const account = {
   'account.certificate': {
     kinds: ['text', 'select', 'radio'],
     phrases: list(
-      'certifikát, číslo certifikátu, sériové číslo certifikátu, typ certifikátu, druh certifikátu, ' +
+      'soubor certifikátu, soubor s osobním certifikátem, soubor s komerčním certifikátem, ' +
+        'certificate file, certifikát soubor, certifikát ze souboru, veřejná část certifikátu, ' +
+        'soubor s veřejnou částí certifikátu, ' +
+        'certifikát, číslo certifikátu, sériové číslo certifikátu, typ certifikátu, druh certifikátu, ' +
         'vydavatel certifikátu, osobní certifikát, komerční certifikát, číslo komerčního certifikátu, certificate, ' +
         'certificate number, certificate serial number, certificate issuer, certificate type, ' +
         'přihlašovací certifikát, certifikát uživatele, certifikát pro přihlášení, identifikátor certifikátu, ' +

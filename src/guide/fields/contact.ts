@@ -9,7 +9,8 @@ export const contact = {
     follows: 'contact.emailType',
     personal: true,
     phrases: list(
-      'e-mail do práce, e-mail do zaměstnání, e-mail do kanceláře, e-mail do úřadu, e-mail do obecního úřadu, ' +
+      'e-mail skrytý, skrytý e-mail, e-mail oficiální, oficiální e-mail, e-mail pracovní, pracovní e-mail, ' +
+        'služební elektronická adresa, hidden e-mail, e-mail do práce, e-mail do zaměstnání, e-mail do kanceláře, e-mail do úřadu, e-mail do obecního úřadu, ' +
         'e-mail na *, e-mail pro *, e-mailová adresa pro *, e-mail na obecní úřad, e-mail na městský úřad, ' +
         'e-mail na obec, e-mail na město, ' +
         'e-mail na radnici, e-mail na magistrát, e-mail na pracoviště, e-mail na podatelnu, e-mail na osobu, ' +
@@ -75,7 +76,8 @@ export const contact = {
     inputTypes: ['tel'],
     follows: 'contact.phoneType',
     phrases: list(
-      'telefon do práce, telefon do zaměstnání, telefon do kanceláře, telefon do úřadu, ' +
+      'telefon stolní, stolní telefon, stolní linka, telefonní číslo stolní, spojení telefonem, telefon pevné linky, ' +
+        'mobil *, mobilní telefon *, mobilní číslo *, telefon do práce, telefon do zaměstnání, telefon do kanceláře, telefon do úřadu, ' +
         'telefon do obecního úřadu, telefon na úřad, telefon na obecní úřad, telefon na městský úřad, ' +
         'telefon na obec, telefon na město, telefon na radnici, telefon na magistrát, telefon na pracoviště, ' +
         'telefon na podatelnu, telefon na osobu, telefon na starostu, telefon na zaměstnance, ' +
@@ -119,7 +121,7 @@ export const contact = {
   'contact.phoneType': {
     kinds: ['select', 'radio'],
     phrases: list(
-      'o jaký telefon jde, typ čísla telefonu, druh čísla telefonu, pevná nebo mobil, mobil nebo pevná, ' +
+      'jde o linku, o jakou linku jde, jaká linka, o jaké číslo jde, jde o telefon, o jaký telefon jde, typ čísla telefonu, druh čísla telefonu, pevná nebo mobil, mobil nebo pevná, ' +
         'mobilní nebo pevný, pevný nebo mobilní, telefon zařazení, telefon účel, phone kind, kind of number, ' +
         'type of number, ' +
         'typ telefonu, druh telefonu, typ telefonního čísla, druh telefonního čísla, telefon typ, phone type, ' +
@@ -132,7 +134,9 @@ export const contact = {
     groups: list('telefon, telefony, telefonní čísla, telefonní spojení, phone, phones'),
     near: { before: ['contact.phone'], after: ['contact.phone'] },
     tokens: list('typtelefonu, phonetype, teltype, druhtelefonu'),
-    options: list('stolní, mobilní, pevný, pevná linka, fax, domů, mobil, landline, mobile, home'),
+    options: list(
+      'stolní, mobilní, mobilní telefon, pevný, pevná linka, pevná, faxová, stolní linka, ústředna, fax, domů, mobil, landline, mobile, home',
+    ),
     repeats: true,
   },
 } as const satisfies Record<string, FieldWords>;

@@ -6,7 +6,7 @@ export const office = {
   'office.position': {
     kinds: ['select', 'radio'],
     phrases: list(
-      'zvolen do funkce, zvolena do funkce, zvolen jako, zvolena jako, jmenován do funkce, jmenována do funkce, ' +
+      'bude vykonávat funkci, bude zastávat funkci, bude ve funkci, nastupuje do funkce, zvolen do funkce, zvolena do funkce, zvolen jako, zvolena jako, jmenován do funkce, jmenována do funkce, ' +
         've funkci, v jaké funkci *, jakou funkci *, funkce v orgánech obce, funkce v orgánech, funkce nového *, ' +
         'funkce ve vedení, funkce ve vedení obce, pozice ve vedení, pozice ve vedení obce, v jaké funkci, ' +
         'v jaké je funkci, jakou funkci zastává, jakou funkci vykonává, jakou má funkci, jaká funkce, ' +
@@ -103,7 +103,11 @@ export const office = {
   'office.publicPerson': {
     kinds: ['checkbox', 'radio', 'select'],
     phrases: list(
-      'uživatel je veřejná osoba, veřejná osoba, osoba je veřejná, zveřejnit osobu, zveřejnit, zveřejňovat osobu, ' +
+      'osobu zobrazovat, zobrazení na veřejné části, zobrazení na veřejné části portálu, zobrazování osoby, ' +
+        'zobrazení osoby, zobrazení veřejnosti, zobrazovat na veřejné části, show this person, ' +
+        'show this person to the public, publish this person, publish this person on the public pages, ' +
+        'show person to the public, display to the public, display this person, ' +
+        'uživatel je veřejná osoba, veřejná osoba, osoba je veřejná, zveřejnit osobu, zveřejnit, zveřejňovat osobu, ' +
         'osobu zveřejnit, zveřejnit os, zveřejnění osoby, zveřejnit údaje osoby, zobrazit veřejně, ' +
         'zobrazit v seznamu ovm, public person, user is a public person, make public, publish, show publicly, ' +
         'show to the public, show to public, shown to the public, visible to the public, souhlasí se zveřejněním, ' +

@@ -101,7 +101,7 @@ export const person = {
         'datum nar, dat nar, datum narození uživatele, datum narození starosty, datum narození zástupce, ' +
         'datum narození občana, den narozenin, datum narozenin, date born, day of birth, birth day, born on',
     ),
-    weak: list('datum, dne, date'),
+    weak: list('datum, dne, den, date'),
     groups: list('narození, birth, rodné údaje'),
     near: { after: ['person.birthPlace'] },
     excludes: list('vzniku, vydání, platnosti, místo, funkce, dítěte, manžela, manželky, otce, matky, place, v obci'),

@@ -6,14 +6,18 @@ export const rights = {
   'rights.edotace': {
     kinds: ['select', 'radio', 'checkbox'],
     phrases: list(
-      'edotace, e dotace, systém edotace, dotace, oprávnění pro systém edotace, oprávnění edotace, ' +
+      'právo do edotace, práva do edotace, právo k edotace, oprávnění do edotace, edotace *, ' +
+        'edotace, e dotace, systém edotace, dotace, oprávnění pro systém edotace, oprávnění edotace, ' +
         'role v edotace, edotace role, přístup do edotace, rights for edotace, edotace rights, ' +
         'rights in the edotace system, right to edotace, access to edotace, edotace access, role edotace, ' +
         'aplikace edotace, dotační portál, portál edotace, oprávnění v edotace, právo edotace, právo v edotace, ' +
         'úroveň přístupu edotace, edotace oprávnění, edotace přístup, edotace právo',
     ),
     tokens: list('edotace'),
-    weak: list('čtenář, editor, reader, čtení, zápis, prohlížení, úpravy, read, write'),
+    weak: list(
+      'čtenář, editor, reader, čtení, zápis, prohlížení, úpravy, read, write, povolit, povolit přístup, povoleno, ' +
+        'přístup, přístup povolen, má přístup, allow, allowed, access, granted',
+    ),
     groups: list('edotace, e dotace, systém edotace, dotace'),
     options: list('editor, čtenář, reader'),
     repeats: true,

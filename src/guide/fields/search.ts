@@ -10,7 +10,10 @@ export const search = {
     kinds: ['text'],
     inputTypes: ['search'],
     phrases: list(
-      'hledat, hledej, vyhledat, vyhledávání, hledání, hledaný výraz, hledaný text, vyhledat uživatele, ' +
+      'jméno příjmení nebo login, jméno nebo příjmení, příjmení nebo jméno, příjmení nebo uživatelské jméno, ' +
+        'jméno nebo login, příjmení nebo login, jméno příjmení nebo e-mail, název nebo ičo, ' +
+        'název obce nebo ičo, jméno příjmení login, name or login, name or surname, ' +
+        'hledat, hledej, vyhledat, vyhledávání, hledání, hledaný výraz, hledaný text, vyhledat uživatele, ' +
         'vyhledat osobu, vyhledat obec, hledat obec, hledat uživatele, hledat osobu, filtr, filtrovat, fulltext, ' +
         'fulltextové vyhledávání, search, search for, search term, find, filter, fulltextové hledání, ' +
         'vyhledávaný výraz, vyhledávaný text, hledané slovo, hledaný řetězec, co hledáte, klíčové slovo, ' +
