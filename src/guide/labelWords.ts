@@ -42,6 +42,11 @@ export const abbreviations: Readonly<Record<string, string>> = {
   identifikator: 'identif',
   orientacni: 'orient orientac',
   evidencni: 'evid evidenc',
+  identifikacni: 'ident',
+  danove: 'dan',
+  postovni: 'post',
+  smerovaci: 'smer',
+  adresa: 'adr',
 };
 
 /**
@@ -124,7 +129,7 @@ export const elsewhere: readonly string[] = list(
     'přihláška na seminář, přihláška na kurz, přihláška na webinář, registrace na seminář, registrace na webinář, ' +
     'žádost o první přístup, žádost o přístup, žádost o zřízení přístupu, žádost o úpravu údajů, ' +
     'žádost o opravu údajů, žádost o opravu evidovaných údajů, ověřovací doložka, ověřovací doložky, ' +
-    'uplatnění práv subjektu údajů, žádost subjektu údajů, žádost o výmaz, order, ' +
+    'uplatnění práv subjektu údajů, žádost subjektu údajů, žádost o výmaz, žádost o, požadavek na, návrh na, order, ' +
     'survey form, complaint, support request, new ticket, booking, ' +
     'vyhledávání obcí, hledání obcí, diskuse, nápověda, contact form, feedback, survey',
 );

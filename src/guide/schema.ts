@@ -70,6 +70,7 @@ const pageWords = z.strictObject({
   signature: anyTexts,
   against: z.optional(texts),
   confirms: z.optional(texts),
+  rest: z.optional(z.string()),
   actions: z.optional(texts),
   withoutActions: z.optional(texts),
   captions: z.optional(texts),
@@ -170,7 +171,11 @@ function pageProblems(guide: ShapedGuide): string[] {
     return [
       ...(portalFits ? [] : [`its portal is not ${page.portal}`]),
       ...unknown('field', [...page.fields, ...(page.words.against ?? [])], Object.keys(guide.fields)),
-      ...unknown('field of this page', [...page.words.signature, ...(page.words.confirms ?? [])], page.fields),
+      ...unknown(
+        'field of this page',
+        [...page.words.signature, ...(page.words.confirms ?? []), ...(page.words.rest ? [page.words.rest] : [])],
+        page.fields,
+      ),
       ...unknown('step', [...page.steps, page.reached, page.saved, page.savedAfter, page.showsMayor], stepIds),
       ...unknown('step', [page.guard?.step], [...stepIds, 'duplicate']),
       ...unknown('page', [page.guard?.savesAs], Object.keys(guide.pages)),

@@ -109,6 +109,8 @@ export interface PageWords {
   against?: readonly string[];
   /** Fields of which the page is the witness that a weak caption needs: „Účinnost od“ where a representative is set. */
   confirms?: readonly string[];
+  /** The field of ticks of which only those beside them tell what they are. */
+  rest?: string;
   /** Captions of buttons or links that support it. */
   actions?: readonly string[];
   /** Captions of buttons or links that forbid it: where one can log out, one does not log in. */

@@ -20,6 +20,12 @@ export function datePartIn(text: string, { words }: Lexicon): DatePart | undefin
   return dateParts.find(part => words.dateParts[part].includes(folded));
 }
 
+/** „Datum narození – den“, „Den narození“ */
+function datePartAt(text: string, lexicon: Lexicon): DatePart | undefined {
+  const words = text.split(' ');
+  return datePartIn(words.at(-1) ?? '', lexicon) ?? datePartIn(words[0] ?? '', lexicon);
+}
+
 /**
  * Joins three neighbouring controls for day, month and year to one entry of kind `date`. The parts must be told apart
  * by their names, captions, options or lengths; the order d-m-y is taken for granted only for lengths 2, 2, 4.
@@ -75,8 +81,8 @@ function partOf({ first, kind }: Entry, { items }: Sheet, lexicon: Lexicon): Dat
   const [label] = labels;
   return (
     partIn(attributeOf(first, 'placeholder')) ??
-    partIn(attributeOf(first, 'title')) ??
-    partIn(attributeOf(first, 'aria-label')) ??
+    datePartAt(attributeOf(first, 'title'), lexicon) ??
+    datePartAt(attributeOf(first, 'aria-label'), lexicon) ??
     partIn(label && items[label.from]?.text) ??
     partIn(lastWord.exec(attribute(el, 'name'))?.[0]) ??
     partIn(lastWord.exec(el.id)?.[0]) ??

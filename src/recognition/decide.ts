@@ -34,6 +34,8 @@ export interface Decision {
   readonly caption: Caption | null;
   /** No text says what it is, but perhaps the heading over it. */
   readonly bare: boolean;
+  /** Nothing at it says what it is not. */
+  readonly open: boolean;
   /** The text that says it is a query for something else, or the nearest over it that says it is part of a query, or ''. */
   readonly query: string;
   /** The fields it may be, the most probable first. */
@@ -62,6 +64,7 @@ function alone(labelled: Labelled, sections: Sections, lexicon: Lexicon): Decisi
     entry,
     caption,
     bare: labels.every(({ way, reading }) => reading.mute || way === 'heading'),
+    open: !labels.some(({ reading }) => reading.excluded.length > 0),
     query,
     scores,
     score: choose(scores),
@@ -104,7 +107,7 @@ export function decideAmong({ fields, confirms }: PagePhrases, decisions: readon
     const decision = decisions[i];
     const field = decision?.score?.field;
     if (!decision || decision.scores.length === 0 || field === 'search' || (field && fields.includes(field))) continue;
-    const near = amongThem(decision.scores, fields, taken);
+    const near = decision.scores.filter(score => fields.includes(score.field) && !taken.has(score.field));
     // The page is the witness of „Účinnost od“, or of a choice that nothing names, where a representative is set.
     const isChoice = decision.bare && decision.entry.kind === 'radio';
     for (const score of near)
@@ -116,21 +119,6 @@ export function decideAmong({ fields, confirms }: PagePhrases, decisions: readon
     decision.score = chosen;
     taken.add(chosen.field);
   }
-}
-
-/** Those of the page's fields that are free and hardly less probable than fields of other pages. */
-function amongThem(
-  scores: readonly Score[],
-  fields: readonly FieldId[],
-  taken: ReadonlySet<FieldId | undefined>,
-): readonly Score[] {
-  const isHere = ({ field }: Score): boolean => fields.includes(field);
-  const outside = Math.max(0, ...scores.filter(score => !isHere(score)).map(worth));
-  return scores.filter(score => isHere(score) && !taken.has(score.field) && worth(score) > outside - margin);
-}
-
-function worth({ value, pending }: Score): number {
-  return Math.max(value, pending);
 }
 
 /** „Jméno“ before a password is not a given name; what still needs a witness may have it in a neighbour. */

@@ -8,7 +8,6 @@ export const kinds: Readonly<Record<string, ControlKind | 'none'>> = {
   date: 'date',
   'datetime-local': 'date',
   hidden: 'none',
-  file: 'none',
   range: 'none',
   color: 'none',
   submit: 'none',

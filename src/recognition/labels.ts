@@ -11,6 +11,8 @@ import { ariaLabels } from './tied.ts';
 
 /** How far up an element around all controls of an entry is looked for. */
 const reach = 6;
+/** A longer text is a sentence, no list of captions. */
+const longestShared = 80;
 const nothing: Placed = { labels: none, leads: none };
 /** What parts a caption that lists several controls: „Jméno a příjmení“. */
 const listed = /[,/;+&]|\s(?:a|and|nebo|or|[-–—])\s/i;
@@ -70,15 +72,16 @@ export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (e
       labels.push(...before.labels, ...around(entry));
       if (before.labels.length === 0 && leads[0]) labels.push(label('shared', leads[0].text, lexicon));
     }
-    const caption = share && first.box.up?.tag !== 'td' ? null : columnOf(first, labels);
+    const caption = share ? null : columnOf(first, labels);
     // Where the row has a caption of its own, the column may be a person: „Jméno | Starosta | Místostarosta“.
     const isRowNamed = caption && (leads[0]?.depth ?? -1) >= caption.row.depth;
+    const isGroup = kind === 'radio' && entry.controls.length > 1;
     // The answers of a group in one row are captions of their own under that of the question.
-    const asked = kind === 'radio' && entry.controls.length > 1 && caption?.over ? caption.over : caption?.text;
+    const asked = isGroup && caption?.over ? caption.over : caption?.text;
     if (asked) labels.push(label('column-header', asked, lexicon, isRowNamed ? 0.99 : 1));
     const over = kind === 'radio' ? sections.over(first)[0] : undefined;
     if (over) labels.push(label('heading', over, lexicon));
-    const right = labels.some(({ tier }) => tier < 2) ? null : placedAfter(sheet, first, lexicon);
+    const right = isGroup || labels.some(({ tier }) => tier < 2) ? null : placedAfter(sheet, first, lexicon);
     if (right) labels.push(right);
     return { labels, caption };
   };
@@ -123,7 +126,7 @@ export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (e
   /** „Jméno a příjmení“ before two controls, or „Jméno“, „Příjmení“ and then two controls, is dealt out to both. */
   const deal = (first: Control, leads: readonly Lead[]): void => {
     const nearest = leads[0];
-    if (!nearest || !sheet.items[first.item + 1]?.control) return;
+    if (!nearest || nearest.text.length > longestShared || !sheet.items[first.item + 1]?.control) return;
     const run = runFrom(sheet, first, nearest.depth);
     if (run.length < 2) return;
     // Parts of a row under headers of their own have nothing to share.

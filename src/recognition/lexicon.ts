@@ -27,12 +27,9 @@ const brackets = /\(([^)]*)\)?/g;
 const endings = /(?<=[a-z\u00c0-\u1fff])\([a-z\u00c0-\u1fff]{1,2}\)/gi;
 const hasWord = /[^\W_]/;
 /** What stands before the first bracket, colon, semicolon, dash or „dle“ counts too, when more words follow. */
-const endOfName = /[(:;]|,\s|\s\+\d|\s[-–—]\s|\s(?:po)?dle\s/;
-/** A bracket with a word after it. */
-const middle = /\([^)]*\)\s*[a-z\u00c0-\u1fff]{2}/i;
+const endOfName = /[(:;]|,\s|\s\+\d|\s[-–—·]\s|\s(?:(?:po)?dle\s|ve tvaru|ve form)/;
 /** What a match is worth that was found by the name alone, or with something left out. */
 const asName = 0.94;
-const withoutMiddle = 0.97;
 const withoutNeutral = 0.96;
 /** A bracket with several words. */
 const remark = /^\([^)\s]+[\s/]+[^)]+\)/;
@@ -116,11 +113,7 @@ export function makeLexicon(words: Words): Lexicon {
     return word;
   };
 
-  const mayNamePage = (text: string) => {
-    const own = wordsOf(knownOf(text));
-    for (let i = 0; i < own.length; i++) if (own[i]?.use?.page) return true;
-    return false;
-  };
+  const mayNamePage = (text: string): boolean => wordsOf(knownOf(text)).some(({ use }) => use?.page);
 
   const plain = (text: string): string => {
     const own = knownOf(text);
@@ -143,7 +136,7 @@ export function makeLexicon(words: Words): Lexicon {
     const end = whole.search(endOfName);
     const hasName = end > 0 && hasWord.test(whole.slice(end));
     const name = hasName ? lineOf(wordsIn(fold(whole.slice(0, end)))) : line;
-    const matches = matchesIn(whole, line, name);
+    const matches = matchesIn(line, name);
     let weak: readonly FieldId[] = none;
     let excluded: readonly FieldId[] = none;
     let groups: readonly FieldId[] = none;
@@ -173,13 +166,10 @@ export function makeLexicon(words: Words): Lexicon {
   };
 
   /** What is said by the whole text, by the name at its start, and without what may be left out. */
-  const matchesIn = (whole: string, line: Line, name: Line): Match[] => {
+  const matchesIn = (line: Line, name: Line): Match[] => {
     const matches: Match[] = [];
     addMatches(line, 1, matches);
     if (name !== line) addMatches(name, asName, matches);
-    // „Číslo (série) průkazu“: what stands in the middle may be left out.
-    if (whole.includes('(') && middle.test(whole))
-      addMatches(lineOf(wordsIn(fold(whole.replace(brackets, ' ')))), withoutMiddle, matches);
     // „Typ předkládaného dokladu“: words that change nothing may stand inside a phrase, too.
     if (line.words.some(isNeutral) && !matches.some(isSure))
       addMatches(lineOf(line.words.filter(word => !isNeutral(word))), withoutNeutral, matches);
@@ -237,9 +227,7 @@ function unread(folded: string): Known {
 }
 
 function plainOf(words: readonly Word[]): string {
-  let text = words[0]?.full ?? '';
-  for (let i = 1; i < words.length; i++) text += ` ${words[i]?.full}`;
-  return text;
+  return words.map(({ full }) => full).join(' ');
 }
 
 /** A single letter may be an abbreviation: „č. ú. obce“. */

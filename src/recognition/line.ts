@@ -130,6 +130,5 @@ function isOfGroup(found: readonly Found[], word: number, field: FieldId): boole
 }
 
 export function matchOf(matches: readonly Match[], field: FieldId): Match | undefined {
-  for (let i = 0; i < matches.length; i++) if (matches[i]?.field === field) return matches[i];
-  return undefined;
+  return matches.find(match => match.field === field);
 }

@@ -5,9 +5,8 @@ import { type Evidence, pageEvidence, type Title } from './pageEvidence.ts';
 import type { Sheet } from './sheet.ts';
 import type { PagePhrases, Words } from './words.ts';
 
-/** Below this score the page is unknown; on a path that is not the portal's own more is asked. */
+/** Below this score the page is unknown. */
 const enough = 0.42;
-const onStrangePath = 0.13;
 const margin = 0.05;
 /** So much less counts a page that yields to others. */
 const way = 0.4;
@@ -38,18 +37,16 @@ export function pageOf(
   fields: readonly FieldId[],
   lexicon: Lexicon,
 ): PagePhrases | null {
-  const { portals, pages } = lexicon.words;
-  const own = pages.filter(page => page.portal === portal);
+  const own = lexicon.words.pages.filter(page => page.portal === portal);
   const whole = pageEvidence(root, url, sheet, lexicon);
   const said = saidIn(whole, lexicon);
   const evidence = { ...whole, titles: innermost(whole.titles, own, said) };
   const mainTitles = mainOf(evidence.titles);
   // „Objednávka publikací“ is an order, whatever is ordered.
   if (named(said.get('elsewhere'), mainOf(whole.titles), 0.85) >= forbidden) return null;
-  const isOwn = portals[portal].paths.some(path => url.pathname.startsWith(path));
   const [best, second] = own
     .map(page => ({ page, score: scoreOf(page, evidence, mainTitles, said.get(page.id) ?? none, fields) }))
-    .filter(({ score }) => score >= enough + (isOwn ? 0 : onStrangePath))
+    .filter(({ score }) => score >= enough)
     .map(({ page, score }) => ({ page, score: page.yields ? score - way : score }))
     .sort((a, b) => b.score - a.score);
   return !best || (second && best.score - second.score < margin) ? null : best.page;

@@ -44,6 +44,7 @@ const siteNames = / (epusa|portal|sovm|sprava datum|czech point) /;
 /** What headings below a main one are worth when that one is no name of the portal: they name parts of the page. */
 const underMain = 0.75;
 const inLink = 0.5;
+const selected = '[aria-current]:not([aria-current=false]), [aria-selected=true]';
 
 export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Lexicon): Evidence {
   const plainOf = (text: string) => lexicon.plain(text);
@@ -115,7 +116,9 @@ function isOwnName(plain: string): boolean {
 }
 
 function textWeight({ text, box, link }: Item, lexicon: Lexicon): number {
-  return link ? linkWeight(box) : arrows.test(text) ? crumbWeight : weightIn(box, lexicon);
+  // A link names another page, unless the menu marks it as the current one, as it does with a tab.
+  if (box.el.closest(selected)) return 0.7;
+  return link ? 0 : arrows.test(text) ? crumbWeight : weightIn(box, lexicon);
 }
 
 /** A plain text that stands alone may be a heading without the markup of one; more so when it is bold or its class says so. */
@@ -130,11 +133,6 @@ function weightIn(box: Box, { crumbs, title }: Lexicon): number {
     if (name && i < 2 && title.test(name)) weight = Math.max(weight, 0.75);
   }
   return weight;
-}
-
-/** A link names another page, unless the menu marks it as the current one. */
-function linkWeight({ el }: Box): number {
-  return el.closest('[aria-current]:not([aria-current=false]), [aria-selected=true]') ? 0.7 : 0;
 }
 
 /** Session ids, numbers and addresses inside the query are no evidence; `userEdit.do` is „useredit“, „user“ and „edit“. */

@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { type Label, label } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Box, boxAt, type Control, type Entry, isShared, type Sheet } from './sheet.ts';
-import { type Chunk, chunkAfter, chunksBefore, firstPiece, isTick, lastPiece, textIn } from './stream.ts';
+import { type Chunk, chunkAfter, chunksBefore, firstPiece, isTick, textIn } from './stream.ts';
 import type { Way } from './ways.ts';
 
 /** A text before a control, which may speak for the controls after it too. */
@@ -19,8 +19,6 @@ export interface Placed {
   readonly leads: readonly Lead[];
 }
 
-/** A text that says so much of a field is its name as a whole. */
-const clear = 0.6;
 /** A sentence that explains is not shorter; a short text need not be folded to see that it is none. */
 const shortestNote = 24;
 
@@ -54,14 +52,8 @@ export function placedBefore(sheet: Sheet, control: Control, parts: Entry['parts
     if (way !== 'heading') leads.push({ text, depth: chunk.depth });
     const branch = boxAt(control.box, common.depth + 1);
     if (!isNearest || isShared(sheet, branch)) continue;
-    // Text of another part of the page, e.g. the last line of a header before a search box, may be no label at all.
-    const isFar =
-      way === 'block-before' &&
-      (common.tag === 'body' || common.tag === 'main' || branch.tag === 'form' || control.box.depth - common.depth > 6);
-    labels.push(label(way, text, lexicon, isFar ? 0.95 : 1));
+    labels.push(label(way, text, lexicon));
     if (piece) labels.push(label(way, piece, lexicon, 0.94));
-    const last = reading.matches.some(({ value }) => value >= clear) ? '' : lastPiece(sheet, chunk);
-    if (last) labels.push(label(way, last, lexicon, 0.94));
   }
   return { labels, leads };
 }

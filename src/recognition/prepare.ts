@@ -84,7 +84,8 @@ export function prepare(guide: GuideWords): Words {
       note: anyOf(classes.note),
       message: anyOf(classes.message),
       crumbs: anyOf(classes.crumbs),
-      title: anyOf(classes.title),
+      // „h2“ as a class makes a heading of anything.
+      title: `${anyOf(classes.title)}|\\bh[1-4]\\b`,
       dialog: anyOf(classes.dialog),
     },
     step: stepPattern(steps, stepsOf),

@@ -4,6 +4,7 @@ import { decide, decideAmong, isOutOfSight } from './decide.ts';
 import { type Lexicon, makeLexicon } from './lexicon.ts';
 import { applyMarks } from './marks.ts';
 import { pageOf, portalOf } from './page.ts';
+import { markRest } from './rest.ts';
 import { scan } from './scan.ts';
 import type { Score } from './score.ts';
 import { markSearches } from './searches.ts';
@@ -37,7 +38,10 @@ export function recogniseBy(
   markSearches(decisions, sheet, lexicon);
   const found = decisions.flatMap(({ score }) => score?.field ?? []);
   const page = pageOf(root, url, portal, sheet, found, lexicon);
-  if (page) decideAmong(page, decisions, lexicon);
+  if (page) {
+    decideAmong(page, decisions, lexicon);
+    markRest(page, decisions, sheet);
+  }
   const here = marks.filter(mark => mark.page === page?.id);
   if (here.length > 0) applyMarks(decisions, here, spotsOf(root, lexicon), lexicon);
   lexicon.forget();

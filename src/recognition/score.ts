@@ -35,6 +35,8 @@ const ofQuery = 0.85;
 export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexicon): readonly Score[] {
   const { entry, labels, answers } = labelled;
   const { first } = entry;
+  const { type } = first;
+  const ofType = type && type !== 'text' ? entryOf(lexicon.words.types, type)?.[0] : undefined;
   const options = first.box.tag === 'select' || answers.length > 0 ? optionsOf(labelled, lexicon) : undefined;
   const scores: Score[] = [];
   let vetoed: readonly FieldId[] = none;
@@ -64,7 +66,10 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
       let worth = 1;
       if (match.weak) {
         const isWitnessed =
-          groups.includes(field) || reading.confirmed.includes(field) || (options?.get(field) ?? 0) > 1;
+          groups.includes(field) ||
+          reading.confirmed.includes(field) ||
+          field === ofType ||
+          (options?.get(field) ?? 0) > 1;
         // Slow to read, so only where nothing nearer is a witness.
         if (!isWitnessed) spelled ??= spelledFields(entry, lexicon);
         worth = isWitnessed ? weakWitnessed : spelled?.includes(field) ? weakByName : weakAlone;
@@ -85,8 +90,6 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
     return entry.kind === 'text' && !vetoed.includes('search')
       ? [{ field: 'search', value: ofQuery, evidence: ['search words'], pending: 0 }]
       : none;
-  const { type } = first;
-  const ofType = type && type !== 'text' ? entryOf(lexicon.words.types, type)?.[0] : undefined;
   if (ofType && (type === 'password' || type === 'search')) raise(scores, ofType, 0.95, 'type');
   if (!isNamed) {
     const standard = attributeOf(first, 'autocomplete').toLowerCase().split(' ').at(-1) ?? '';
@@ -111,7 +114,8 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
 function isQuery(labels: Labelled['labels'], scores: readonly Score[]): boolean {
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i];
-    if (label?.reading.searching && (label.blocks || !hasValue(scores, enough))) return true;
+    if (label?.reading.searching && (label.blocks || label.way === 'placeholder' || !hasValue(scores, enough)))
+      return true;
   }
   return false;
 }
@@ -181,7 +185,10 @@ function fits(entry: Entry, field: FieldId, lexicon: Lexicon): boolean {
   const { type } = first;
   // These types allow no other field; an e-mail may be a user name as well.
   const isOnly =
-    type === 'url' || type === 'search' || (type === 'email' && field !== 'search' && !field.startsWith('account'));
+    type === 'url' ||
+    type === 'search' ||
+    type === 'file' ||
+    (type === 'email' && field !== 'search' && !field.startsWith('account'));
   if (!words || (isOnly && !words.inputTypes?.includes(type))) return false;
   if (kind !== 'text') return words.kinds.includes(kind);
   const length = Number(attributeOf(first, 'maxlength'));

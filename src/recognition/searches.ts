@@ -1,5 +1,4 @@
 import { type Decision, drop } from './decide.ts';
-import { attribute } from './dom.ts';
 import { fold } from './fold.ts';
 import { captionsOf } from './guardedControl.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -18,7 +17,7 @@ const mostBeside = 2;
  * something else than the portal keeps („Hledat na webu“) is no field at all.
  */
 export function markSearches(decisions: readonly Decision[], { actions }: Sheet, lexicon: Lexicon): void {
-  const { words, fields } = lexicon;
+  const { words } = lexicon;
   const isElsewhere = (text: string) => asksElsewhere(lexicon.read(text));
   const scopes = new Map<Box | null, boolean>();
   for (const { tag, el, up } of actions) {
@@ -27,7 +26,7 @@ export function markSearches(decisions: readonly Decision[], { actions }: Sheet,
     const first = captions.map(caption => fold(caption).split(' ')[0] ?? '');
     if (first.some(word => words.searchActions.includes(word))) {
       const scope = scopeOf(up);
-      scopes.set(scope, !!scopes.get(scope) || [...captions, ...namesOf(scope)].some(isElsewhere));
+      scopes.set(scope, !!scopes.get(scope) || captions.some(isElsewhere));
     }
     const isOther = first.some(word => words.otherActions.includes(word));
     const beside = isOther ? within(nearestOf(up), decisions) : none;
@@ -38,9 +37,7 @@ export function markSearches(decisions: readonly Decision[], { actions }: Sheet,
   const found = [...scopes].map(([scope, elsewhere]) => ({ inside: within(scope, decisions), elsewhere }));
   const asked = [...queries].map(([text, inside]) => ({ inside, elsewhere: isElsewhere(text) }));
   for (const { inside, elsewhere } of [...found, ...asked]) {
-    // Matching in ROB also says „Vyhledat“.
-    const isPersonal = inside.some(({ score }) => score && fields.get(score.field)?.personal);
-    if (inside.length > mostEntries || isPersonal) continue;
+    if (!isOfQuery(inside, lexicon)) continue;
     for (const decision of inside) {
       const isText = decision.entry.kind === 'text';
       if (decision.score?.field === 'search' && !elsewhere) continue;
@@ -48,16 +45,20 @@ export function markSearches(decisions: readonly Decision[], { actions }: Sheet,
       if (isText && !elsewhere) decision.score = { field: 'search', value: 0.7, evidence: ['search form'], pending: 0 };
     }
   }
+  // Choices beside a query narrow it.
+  for (const { score, entry } of decisions) {
+    const inside = score?.field === 'search' ? within(scopeOf(entry.first.box.up), decisions) : none;
+    if (isOfQuery(inside, lexicon)) for (const beside of inside) if (beside.entry.kind !== 'text') drop(beside);
+  }
+}
+
+/** Matching in ROB also says „Vyhledat“. */
+function isOfQuery(inside: readonly Decision[], { fields }: Lexicon): boolean {
+  return inside.length <= mostEntries && !inside.some(({ score }) => score && fields.get(score.field)?.personal);
 }
 
 function within(scope: Box | null, decisions: readonly Decision[]): readonly Decision[] {
   return decisions.filter(({ entry: { first } }) => scope && scope.first <= first.index && first.index < scope.end);
-}
-
-/** What the author of a search form calls it. */
-function namesOf(scope: Box | null): readonly string[] {
-  const name = scope ? attribute(scope.el, 'aria-label') || attribute(scope.el, 'title') : '';
-  return name ? [name] : none;
 }
 
 /** The form around the button, else the nearest block with a control. */

@@ -42,12 +42,6 @@ export function firstPiece(sheet: Sheet, { from, to }: { from: number; to: numbe
   return '';
 }
 
-/** The text of the last element of several on one line, '' when they are one: „<b>Vstup</b> <i>Login:</i>“. */
-export function lastPiece({ items }: Sheet, { from, to }: { from: number; to: number }): string {
-  const last = items[to - 1];
-  return last && to - from > 1 && last.box !== items[to - 2]?.box ? last.text : '';
-}
-
 /** Chunks that stand before a control and are its own, the nearest first. */
 export function chunksBefore(sheet: Sheet, control: Control): Chunk[] {
   const { items, controls } = sheet;

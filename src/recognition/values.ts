@@ -4,12 +4,12 @@ import type { RecognisedField } from './types.ts';
 /**
  * The current value of a field as text, or null when there is nothing to read: the chosen option's text, a date in three
  * controls as `d.m.yyyy` ('' until all three are filled in), a checkbox as „Ano“ or „Ne“, the caption of the chosen radio.
- * A password is never read. The value is returned and kept nowhere.
+ * A password is never read, nor the name of a file. The value is returned and kept nowhere.
  */
 export function readValue({ field, controls }: RecognisedField): string | null {
   const [first] = controls;
   const kinds = controls.map(control => inputType(control) || attribute(control, 'role'));
-  if (!first || field === 'account.password' || kinds.includes('password')) return null;
+  if (!first || field === 'account.password' || kinds.includes('password') || kinds.includes('file')) return null;
   if (kinds[0] === 'radio') return captionOf(controls.find(isOn));
   if (kinds[0] === 'checkbox' || kinds[0] === 'switch') return isOn(first) ? 'Ano' : 'Ne';
   const [value = '', month, year] = controls.map(textValue);

@@ -37,7 +37,7 @@ export type FieldTraits = Omit<FieldWords, Naming>;
 /** How a page is recognised; its texts are folded and in full. */
 export interface PagePhrases
   extends Required<Pick<PageWords, 'excludes' | 'actions' | 'withoutActions' | 'captions'>>,
-    Pick<PageWords, 'url' | 'signature' | 'against' | 'confirms' | 'several' | 'yields'> {
+    Pick<PageWords, 'url' | 'signature' | 'against' | 'confirms' | 'rest' | 'several' | 'yields'> {
   readonly id: PageId;
   readonly portal: PortalId;
   readonly fields: readonly FieldId[];

@@ -6,7 +6,7 @@ export const account = {
   'account.username': {
     kinds: ['text'],
     phrases: list(
-      'login správce, login správce dat, login administrátora, přihlašovací jméno v *, uživatelský účet v *, ' +
+      'login správce, login správce dat, login administrátora, přihlašovací jméno v *, uživatelský účet v *, uživatelské jméno účtu *, přihlašovací jméno účtu *, jméno účtu *, ' +
         'login do *, login v *, přihlašovací jméno do *, uživatelské jméno do *, ' +
         'uživatelské jméno v *, přístupové jméno, jméno pro vstup, jméno pro přístup, jméno pro vstup do systému, ' +
         'uživatelský identifikátor, uživatelský kód, kód uživatele, přihlašovací kód, přihlašovací účet, ' +
@@ -81,6 +81,7 @@ export const account = {
   },
   'account.certificate': {
     kinds: ['text', 'select', 'radio'],
+    inputTypes: ['file'],
     phrases: list(
       'soubor certifikátu, soubor s osobním certifikátem, soubor s komerčním certifikátem, ' +
         'certificate file, certifikát soubor, certifikát ze souboru, veřejná část certifikátu, ' +

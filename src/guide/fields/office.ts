@@ -94,7 +94,7 @@ export const office = {
         'head of the municipality, primary person',
     ),
     weak: list(
-      'osoba, uživatel, kdo, koho, zástupce, nový zástupce, vyberte osobu, vyberte uživatele, vybraný uživatel, ' +
+      'zvolit, zvolte, výběr, vybrat, volba, označit, select, choose, osoba, uživatel, kdo, koho, zástupce, nový zástupce, vyberte osobu, vyberte uživatele, vybraný uživatel, ' +
         'vybraná osoba, jméno zástupce, person, user, representative, who',
     ),
     excludes: list('funkce od, datum, jméno, příjmení'),

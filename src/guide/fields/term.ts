@@ -6,7 +6,7 @@ export const term = {
   'term.from': {
     kinds: ['text', 'date'],
     phrases: list(
-      'od kterého dne je ve funkci, od kterého dne vykonává funkci, od kterého dne zastává funkci, ' +
+      'ode dne, od kterého dne je ve funkci, od kterého dne vykonává funkci, od kterého dne zastává funkci, ' +
         'od kterého dne funkci vykonává, od kterého dne funkci zastává, od kterého dne je starostou, ' +
         'od kterého dne je statutárním zástupcem, od kterého dne je v úřadu, od kterého dne působí ve funkci, ' +
         'od kterého data je ve funkci, od kterého data vykonává funkci, od kterého data zastává funkci, ' +

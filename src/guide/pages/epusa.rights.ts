@@ -28,6 +28,7 @@ export default {
     ),
     url: list('role, prava, opravneni, rights'),
     signature: ['rights.edotace', 'rights.other'],
+    rest: 'rights.other',
     against: ['person.givenName', 'person.surname', 'contact.email', 'contact.phone', 'account.password'],
     actions: list('uložit oprávnění, uložit role, uložit práva, nastavit oprávnění, save rights'),
     captions: list('edotace, systém, oprávnění, role, centrální nákup, e-learning, informační systém, system, rights'),

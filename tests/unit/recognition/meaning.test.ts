@@ -111,11 +111,6 @@ test('words of its group beside a weak name are a witness', () => {
   expect(onUserForm(row('Sériové číslo', 'c'))).toEqual({});
 });
 
-test('the last of several texts on a line is the name when all of them say nothing', () => {
-  const line = '<div><span>Vítejte v aplikaci</span> <i>Příjmení</i> <input name="p"></div>';
-  expect(onUserForm(`<div>${row('Jméno', 'j')}${line}</div>`)).toEqual({ j: 'person.givenName', p: 'person.surname' });
-});
-
 test('a list that filters what it offers is a choice, no search box', () => {
   const choice = '<label for="d">Druh telefonu</label><input type="search" role="combobox" id="d" name="d">';
   expect(onUserForm(`<p>${choice}</p>`)).toEqual({ d: 'contact.phoneType' });
@@ -126,4 +121,32 @@ test('a column too far right has no header, not that of another', () => {
   const heads = Array.from({ length: many }, (_, i) => `<th>${i === 0 ? 'Příjmení' : `Údaj ${i}`}</th>`).join('');
   const cells = Array.from({ length: many }, (_, i) => `<td><input name="c${i}"></td>`).join('');
   expect(onUserForm(`<table><tr>${heads}</tr><tr>${cells}</tr></table>`)).toEqual({ c0: 'person.surname' });
+});
+
+test('a title may name the part of a date beside the whole', () => {
+  const date =
+    'Ode dne: <select name="d" title="ode dne – den"><option>1<option>2</select>' +
+    '<select name="m" title="ode dne – měsíc"><option>října</select><input name="r" title="ode dne – rok">';
+  const html = `<h1>Změna statutárního zástupce</h1><form>Statutární zástupce <select name="s"><option>Zkušební Jan</select><br>${date}</form>`;
+  const { fields } = recogniseHtml(html);
+  expect(fields.find(({ field }) => field === 'term.from')?.controls).toHaveLength(3);
+});
+
+test('a format after a name and a remark after a dot are no part of it', () => {
+  const form = row('E-mail ve tvaru úřad/obec', 'e') + row('Titul před jménem · kdo nemá, nevyplní', 't');
+  expect(onUserForm(row('Příjmení', 'p') + form)).toMatchObject({ e: 'contact.email', t: 'person.titleBefore' });
+});
+
+test('a file can be a certificate, and nothing else', () => {
+  const file = (name: string) => `<input type="file" name="${name}">`;
+  const form = row('Soubor s certifikátem', 'c', file('c')) + row('Jméno', 'j', file('j'));
+  expect(onUserForm(row('Příjmení', 'p') + form)).toEqual({ p: 'person.surname', c: 'account.certificate' });
+});
+
+test('the type of a control is the witness of a weak caption', () => {
+  const document = row('Druh dokladu', 'd', '<select name="d"><option>Občanský průkaz</select>') + row('Číslo', 'n');
+  expect(onUserForm(`${document}<hr>${row('Číslo', 't', '<input type="tel" name="t">')}`)).toMatchObject({
+    n: 'document.number',
+    t: 'contact.phone',
+  });
 });

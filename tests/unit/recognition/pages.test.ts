@@ -18,6 +18,9 @@ const users =
   '<table><tr><th>Jméno</th><th>Příjmení</th><th>Uživatelské jméno</th><th>Funkce</th><th>Stav</th></tr>' +
   '<tr><td>Jan</td><td>Zkušební</td><td>jzkusebni</td><td>starosta</td><td>aktivní</td></tr></table>';
 
+const contacts =
+  '<table><tr><th>Osoba</th><th>Zařazení</th><th>E-mail</th></tr><tr><td>Jan Zkušební</td><td>starosta</td><td>x</td></tr></table>';
+
 const pages: [page: string | null, what: string, url: string, html: string, title?: string][] = [
   [
     'sovm.login',
@@ -31,6 +34,24 @@ const pages: [page: string | null, what: string, url: string, html: string, titl
     'name and password only',
     'https://cert.czechpoint.cz/as/login?uri=x',
     `<form>Jméno: ${input} ${password} <input type="submit" value="Přihlásit"></form>`,
+  ],
+  [
+    'epusa.contacts',
+    'named by the selected tab',
+    'https://www.epusa.cz/admin/',
+    `<h1>ePUSA</h1><div><a>Obec</a><a aria-selected="true">Kontaktní osoby</a></div><button>Přidat osobu</button>${contacts}`,
+  ],
+  [
+    'sovm.users',
+    'heading by its class',
+    `${site}/p/v/`,
+    `<div class="v-label h2">Uživatelé subjektu</div><button>Nový uživatel</button>`,
+  ],
+  [
+    null,
+    'application for what a page of the guide does',
+    `${site}/p/zadosti/`,
+    `<h1>Žádost o založení nového uživatele</h1><form>${person}${contact}<button>Odeslat</button></form>`,
   ],
   ['sovm.home', 'after login', `${site}/p/home;jsessionid=9F2`, `${menu}<h1>Správa dat</h1><p>Vyberte činnost.</p>`],
   ['sovm.home', 'welcome', `${site}/p/app.do`, `${menu}<h1>Vítejte</h1>`],

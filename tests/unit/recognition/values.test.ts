@@ -70,6 +70,12 @@ test.each<[FieldId, string]>([
   value.mockRestore();
 });
 
+test('the name of a file is not read', () => {
+  document.body.innerHTML = '<input type="file">';
+  const controls = [...document.querySelectorAll('input')];
+  expect(readValue({ field: 'account.certificate', controls, confidence: 1, evidence: [] })).toBeNull();
+});
+
 test('nothing to read', () => {
   expect(read('person.givenName', '')).toBeNull();
 });

@@ -1,0 +1,24 @@
+import type { Decision } from './decide.ts';
+import { sectionsOf } from './sections.ts';
+import type { Sheet } from './sheet.ts';
+import { isTick } from './stream.ts';
+import type { PagePhrases } from './words.ts';
+
+/** What a tick is worth of which nothing is known but those beside it. */
+const byOthers = 0.65;
+
+/**
+ * The systems of a region have names that nobody knows beforehand: a tick that says nothing else, in the section of ticks
+ * that name some of them, is for one of the others.
+ */
+export function markRest({ fields, rest, signature }: PagePhrases, decisions: readonly Decision[], sheet: Sheet): void {
+  const other = fields.find(field => field === rest);
+  if (!other) return;
+  const { groupOf } = sectionsOf(sheet);
+  const groups = decisions.flatMap(decision =>
+    decision.score && signature.includes(decision.score.field) ? groupOf(decision) : [],
+  );
+  for (const decision of decisions)
+    if (!decision.score && decision.open && isTick(decision.entry.first) && groups.includes(groupOf(decision)))
+      decision.score = { field: other, value: byOthers, evidence: ['beside'], pending: 0 };
+}
