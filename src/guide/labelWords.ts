@@ -112,7 +112,7 @@ export const stepCountWords = ['z', 'ze', 'of', 'from'];
 
 /** Main headings of pages of the same hosts that only resemble those of the guide. */
 export const elsewhere: readonly string[] = list(
-  'napište nám, kontaktní formulář, kontaktujte nás, dotaz, položit dotaz, zpětná vazba, hodnocení, ' +
+  'kontaktujte podporu, kontaktovat podporu, technická podpora, helpdesk, uživatelská podpora, napište nám, kontaktní formulář, kontaktujte nás, dotaz, položit dotaz, zpětná vazba, hodnocení, ' +
     'stížnost, podání stížnosti, reklamace, objednávka, platba, anketa, dotazník, školení, ' +
     'registrace na školení, přihláška, přihláška na školení, newsletter, odběr novinek, ' +
     'výpis z rejstříku trestů, žádost o výpis, žádost o výpis z rejstříku trestů, statistika, statistiky, ' +

@@ -59,7 +59,7 @@ function alone(labelled: Labelled, sections: Sections, lexicon: Lexicon): Decisi
   const { entry, caption, labels } = labelled;
   const scores = scoresOf(labelled, sections, lexicon);
   const own = labels.find(({ reading, tier }) => tier < 3 && asksElsewhere(reading));
-  const query = own?.text ?? (scores.length > 0 ? queryIn(sections.contextsOf(labelled), lexicon) : '');
+  const query = own?.text ?? (scores.length > 0 ? queryIn(labelled, sections, lexicon) : '');
   return {
     entry,
     caption,
@@ -71,8 +71,9 @@ function alone(labelled: Labelled, sections: Sections, lexicon: Lexicon): Decisi
   };
 }
 
-function queryIn(contexts: readonly string[], lexicon: Lexicon): string {
-  return contexts.slice(0, nearContexts).find(text => lexicon.read(text).searching) ?? '';
+function queryIn(labelled: Labelled, sections: Sections, lexicon: Lexicon): string {
+  const near = [...sections.contextsOf(labelled).slice(0, nearContexts), sections.over(labelled.entry.first)[0] ?? ''];
+  return near.find(text => lexicon.read(text).searching) ?? '';
 }
 
 function choose(scores: readonly Score[]): Score | undefined {

@@ -69,7 +69,7 @@ export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (e
     else {
       const tick = kind === 'checkbox' && ticks.get(first);
       if (tick) labels.push(tick);
-      labels.push(...before.labels, ...around(entry));
+      labels.push(...(kind === 'text' ? before.labels : inRow(before)), ...around(entry));
       if (before.labels.length === 0 && leads[0]) labels.push(label('shared', leads[0].text, lexicon));
     }
     const caption = share ? null : columnOf(first, labels);
@@ -98,6 +98,14 @@ export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (e
     }
     if (control.tells) for (const own of ariaLabels(control.el, referenced, lexicon)) addHeard(own, parts, labels);
     return labels;
+  };
+
+  /** „eDotace | Plzeňský kraj | [x]“: of the texts of a row that one which says something. */
+  const inRow = ({ labels, leads }: Placed): readonly Label[] => {
+    const [nearest] = labels;
+    if (nearest?.way !== 'cell-left' || nearest.reading.matches.length > 0) return labels;
+    const told = leads.find(({ text, depth }) => depth === leads[0]?.depth && lexicon.read(text).matches.length > 0);
+    return told ? [label('cell-left', told.text, lexicon)] : labels;
   };
 
   const addHeard = (own: Label, parts: Entry['parts'], labels: Label[]): void => {

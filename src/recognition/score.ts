@@ -86,7 +86,8 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
       if (score) score.value += 0.05;
       if (hits > 1) raise(scores, field, isNamed ? 0.66 : 0.8, 'options');
     }
-  if (isQuery(labels, scores))
+  const isFilter = scores.length > 0 && first.el.closest(lexicon.words.selectors.filter);
+  if (isFilter || isQuery(labels, scores))
     return entry.kind === 'text' && !vetoed.includes('search')
       ? [{ field: 'search', value: ofQuery, evidence: ['search words'], pending: 0 }]
       : none;
@@ -95,10 +96,6 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
     const standard = attributeOf(first, 'autocomplete').toLowerCase().split(' ').at(-1) ?? '';
     for (const field of entryOf(lexicon.words.autocomplete, standard) ?? none)
       raise(scores, field, 0.72, 'autocomplete');
-    if (ofType) {
-      spelled ??= spelledFields(entry, lexicon);
-      raise(scores, ofType, spelled.includes(ofType) ? 0.7 : 0.4, 'type and name');
-    }
   }
   if (scores.length === 0 || nearest(first.box, 'filters')) return none;
   const left: Score[] = [];

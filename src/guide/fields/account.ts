@@ -100,7 +100,9 @@ export const account = {
         'personal certificate, commercial certificate',
     ),
     weak: list('typ, číslo, sériové číslo, vydavatel, type, number, issuer'),
-    groups: list('certifikát, certifikáty, osobní certifikáty, certificate, certificates'),
+    groups: list(
+      'certifikát, certifikáty, klientský certifikát, klientské certifikáty, osobní certifikáty, certificate, certificates',
+    ),
     excludes: list('heslo, platnost'),
     tokens: list('certifikat, cislocertifikatu, typcertifikatu, certificate, certificatenumber'),
     options: list('kvalifikovaný, komerční, postsignum, eidentity'),

@@ -98,7 +98,7 @@ export const contact = {
         'číslo mobilního telefonu, telefon mobil, telefon mobilní, mobilní telefonní číslo, pevná linka, ' +
         'telefonní spojení, telefonní kontakt, telefon domů, telefon pevná linka, pevný telefon, telefon pevný, ' +
         'telefon úřadu, služební telefon, phone, phone number, telephone, telephone number, mobile, mobile phone, ' +
-        'mobile number, linka, telefonní linka, číslo na mobil, číslo pro sms, mobil pro sms, telefon pro sms, ' +
+        'mobile number, telefonní linka, předvolba a číslo, předvolba číslo, číslo na mobil, číslo pro sms, mobil pro sms, telefon pro sms, ' +
         'mobil telefon, gsm, volací číslo, účastnické číslo, číslo pevné linky, telefonický kontakt, phone no, ' +
         'tel no, cell phone, telefon ústředny, ústředna, telefon podatelny, telefon kanceláře, ' +
         'telefon zaměstnání, telefon uživatele, telefon osobní, telefon organizace, telefon obce, telefon města, ' +
@@ -107,7 +107,7 @@ export const contact = {
         'telefonní číslo pevné, telefonní číslo pevné linky, business phone, home phone, daytime phone, ' +
         'direct line, landline, contact phone, phone work, tel number',
     ),
-    weak: list('číslo, number, hodnota, kontakt'),
+    weak: list('číslo, number, hodnota, kontakt, linka'),
     groups: list('telefon, telefony, telefonní čísla, telefonní spojení, typ telefonu, phone, phones, mobil'),
     near: { before: ['contact.phoneType'], after: ['contact.phoneType'] },
     excludes: list(

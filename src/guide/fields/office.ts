@@ -122,7 +122,7 @@ export const office = {
         'veřejně dostupná osoba, viditelná na webu, viditelná na internetu, viditelnost osoby, visible to public, ' +
         'publicly visible, publish person, visible on the web, show person publicly, display publicly, ' +
         'public contact, zveřejnit osobu *, ukázat osobu *, ukazovat osobu *, být zveřejněn *, zveřejněn *, ' +
-        'zveřejnit na *, zveřejnit v *, zobrazit osobu *, zobrazovat osobu *, osobu zveřejnit *, osobu zobrazit *, ' +
+        'zveřejnit na *, zveřejnit v *, zobrazit na *, zobrazovat na *, zobrazit v *, zobrazovat v *, zobrazit osobu *, zobrazovat osobu *, osobu zveřejnit *, osobu zobrazit *, ' +
         'zobrazit na portálu, zobrazovat na portálu, zobrazovat na webu, zobrazit na webu, zobrazit na internetu, ' +
         'zobrazovat na internetu, zveřejnit na portálu, zveřejnit v epusa, zveřejnit na epusa, ' +
         'zveřejnit na stránkách, zveřejňovat na webu, zveřejňovat na internetu, veřejně zobrazit, ' +
