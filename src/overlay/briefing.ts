@@ -1,5 +1,4 @@
 import type { PageId, StepId } from '../guide/index.ts';
-import type { MarkChange } from '../guide/mark.ts';
 import type { Ask } from '../messages/client.ts';
 import type { AnswerTo, Handbook, Message, PageContext } from '../messages/types.ts';
 
@@ -50,10 +49,6 @@ export class Briefing {
     return this.#take({ kind: 'readContext', page: this.#page, handbook: this.#language });
   }
 
-  formSent(page: PageId): void {
-    void this.#ask({ kind: 'formSent', page });
-  }
-
   tick(step: StepId): Promise<void> {
     return this.#addEvent(step, 'done');
   }
@@ -64,23 +59,20 @@ export class Briefing {
   }
 
   async change(patch: Extract<Message, { kind: 'changeSettings' }>['patch']): Promise<void> {
-    await this.#ask({ kind: 'changeSettings', patch });
+    await this.tell({ kind: 'changeSettings', patch });
     await this.refresh();
   }
 
-  /** Keeps or forgets what the clerk has said of controls; whether that was done. */
-  async changeMarks({ add, remove }: MarkChange): Promise<boolean> {
-    const answer = await this.#ask({ kind: 'changeMarks', add: [...add], remove: [...remove] });
-    await this.refresh();
-    return answer?.ok ?? false;
+  /** The guard does not ask again in this page. */
+  guardPassed(): void {
+    if (this.#context) this.#context = { ...this.#context, guard: null };
   }
 
-  /** The guard does not ask again: at once in this page, and by the worker's memory in the next ones. */
-  async guardPassed(page: PageId): Promise<void> {
-    const kase = this.#context?.case;
-    if (!this.#context || !kase) return;
-    this.#context = { ...this.#context, guard: null };
-    await this.#ask({ kind: 'guardPassed', caseId: kase.id, page });
+  /** Sends the worker a message; `null` when nothing answers. */
+  async tell<M extends Message>(message: M): Promise<AnswerTo<M> | null> {
+    const answer = await this.#parts.ask(message);
+    if (!answer && this.#parts.orphaned()) this.#parts.lost();
+    return answer;
   }
 
   get #language() {
@@ -90,23 +82,17 @@ export class Briefing {
   async #addEvent(step: StepId, what: 'done' | 'undone'): Promise<void> {
     const caseId = this.#context?.case?.id;
     if (!caseId) return;
-    await this.#ask({ kind: 'addEvent', caseId, step, what, by: 'clerk' });
+    await this.tell({ kind: 'addEvent', caseId, step, what, by: 'clerk' });
     await this.refresh();
   }
 
   async #take(message: Extract<Message, { kind: 'pageSeen' | 'readContext' }>): Promise<void> {
-    const answer = await this.#ask(message);
+    const answer = await this.tell(message);
     if (!answer?.ok) return;
     this.#context = answer.context;
     const { handbook } = answer.context;
     if (handbook) this.#handbook = handbook;
     if (answer.context.recorded) this.#news = answer.context.recorded;
     this.#parts.changed();
-  }
-
-  async #ask<M extends Message>(message: M): Promise<AnswerTo<M> | null> {
-    const answer = await this.#parts.ask(message);
-    if (!answer && this.#parts.orphaned()) this.#parts.lost();
-    return answer;
   }
 }

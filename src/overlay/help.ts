@@ -1,17 +1,21 @@
 import { namesPerson, type Sheet } from '../recognition/index.ts';
 import { BirthPlaces, type FindPlaces } from './birthPlaces.ts';
-import type { Told } from './briefing.ts';
-import { type GuardParts, watchGuardedControl } from './guardedControl.ts';
+import type { Briefing, Told } from './briefing.ts';
+import { watchGuardedControl } from './guardedControl.ts';
 import type { Host } from './host.ts';
 import { PageHints } from './pageHints.ts';
 import type { Panel } from './panel.ts';
 import type { PanelSide } from './panelPlace.ts';
-import type { OpenPage } from './sight.ts';
+import { beginPointing } from './pointingTurn.ts';
+import { showReloadNote } from './reloadNote.ts';
+import type { OpenPage, Sight } from './sight.ts';
 
 /** What only pages of the guide need: the hints with what judges them, and the guard. Loaded into pages of the guide only (docs/decisions/0006). */
 export interface Help {
   pageHints(host: Host, panel: Panel, signal: AbortSignal, moveTo: (side: PanelSide) => void): PageHints;
-  guard(parts: GuardParts): void;
+  guard(briefing: Briefing, sight: Sight, host: () => Host, signal: AbortSignal): void;
+  beginPointing: typeof beginPointing;
+  sayReload: typeof showReloadNote;
   /** Whether the page proves a step by naming the new mayor, and names them. */
   showsMayor(told: Told, page: OpenPage, sheet: Sheet): boolean;
 }
@@ -21,7 +25,23 @@ export function helpWith(loadPlaces: () => Promise<FindPlaces | null>): Help {
   const places = new BirthPlaces(loadPlaces);
   return {
     pageHints: (host, panel, signal, moveTo) => new PageHints(host, panel, signal, moveTo, places),
-    guard: watchGuardedControl,
+    guard: (briefing, sight, host, signal) =>
+      watchGuardedControl({
+        seen: () => briefing.told && sight.openPage(briefing.told),
+        question: () => briefing.told?.context.guard ?? null,
+        host,
+        async passed(page) {
+          const kase = briefing.told?.context.case;
+          if (!kase) return;
+          // At once in this page, and by the worker's memory in the next ones.
+          briefing.guardPassed();
+          await briefing.tell({ kind: 'guardPassed', caseId: kase.id, page });
+        },
+        sent: page => void briefing.tell({ kind: 'formSent', page }),
+        signal,
+      }),
+    beginPointing,
+    sayReload: showReloadNote,
     showsMayor({ context, handbook }, page, sheet) {
       const mayor = page.showsMayor && context.case?.mayor;
       return Boolean(mayor && namesPerson(sheet, mayor, handbook.words));

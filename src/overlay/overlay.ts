@@ -10,10 +10,8 @@ import { Panel } from './panel.ts';
 import { changesByPanel } from './panelActs.ts';
 import type { PanelSide } from './panelPlace.ts';
 import type { StartPointing } from './pointing/parts.ts';
-import { beginPointing } from './pointingTurn.ts';
 import { portalControls } from './portalControls.ts';
 import { quietFor } from './quiet.ts';
-import { showReloadNote } from './reloadNote.ts';
 import { Sight } from './sight.ts';
 import { watchPage } from './watch.ts';
 
@@ -79,12 +77,12 @@ export class Overlay {
   point(start: StartPointing): boolean {
     const { told } = this.#briefing;
     const { page } = this.#sight.seen;
-    if (!told || !page || this.#signal.aborted || !speaksHere(this.#sight.seen)) return false;
+    if (!told || !page || !this.#help || this.#signal.aborted || !speaksHere(this.#sight.seen)) return false;
     if (this.#pointing) return true;
     // The guard waits for its answer.
     if (this.#drawn?.host.stage.querySelector('dialog')) return false;
     this.#clear();
-    this.#pointing = beginPointing(start, page, told, this.#sight, this.#briefing, this.#signal, () => {
+    this.#pointing = this.#help.beginPointing(start, page, told, this.#sight, this.#briefing, this.#signal, () => {
       this.#pointing = null;
       this.#draw(true);
     });
@@ -125,17 +123,11 @@ export class Overlay {
     const help = await this.#parts.loadHelp();
     if (!help || this.#help || this.#signal.aborted) return;
     this.#help = help;
-    help.guard({
-      seen: () => this.#briefing.told && this.#sight.openPage(this.#briefing.told),
-      question: () => this.#briefing.told?.context.guard ?? null,
-      host: () => {
-        this.#pointing?.abort();
-        return this.#ui().host;
-      },
-      passed: id => this.#briefing.guardPassed(id),
-      sent: id => this.#briefing.formSent(id),
-      signal: this.#signal,
-    });
+    const host = () => {
+      this.#pointing?.abort();
+      return this.#ui().host;
+    };
+    help.guard(this.#briefing, this.#sight, host, this.#signal);
     this.#draw();
     const { told } = this.#briefing;
     if (told && this.#sight.openPage(told)?.showsMayor) void this.#report();
@@ -249,13 +241,13 @@ export class Overlay {
     return this.#drawn;
   }
 
-  /** The extension is gone from under the page: takes everything down and says so once. */
+  /** The extension is gone from under the page: takes everything down and, on pages of the guide, says so once. */
   #retire(): void {
     if (this.#signal.aborted) return;
     const { told } = this.#briefing;
     const wasDrawn = this.#drawn !== null;
     this.#lost.abort();
-    if (told && wasDrawn) showReloadNote(told.handbook);
+    if (told && wasDrawn) this.#help?.sayReload(told.handbook);
   }
 
   #clear(): void {

@@ -1,5 +1,4 @@
 import type { PageId } from '../guide/index.ts';
-import { spotsIn } from '../recognition/index.ts';
 import type { Briefing, Told } from './briefing.ts';
 import type { StartPointing } from './pointing/parts.ts';
 import type { Sight } from './sight.ts';
@@ -11,7 +10,7 @@ import type { Sight } from './sight.ts';
 export function beginPointing(
   start: StartPointing,
   page: PageId,
-  { handbook }: Told,
+  told: Told,
   sight: Sight,
   briefing: Briefing,
   signal: AbortSignal,
@@ -21,11 +20,15 @@ export function beginPointing(
   const until = AbortSignal.any([signal, turn.signal]);
   start({
     page,
-    handbook,
+    handbook: told.handbook,
     seen: () => sight.seen,
-    spots: () => spotsIn(document, handbook.words),
+    spots: () => sight.spots(told),
     marks: () => sight.marks,
-    change: change => briefing.changeMarks(change),
+    change: async ({ add, remove }) => {
+      const answer = await briefing.tell({ kind: 'changeMarks', add: [...add], remove: [...remove] });
+      await briefing.refresh();
+      return answer?.ok ?? false;
+    },
     end: () => turn.abort(),
     signal: until,
   });

@@ -1,6 +1,15 @@
 import type { Page, PageId } from '../guide/index.ts';
 import type { Mark } from '../guide/mark.ts';
-import { type Recognition, readValue, recogniseBy, type Said, saidOn, sheetOf } from '../recognition/index.ts';
+import {
+  type Recognition,
+  readValue,
+  recogniseBy,
+  type Said,
+  type Spotted,
+  saidOn,
+  sheetOf,
+  spotsIn,
+} from '../recognition/index.ts';
 import type { Told } from './briefing.ts';
 import { pageAddress } from './frames.ts';
 
@@ -27,6 +36,11 @@ export class Sight {
     this.seen = recogniseBy(document, pageAddress(), words, sheet, this.marks);
     this.said = saidOn(sheet, words);
     if (this.seen.page !== page) this.#cameFilled = this.seen.fields.some(isFilledName);
+  }
+
+  /** The controls of the page as the clerk points at them. */
+  spots({ handbook: { words } }: Told): Spotted[] {
+    return spotsIn(document, words);
   }
 
   /** What the guide knows of the page that is open. */

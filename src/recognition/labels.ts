@@ -136,7 +136,7 @@ export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (e
     const nearest = leads[0];
     if (!nearest || nearest.text.length > longestShared || !sheet.items[first.item + 1]?.control) return;
     const run = runFrom(sheet, first, nearest.depth);
-    if (run.length < 2) return;
+    if (run.length < 2 || run.some(entry => ticks.has(entry.first))) return;
     // Parts of a row under headers of their own have nothing to share.
     if (run[1]?.first.box.up !== first.box.up && captionOver(sheet, first, tables, true)) return;
     const row = leads

@@ -38,8 +38,6 @@ const unknown = {
 } as const;
 /** What a weak phrase is worth beside words of its field's group. */
 const witnessed = 0.93;
-/** What is left of a phrase that is a part of a longer one. */
-const partOf = 0.7;
 export const nowhere: Found = { phrase: '', use: {}, at: 0, length: 0 };
 export const noWord: Word = { full: '', stem: '', use: undefined, isNumber: false };
 /** Below this a phrase says less than a weak one that is the whole text. */
@@ -65,7 +63,7 @@ function addKind(line: Line, kind: 'phrases' | 'weak', factor: number, matches: 
       // „Sériové číslo osobního certifikátu“: the words of its group are a witness.
       const isWitnessed = isWeak && hasGroupBeside(found, line, field);
       const weak = isWeak && !isWitnessed;
-      const worth = factor * (isInside(found, line, field) ? partOf : 1) * (isWitnessed ? witnessed : 1);
+      const worth = factor * (isWitnessed ? witnessed : 1);
       const value = coverage(line, found, isWeak, field) * worth;
       if (value === 0) continue;
       const before = matchOf(matches, field);
@@ -102,16 +100,6 @@ function coverage({ words: all, found }: Line, { use, at, length }: Found, weak:
 function saysMore(value: number, weak: boolean, before: Match): boolean {
   if (weak === before.weak) return value > before.value;
   return weak ? before.value < half && value > before.value : value >= half || value > before.value;
-}
-
-/** Does the phrase stand inside a longer one that names another field? „Obec“ in „web obce“ names no municipality. */
-function isInside({ at, length }: Found, { found }: Line, field: FieldId): boolean {
-  for (let i = 0; i < found.length; i++) {
-    const other = found[i] ?? nowhere;
-    const isLonger = other.length > length && other.at <= at && at + length <= other.at + other.length;
-    if (isLonger && other.use.phrases && !other.use.phrases.includes(field)) return true;
-  }
-  return false;
 }
 
 /** Do other words of the line name the group of the field? */

@@ -7,6 +7,8 @@ import type { PagePhrases, Words } from './words.ts';
 
 /** Below this score the page is unknown. */
 const enough = 0.42;
+/** So much less counts a page with fields of its own that shows none. */
+const unproved = 0.06;
 const margin = 0.05;
 /** So much less counts a page that yields to others. */
 const way = 0.4;
@@ -75,8 +77,9 @@ function scoreOf(
     0.45 * Math.min(1, found(signature) / Math.max(3, Math.min(signature.length, 4))) +
     place +
     Math.min(0.18, 0.12 * count(words.actions, actions)) +
-    Math.min(0.28, 0.07 * count(words.captions, captions)) -
-    Math.min(0.48, 0.16 * found(against)) * (isSure ? doubted : 1)
+    Math.min(0.35, 0.07 * count(words.captions, captions)) -
+    Math.min(0.48, 0.16 * found(against)) * (isSure ? doubted : 1) -
+    (signature.length > 0 && found(words.fields) === 0 ? unproved : 0)
   );
 }
 

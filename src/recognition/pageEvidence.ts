@@ -71,7 +71,7 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
   for (const { box, level } of headings) {
     const isPart = isNamed && level > 1;
     // A tile that leads to another page.
-    const isLink = box.el.closest('a[href]');
+    const isLink = box.el.closest('a');
     const worth = (headingWeights[level] ?? 0) * (isPart ? underMain : 1) * (isLink ? inLink : 1);
     titles.push(...titlesIn(textIn(sheet, box), worth, level === 1, isInDialog(box, lexicon)));
   }

@@ -96,6 +96,10 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
     const standard = attributeOf(first, 'autocomplete').toLowerCase().split(' ').at(-1) ?? '';
     for (const field of entryOf(lexicon.words.autocomplete, standard) ?? none)
       raise(scores, field, 0.72, 'autocomplete');
+    if (ofType) {
+      spelled ??= spelledFields(entry, lexicon);
+      raise(scores, ofType, spelled.includes(ofType) ? 0.7 : 0.4, 'type and name');
+    }
   }
   if (scores.length === 0 || nearest(first.box, 'filters')) return none;
   const left: Score[] = [];

@@ -16,7 +16,8 @@ export const selectors = {
   /** An input that belongs to a list of values. */
   list: '[list],[role=combobox],:is([class*=combo],[class*=Combo],[class*=filterselect],[class*=dropdownlist],[class*=DropDownList]):not(form,body)',
   /** Holds what narrows a list. */
-  filter: ':is([class*=filtr],[class*=Filtr],[class~=filter],[class~=filters],[class$=-filters]):not(form,body)',
+  filter:
+    ':is([class*=filtr],[class*=Filtr],[class~=filter],[class~=filters],[class$=-filters],[class$=-filter]):not(form,body)',
   /** The current step of a wizard. */
   step: `[aria-current=step],${steps}${current},${steps} ${current}`,
 } as const;

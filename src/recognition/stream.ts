@@ -118,7 +118,9 @@ function cut(items: readonly Item[], start: number, end: number): { first: numbe
 function orderAround({ items }: Sheet, { box }: Control, first: number): number {
   const around = boxAt(box, Math.ceil(items[first]?.gap ?? 0));
   const begins = !!items[around.from]?.control;
-  if (begins === !!items[around.to - 1]?.control) return 0;
+  const last = items[around.to - 1];
+  // A format in brackets after the last control belongs to none.
+  if (begins === (!!last?.control || !!last?.text.trim().startsWith('('))) return 0;
   return begins ? Number(around.to - around.from === 2 * (around.end - around.first)) : -1;
 }
 

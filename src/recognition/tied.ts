@@ -84,6 +84,9 @@ export function ariaLabels(el: Element, known: Map<Element, string>, lexicon: Le
       return text;
     });
     labels.push(label('aria-labelledby', texts.join(' '), lexicon));
+    // Component libraries add the chosen value to the label: „Druh dokladu Občanský průkaz“.
+    const [first = '', ...rest] = texts;
+    if (first && rest.some(text => text)) labels.push(label('aria-labelledby', first, lexicon, 0.94));
   }
   if (name) labels.push(label('aria-label', name.slice(0, 200), lexicon));
   return labels;

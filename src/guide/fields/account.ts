@@ -85,7 +85,8 @@ export const account = {
     phrases: list(
       'soubor certifikátu, soubor s osobním certifikátem, soubor s komerčním certifikátem, ' +
         'certificate file, certifikát soubor, certifikát ze souboru, veřejná část certifikátu, ' +
-        'soubor s veřejnou částí certifikátu, ' +
+        'soubor s veřejnou částí certifikátu, soubor s veřejnou částí komerčního certifikátu, ' +
+        'soubor s veřejnou částí osobního certifikátu, ' +
         'certifikát, číslo certifikátu, sériové číslo certifikátu, typ certifikátu, druh certifikátu, ' +
         'vydavatel certifikátu, osobní certifikát, komerční certifikát, číslo komerčního certifikátu, certificate, ' +
         'certificate number, certificate serial number, certificate issuer, certificate type, ' +

@@ -29,7 +29,7 @@ export const organisation = {
       before: ['organisation.ico', 'organisation.municipalityCode'],
     },
     notAfter: ['address.street', 'address.houseNumber'],
-    excludes: list('kód, zkratka, nadřízené, zřizovatele, ulice'),
+    excludes: list('kód, zkratka, nadřízené, zřizovatele, ulice, web, webové stránky'),
     tokens: list('nazevsubjektu, nazevobce, orgname, nazevorganizace'),
     autocomplete: list('organization'),
     room: 20,
