@@ -85,7 +85,7 @@ export default defineConfig({
         minify: 'terser',
         terserOptions: {
           ecma: 2020,
-          compress: { passes: 3, inline: 1, keep_fargs: false, hoist_funs: true, unsafe_arrows: true, unsafe: true },
+          compress: { passes: 2, inline: 1, keep_fargs: false, hoist_funs: true, unsafe_arrows: true, unsafe: true },
         },
       };
     },

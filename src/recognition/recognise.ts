@@ -35,7 +35,7 @@ export function recogniseBy(
   lexicon.learn(sheet.items.map(({ text }) => text));
   joinDates(sheet, lexicon);
   const decisions = decide(sheet, lexicon);
-  markSearches(decisions, sheet, lexicon);
+  markSearches(root, decisions, sheet, lexicon);
   const found = decisions.flatMap(({ score }) => score?.field ?? []);
   const page = pageOf(root, url, portal, sheet, found, lexicon);
   if (page) {

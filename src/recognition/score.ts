@@ -86,8 +86,7 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
       if (score) score.value += 0.05;
       if (hits > 1) raise(scores, field, isNamed ? 0.66 : 0.8, 'options');
     }
-  const isFilter = scores.length > 0 && first.el.closest(lexicon.words.selectors.filter);
-  if (isFilter || isQuery(labels, scores))
+  if (isQuery(labels, scores))
     return entry.kind === 'text' && !vetoed.includes('search')
       ? [{ field: 'search', value: ofQuery, evidence: ['search words'], pending: 0 }]
       : none;

@@ -16,7 +16,12 @@ const mostBeside = 2;
  * Turns the text controls of a search form into `search`: what is typed there is a query, not a person's data. A query for
  * something else than the portal keeps („Hledat na webu“) is no field at all.
  */
-export function markSearches(decisions: readonly Decision[], { actions }: Sheet, lexicon: Lexicon): void {
+export function markSearches(
+  root: Document,
+  decisions: readonly Decision[],
+  { actions }: Sheet,
+  lexicon: Lexicon,
+): void {
   const { words } = lexicon;
   const isElsewhere = (text: string) => asksElsewhere(lexicon.read(text));
   const scopes = new Map<Box | null, boolean>();
@@ -32,18 +37,16 @@ export function markSearches(decisions: readonly Decision[], { actions }: Sheet,
     const beside = isOther ? within(nearestOf(up), decisions) : none;
     if (beside.length <= mostBeside) for (const decision of beside) drop(decision);
   }
+  const { filter } = words.selectors;
+  if (root.querySelector(filter))
+    for (const decision of decisions) if (decision.entry.first.el.closest(filter)) ask(decision, false);
   const queries = new Map<string, Decision[]>();
   for (const decision of decisions) if (decision.query) addTo(queries, decision.query, decision);
   const found = [...scopes].map(([scope, elsewhere]) => ({ inside: within(scope, decisions), elsewhere }));
   const asked = [...queries].map(([text, inside]) => ({ inside, elsewhere: isElsewhere(text) }));
   for (const { inside, elsewhere } of [...found, ...asked]) {
     if (!isOfQuery(inside, lexicon)) continue;
-    for (const decision of inside) {
-      const isText = decision.entry.kind === 'text';
-      if (decision.score?.field === 'search' && !elsewhere) continue;
-      drop(decision);
-      if (isText && !elsewhere) decision.score = { field: 'search', value: 0.7, evidence: ['search form'], pending: 0 };
-    }
+    for (const decision of inside) if (decision.score?.field !== 'search' || elsewhere) ask(decision, elsewhere);
   }
   // Choices beside a query narrow it.
   for (const { score, entry } of decisions) {
@@ -55,6 +58,13 @@ export function markSearches(decisions: readonly Decision[], { actions }: Sheet,
 /** Matching in ROB also says „Vyhledat“. */
 function isOfQuery(inside: readonly Decision[], { fields }: Lexicon): boolean {
   return inside.length <= mostEntries && !inside.some(({ score }) => score && fields.get(score.field)?.personal);
+}
+
+/** Makes a part of a query of it, or of one for something else. */
+function ask(decision: Decision, elsewhere: boolean): void {
+  drop(decision);
+  if (decision.entry.kind === 'text' && !elsewhere)
+    decision.score = { field: 'search', value: 0.7, evidence: ['search form'], pending: 0 };
 }
 
 function within(scope: Box | null, decisions: readonly Decision[]): readonly Decision[] {
