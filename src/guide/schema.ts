@@ -72,7 +72,6 @@ const pageWords = z.strictObject({
   confirms: z.optional(texts),
   rest: z.optional(z.string()),
   actions: z.optional(texts),
-  withoutActions: z.optional(texts),
   captions: z.optional(texts),
   several: z.optional(z.number()),
   yields: z.optional(z.literal(true)),

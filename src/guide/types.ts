@@ -113,8 +113,6 @@ export interface PageWords {
   rest?: string;
   /** Captions of buttons or links that support it. */
   actions?: readonly string[];
-  /** Captions of buttons or links that forbid it: where one can log out, one does not log in. */
-  withoutActions?: readonly string[];
   /** Headers of tables, terms and other short captions that support it. */
   captions?: readonly string[];
   /** What it is worth for the page, or against it, that a surname is asked for several persons. */

@@ -63,7 +63,7 @@ function alone(labelled: Labelled, sections: Sections, lexicon: Lexicon): Decisi
   return {
     entry,
     caption,
-    bare: labels.every(({ way, reading }) => reading.mute || way === 'heading'),
+    bare: labels.every(({ way, reading }) => reading.mute || way === 'heading' || way === 'text-right'),
     open: !labels.some(({ reading }) => reading.excluded.length > 0),
     query,
     scores,

@@ -65,7 +65,7 @@ function scoreOf(
     phrases.filter(phrase => shown.has(phrase)).length;
   const found = (wanted: readonly string[] = []) => wanted.filter(id => fields.includes(id)).length;
   const place = Math.max(0, ...(words.url ?? []).map(word => address.get(word) ?? 0));
-  if (count(words.withoutActions, actions) > 0 || named(excludes, mainTitles) >= forbidden) return 0;
+  if (named(excludes, mainTitles) >= forbidden) return 0;
   // A login box beside a page about something else does not make it the login page.
   const about = yields && place === 0 ? subject() : none;
   if (about.length > 0 && named(said, about) < 0.4) return 0;

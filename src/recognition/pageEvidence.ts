@@ -81,11 +81,14 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
   const { step: current } = lexicon.words.selectors;
   const hasSteps = root.querySelector(current);
   const plain = new Map<string, number>();
-  for (const item of items) {
+  for (const [i, item] of items.entries()) {
     if (!lexicon.mayNamePage(item.text)) continue;
     const caption = plainOf(item.text);
     captions.add(caption);
-    const weight = textWeight(item, lexicon);
+    const own = textWeight(item, lexicon);
+    // Of the breadcrumbs side by side the last names the page.
+    const next = items[i + 1];
+    const weight = next && own === crumbWeight && textWeight(next, lexicon) === crumbWeight ? 0 : own;
     if (hasSteps && item.box.el.closest(current))
       titles.push(...titleOf(item.text, Math.max(weight, 0.7), false, true));
     else if (weight > 0.4)

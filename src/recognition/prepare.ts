@@ -57,7 +57,6 @@ export function prepare(guide: GuideWords): Words {
     fields,
     excludes: plain(words.excludes),
     actions: plain(words.actions),
-    withoutActions: plain(words.withoutActions),
     captions: plain(words.captions),
   }));
   return {
@@ -159,8 +158,7 @@ function textsOf({ fields, pages, words }: GuideWords): string[] {
   const texts: Texts[] = [words.elsewhere];
   for (const [, own] of entriesOf<string, FieldWords>(fields))
     texts.push(own.phrases, own.weak, own.excludes, own.groups, own.options);
-  for (const [, { words: own }] of entriesOf(pages))
-    texts.push(own.headings, own.excludes, own.actions, own.withoutActions, own.captions);
+  for (const [, { words: own }] of entriesOf(pages)) texts.push(own.headings, own.excludes, own.actions, own.captions);
   return texts.flatMap(list => list ?? []);
 }
 

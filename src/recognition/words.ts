@@ -36,7 +36,7 @@ export type FieldTraits = Omit<FieldWords, Naming>;
 
 /** How a page is recognised; its texts are folded and in full. */
 export interface PagePhrases
-  extends Required<Pick<PageWords, 'excludes' | 'actions' | 'withoutActions' | 'captions'>>,
+  extends Required<Pick<PageWords, 'excludes' | 'actions' | 'captions'>>,
     Pick<PageWords, 'url' | 'signature' | 'against' | 'confirms' | 'rest' | 'several' | 'yields'> {
   readonly id: PageId;
   readonly portal: PortalId;

@@ -107,7 +107,7 @@ export const contact = {
         'telefonní číslo pevné, telefonní číslo pevné linky, business phone, home phone, daytime phone, ' +
         'direct line, landline, contact phone, phone work, tel number',
     ),
-    weak: list('číslo, number, hodnota, kontakt, linka'),
+    weak: list('číslo, number, hodnota, kontakt'),
     groups: list('telefon, telefony, telefonní čísla, telefonní spojení, typ telefonu, phone, phones, mobil'),
     near: { before: ['contact.phoneType'], after: ['contact.phoneType'] },
     excludes: list(
@@ -135,7 +135,7 @@ export const contact = {
     near: { before: ['contact.phone'], after: ['contact.phone'] },
     tokens: list('typtelefonu, phonetype, teltype, druhtelefonu'),
     options: list(
-      'stolní, mobilní, mobilní telefon, pevný, pevná linka, pevná, faxová, stolní linka, ústředna, fax, domů, mobil, landline, mobile, home',
+      'stolní, mobilní, mobilní telefon, telefon mobilní, telefon pevný, telefon stolní, pevný telefon, pevný, pevná linka, pevná, faxová, stolní linka, ústředna, fax, domů, mobil, landline, mobile, home',
     ),
     repeats: true,
   },

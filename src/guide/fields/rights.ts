@@ -56,6 +56,12 @@ export const rights = {
         'všechny, ' +
         'všechno, zobrazit, skrýt, odeslat, zaslat, poslat, upozornit, zapamatovat, platnost',
     ),
+    weak: list('povolit, povolit přístup, povoleno, přístup, přístup povolen, má přístup'),
+    groups: list(
+      'centrální nákup, e-learning, elektronické vzdělávání, spisovna, digitální spisovna, krajská spisovna, ' +
+        'povodňový portál, povodňový plán, krizový portál, krizové řízení, geoportál, mapový portál, ' +
+        'mapový server, portál, registr, evidence, sociální služby, central purchasing',
+    ),
     tokens: list('centralninakup, elearning, opravneni'),
     repeats: true,
   },

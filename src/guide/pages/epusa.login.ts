@@ -19,7 +19,6 @@ export default {
     actions: list(
       'přihlásit, přihlásit se, přihlášení, login, log in, need a login, zapomněl a jsem heslo, ' + 'potřebujete login',
     ),
-    withoutActions: list('odhlásit, odhlásit se, odhlášení, logout, log out'),
     captions: list('login, heslo, password, přihlášení pro správce dat, login for data administrator'),
     yields: true,
   },

@@ -19,7 +19,6 @@ export default {
       'jménem a heslem, certifikátem, otp autentizace, nia autentizace, identita občana, přihlásit, ' +
         'přihlásit se, přihlásit certifikátem, přihlásit jménem a heslem, log in, login',
     ),
-    withoutActions: list('odhlásit, odhlásit se, odhlášení, logout, log out'),
     captions: list(
       'infolinka, jménem a heslem, certifikátem, otp autentizace, nia autentizace, uživatelské jméno, heslo',
     ),

@@ -53,6 +53,18 @@ const pages: [page: string | null, what: string, url: string, html: string, titl
     `${site}/p/zadosti/`,
     `<h1>Žádost o založení nového uživatele</h1><form>${person}${contact}<button>Odeslat</button></form>`,
   ],
+  [
+    null,
+    'breadcrumbs side by side that begin at home',
+    `${site}/p/f?p=120:70`,
+    '<ul class="t-Breadcrumb"><li>Domů</li><li>Tiskové sestavy</li></ul><h2>Tiskové sestavy</h2><button>Vytvořit sestavu</button>',
+  ],
+  [
+    'epusa.login',
+    'menu that still offers to log out',
+    region,
+    `<a href="o">odhlásit</a><h2>Přihlášení správce dat</h2><form>Login: ${input}<br>${password}<br><input type="submit" value="Vstoupit"></form>`,
+  ],
   ['sovm.home', 'after login', `${site}/p/home;jsessionid=9F2`, `${menu}<h1>Správa dat</h1><p>Vyberte činnost.</p>`],
   ['sovm.home', 'welcome', `${site}/p/app.do`, `${menu}<h1>Vítejte</h1>`],
   [

@@ -15,8 +15,8 @@ test('the words are plain data: what a page gets is what the worker made', () =>
 
 test('the guide names nothing by a number of several digits, so that texts which differ in one may be read as one', () => {
   const { phrases, uses, shorts, options, pages, headings } = words;
-  const ofPages = pages.flatMap(({ excludes, actions, withoutActions, captions, url = [] }) =>
-    [excludes, actions, withoutActions, captions, url].flat(),
+  const ofPages = pages.flatMap(({ excludes, actions, captions, url = [] }) =>
+    [excludes, actions, captions, url].flat(),
   );
   const titles = Object.values(headings).flatMap(all => all.map(([, text]) => text));
   const keys = [phrases, uses, shorts, options].flatMap(Object.keys);
