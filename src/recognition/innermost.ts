@@ -6,7 +6,8 @@ import type { Box } from './sheet.ts';
 const fewest = 2;
 /** The name of a step without its number, and whether the text begins as that of the step shown now: „Krok 3 ze 4: Ztotožnění“. */
 export function stepIn(plain: string, { step }: Lexicon): { name: string; inner: boolean } {
-  const name = plain.replace(step, '');
+  // Most texts have no number, and need not be compared with one.
+  const name = /\d/.test(plain) ? plain.replace(step, '') : plain;
   return { name, inner: name !== plain && /^[a-z]/.test(plain) && plain.endsWith(name) };
 }
 

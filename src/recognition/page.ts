@@ -66,12 +66,9 @@ function scoreOf(
   const found = (wanted: readonly string[] = []) => wanted.filter(id => fields.includes(id)).length;
   const place = Math.max(0, ...(words.url ?? []).map(word => address.get(word) ?? 0));
   if (named(excludes, mainTitles) >= forbidden) return 0;
-  // A login box beside a page about something else does not make it the login page.
-  const about = yields && place === 0 ? subject() : none;
-  if (about.length > 0 && named(said, about) < 0.4) return 0;
   const isSure = named(said, mainTitles) >= surely;
   const persons = fields.filter(id => id === 'person.surname').length;
-  return (
+  const score =
     (persons > 1 ? (words.several ?? 0) : 0) +
     0.55 * Math.max(named(said, titles), ...said.map(name => plain.get(name) ?? 0)) +
     0.45 * Math.min(1, found(signature) / Math.max(3, Math.min(signature.length, 4))) +
@@ -79,8 +76,10 @@ function scoreOf(
     Math.min(0.18, 0.12 * count(words.actions, actions)) +
     Math.min(0.35, 0.07 * count(words.captions, captions)) -
     Math.min(0.48, 0.16 * found(against)) * (isSure ? doubted : 1) -
-    (signature.length > 0 && found(words.fields) === 0 ? unproved : 0)
-  );
+    (signature.length > 0 && found(words.fields) === 0 ? unproved : 0);
+  // A login box beside a page about something else does not make it the login page. Asked last, for it takes long to tell.
+  const about = yields && place === 0 && score >= enough ? subject() : none;
+  return about.length > 0 && named(said, about) < 0.4 ? 0 : score;
 }
 
 /** The headings that stand in a text of the page, by the page they name. */

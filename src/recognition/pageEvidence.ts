@@ -95,7 +95,6 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
       titles.push(...titlesIn(item.text, weight, weight === crumbWeight, isInDialog(item.box, lexicon)));
     else plain.set(caption, weight);
   }
-  let about: readonly Title[] | null = null;
   return {
     titles,
     plain,
@@ -103,12 +102,10 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
     actions: new Set(sheet.actions.slice(0, maxActions).flatMap(({ el }) => captionsOf(el).map(plainOf))),
     address: addressOf(url, plainOf),
     subject: () => {
-      if (about) return about;
       const crumbs = items.filter(item => textWeight(item, lexicon) === crumbWeight);
-      about = [...titles, ...crumbs.flatMap(({ text }) => titlesIn(text, crumbWeight, true))].filter(
+      return [...titles, ...crumbs.flatMap(({ text }) => titlesIn(text, crumbWeight, true))].filter(
         ({ main, text }) => main && !siteNames.test(text),
       );
-      return about;
     },
   };
 }
