@@ -85,7 +85,15 @@ export default defineConfig({
         minify: 'terser',
         terserOptions: {
           ecma: 2020,
-          compress: { passes: 2, inline: 1, keep_fargs: false, hoist_funs: true, unsafe_arrows: true, unsafe: true },
+          compress: {
+            passes: 2,
+            inline: 1,
+            keep_fargs: false,
+            hoist_funs: true,
+            unsafe_arrows: true,
+            unsafe: true,
+            pure_getters: true,
+          },
         },
       };
     },

@@ -8,7 +8,7 @@ import type { PagePhrases, Words } from './words.ts';
 /** Below this score the page is unknown. */
 const enough = 0.42;
 /** So much less counts a page with fields of its own that shows none. */
-const unproved = 0.06;
+const unproved = 0.05;
 const margin = 0.05;
 /** So much less counts a page that yields to others. */
 const way = 0.4;
@@ -49,7 +49,10 @@ export function pageOf(
   const [best, second] = own
     .map(page => ({ page, score: scoreOf(page, evidence, mainTitles, said.get(page.id) ?? none, fields) }))
     .filter(({ score }) => score >= enough)
-    .map(({ page, score }) => ({ page, score: page.yields ? score - way : score }))
+    .map(({ page, score }) => ({
+      page,
+      score: page.yields && named(said.get(page.id), mainTitles) < surely ? score - way : score,
+    }))
     .sort((a, b) => b.score - a.score);
   return !best || (second && best.score - second.score < margin) ? null : best.page;
 }
@@ -76,7 +79,7 @@ function scoreOf(
     Math.min(0.18, 0.12 * count(words.actions, actions)) +
     Math.min(0.35, 0.07 * count(words.captions, captions)) -
     Math.min(0.48, 0.16 * found(against)) * (isSure ? doubted : 1) -
-    (signature.length > 0 && found(words.fields) === 0 ? unproved : 0);
+    (signature.length > 0 && found(words.fields.filter(id => id !== 'search')) === 0 ? unproved : 0);
   // A login box beside a page about something else does not make it the login page. Asked last, for it takes long to tell.
   const about = yields && place === 0 && score >= enough ? subject() : none;
   return about.length > 0 && named(said, about) < 0.4 ? 0 : score;

@@ -121,7 +121,7 @@ function textWeight({ text, box, link }: Item, lexicon: Lexicon): number {
   return link ? 0 : arrows.test(text) ? crumbWeight : weightIn(box, lexicon);
 }
 
-/** A plain text that stands alone may be a heading without the markup of one; more so when it is bold or its class says so. */
+/** A plain text that stands alone may be a heading without the markup of one; more so when its class says so. */
 function weightIn(box: Box, { crumbs, title }: Lexicon): number {
   let weight = 0.4;
   let up: Box | null = box;
@@ -129,8 +129,7 @@ function weightIn(box: Box, { crumbs, title }: Lexicon): number {
     if (up.is.names) return 0.3;
     const name = attribute(up.el, 'class');
     if (name && crumbs.test(name)) return crumbWeight;
-    if (up.is.bold) weight = Math.max(weight, 0.6);
-    if (name && i < 2 && title.test(name)) weight = Math.max(weight, 0.75);
+    if (name && i < 2 && title.test(name)) weight = 0.75;
   }
   return weight;
 }

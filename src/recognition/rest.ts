@@ -15,10 +15,8 @@ export function markRest({ fields, rest, signature }: PagePhrases, decisions: re
   const other = fields.find(field => field === rest);
   if (!other) return;
   const { groupOf } = sectionsOf(sheet);
-  const groups = decisions.flatMap(decision =>
-    decision.score && signature.includes(decision.score.field) ? groupOf(decision) : [],
-  );
+  const named = decisions.filter(({ score }) => score && signature.includes(score.field)).map(groupOf);
   for (const decision of decisions)
-    if (!decision.score && decision.open && isTick(decision.entry.first) && groups.includes(groupOf(decision)))
-      decision.score = { field: other, value: byOthers, evidence: ['beside'], pending: 0 };
+    if (!decision.score && decision.open && isTick(decision.entry.first) && named.includes(groupOf(decision)))
+      decision.score = { field: other, value: byOthers, evidence: ['neighbour'], pending: 0 };
 }

@@ -17,7 +17,7 @@ export const selectors = {
   list: '[list],[role=combobox],:is([class*=combo],[class*=Combo],[class*=filterselect],[class*=dropdownlist],[class*=DropDownList]):not(form,body)',
   /** Holds what narrows a list. */
   filter:
-    ':is([class*=filtr],[class*=Filtr],[class~=filter],[class~=filters],[class$=-filters],[class$=-filter]):not(form,body)',
+    ':is([class*=filtr],[class*=Filtr],[class~=filter],[class~=filters],[class$=-filters],[class$=-filter],[class*=FilterRow],form[name*=filtr]):not(body)',
   /** The current step of a wizard. */
   step: `[aria-current=step],${steps}${current},${steps} ${current}`,
 } as const;

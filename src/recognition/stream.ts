@@ -34,7 +34,9 @@ export function textIn({ items }: Sheet, { from, to }: { from: number; to: numbe
 
 /** The text before a note („Jméno <small>dle dokladu</small>“) or a control, '' when the texts are one piece. */
 export function firstPiece(sheet: Sheet, { from, to }: { from: number; to: number }): string {
-  for (let i = from + 1; i < to; i++) {
+  let start = from;
+  while (sheet.items[start]?.control) start++;
+  for (let i = start + 1; i < to; i++) {
     const item = sheet.items[i];
     if (item && (item.control || item.box.is.note || !isContinued(sheet.items, i)))
       return textIn(sheet, { from, to: i });

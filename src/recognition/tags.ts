@@ -14,8 +14,6 @@ export interface Tag {
   row?: true;
   /** A part of a table. */
   table?: true;
-  /** It makes a text look like a heading. */
-  bold?: true;
   /** Its text is the name of a value, not of the page. */
   names?: true;
   /** An author puts a note to a label in it. */
@@ -43,7 +41,6 @@ const told: readonly (readonly [tag: Tag, names: string])[] = [
   [{ groups: true }, 'fieldset form dialog section article li details'],
   [{ row: true }, 'tr li p dd'],
   [{ table: true }, 'table tbody thead tfoot'],
-  [{ bold: true }, 'b strong big font center u'],
   [{ names: true }, 'label dt th button option'],
   [{ note: true }, 'small span em i sup div p'],
   [

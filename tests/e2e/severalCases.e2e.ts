@@ -60,7 +60,8 @@ it('three cases are looked over, found, switched, put into the archive and broug
 
   await press('Přehled případů');
   await says('3 případy');
-  expect(await popup.evaluate(() => document.activeElement?.id)).toBe('case-search');
+  // The focus comes after the painting.
+  await popup.waitForFunction(() => document.activeElement?.id === 'case-search');
   await popup.keyboard.type('lhota');
   await says('1 případ');
   await popup.keyboard.press('Enter');

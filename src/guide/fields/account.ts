@@ -56,7 +56,7 @@ export const account = {
   'account.blocked': {
     kinds: ['checkbox', 'radio', 'select'],
     phrases: list(
-      'blok, založit jako zablokovaný, účet založit jako zablokovaný, účet jako zablokovaný, ' +
+      'login zablokován, login blokován, blok, založit jako zablokovaný, účet založit jako zablokovaný, účet jako zablokovaný, ' +
         'založit zablokovaný účet, založit účet zablokovaný, účet zablokovat, ' +
         'účet zablokován, účet zakázán, zakázat účet, účet je zablokován, zablok, účet zablok, account is blocked, ' +
         'account is locked, zablokovat přístup, zablokovat přístup účet, přístup zablokován, přístup zakázán, ' +

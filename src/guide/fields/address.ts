@@ -54,7 +54,7 @@ export const address = {
     weak: list('číslo, number'),
     groups: list('adresa, sídlo, adresa úřadu, adresa sídla, address'),
     near: { before: ['address.street'] },
-    excludes: list('orientační, číslo o, ulice'),
+    excludes: list('orientační, číslo o, ulice, číslo adresa, číslo nebo adresa'),
     tokens: list('cislodomovni, cislopopisne, housenumber, domovnicislo'),
   },
   'address.municipality': {

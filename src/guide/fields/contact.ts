@@ -36,7 +36,7 @@ export const contact = {
         'e-mailové spojení, elektronická poštovní adresa, adresa e-mailu, business e-mail, e-mail at work, ' +
         'personal e-mail, contact e-mail, primary e-mail',
     ),
-    weak: list('adresa, address, hodnota, kontakt'),
+    weak: list('adresa, address, hodnota, kontakt, číslo adresa, adresa číslo, číslo nebo adresa'),
     groups: list('e-mail, e-maily, e-mailové adresy, elektronická pošta'),
     near: { before: ['contact.emailType'], after: ['contact.emailType'] },
     excludes: list(
@@ -107,7 +107,7 @@ export const contact = {
         'telefonní číslo pevné, telefonní číslo pevné linky, business phone, home phone, daytime phone, ' +
         'direct line, landline, contact phone, phone work, tel number',
     ),
-    weak: list('číslo, number, hodnota, kontakt'),
+    weak: list('číslo, number, hodnota, kontakt, číslo adresa, adresa číslo, číslo nebo adresa'),
     groups: list('telefon, telefony, telefonní čísla, telefonní spojení, typ telefonu, phone, phones, mobil'),
     near: { before: ['contact.phoneType'], after: ['contact.phoneType'] },
     excludes: list(

@@ -6,7 +6,7 @@ export const office = {
   'office.position': {
     kinds: ['select', 'radio'],
     phrases: list(
-      'bude vykonávat funkci, bude zastávat funkci, bude ve funkci, nastupuje do funkce, zvolen do funkce, zvolena do funkce, zvolen jako, zvolena jako, jmenován do funkce, jmenována do funkce, ' +
+      'type of person, kind of person, bude vykonávat funkci, bude zastávat funkci, bude ve funkci, nastupuje do funkce, zvolen do funkce, zvolena do funkce, zvolen jako, zvolena jako, jmenován do funkce, jmenována do funkce, ' +
         've funkci, v jaké funkci *, jakou funkci *, funkce v orgánech obce, funkce v orgánech, funkce nového *, ' +
         'funkce ve vedení, funkce ve vedení obce, pozice ve vedení, pozice ve vedení obce, v jaké funkci, ' +
         'v jaké je funkci, jakou funkci zastává, jakou funkci vykonává, jakou má funkci, jaká funkce, ' +

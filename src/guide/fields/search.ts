@@ -10,7 +10,7 @@ export const search = {
     kinds: ['text'],
     inputTypes: ['search'],
     phrases: list(
-      'jméno příjmení nebo login, jméno nebo příjmení, příjmení nebo jméno, příjmení nebo uživatelské jméno, ' +
+      'zúžit seznam, zúžit seznam uživatelů, zúžit výběr, jméno příjmení nebo login, jméno nebo příjmení, příjmení nebo jméno, příjmení nebo uživatelské jméno, ' +
         'jméno nebo login, příjmení nebo login, jméno příjmení nebo e-mail, název nebo ičo, ' +
         'název obce nebo ičo, jméno příjmení login, name or login, name or surname, ' +
         'hledat, hledej, vyhledat, vyhledávání, hledání, hledaný výraz, hledaný text, vyhledat uživatele, ' +

@@ -150,3 +150,11 @@ test('the type of a control is the witness of a weak caption', () => {
     t: 'contact.phone',
   });
 });
+
+test('a label that begins with its control ends before the note in it', () => {
+  const label = (name: string, text: string, note: string) =>
+    `<label><div><input name="${name}"><div>${text}</div></div><div>${note}</div></label>`;
+  const form =
+    label('p', 'Příjmení', 'podle dokladu totožnosti') + label('e', 'Pracovní e\u2011mail', 'Pole musí být vyplněno');
+  expect(onUserForm(form)).toEqual({ p: 'person.surname', e: 'contact.email' });
+});

@@ -65,6 +65,13 @@ const pages: [page: string | null, what: string, url: string, html: string, titl
     region,
     `<a href="o">odhlásit</a><h2>Přihlášení správce dat</h2><form>Login: ${input}<br>${password}<br><input type="submit" value="Vstoupit"></form>`,
   ],
+  [
+    'sovm.home',
+    'tiles named after the pages that they lead to',
+    `${site}/p/home`,
+    '<h1>Dobrý den, Jano</h1><h2>Detail subjektu</h2><h2>Uživatelé</h2><h2>Statutární zástupce</h2>',
+    'Úvodní stránka',
+  ],
   ['sovm.home', 'after login', `${site}/p/home;jsessionid=9F2`, `${menu}<h1>Správa dat</h1><p>Vyberte činnost.</p>`],
   ['sovm.home', 'welcome', `${site}/p/app.do`, `${menu}<h1>Vítejte</h1>`],
   [
