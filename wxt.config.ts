@@ -93,6 +93,7 @@ export default defineConfig({
             unsafe_arrows: true,
             unsafe: true,
             pure_getters: true,
+            lhs_constants: false,
           },
         },
       };

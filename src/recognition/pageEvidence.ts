@@ -78,8 +78,8 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
   const items = sheet.items.slice(0, maxTexts).filter(({ control, text }) => !control && text.length <= 160);
   const captions = new Set<string>();
   // Asked once; the question to each text is a slow one.
-  const { step: current } = lexicon.words.selectors;
-  const hasSteps = root.querySelector(current);
+  const { step: current, mayStep } = lexicon.words.selectors;
+  const hasSteps = root.querySelector(mayStep);
   const plain = new Map<string, number>();
   for (const [i, item] of items.entries()) {
     if (!lexicon.mayNamePage(item.text)) continue;

@@ -37,8 +37,8 @@ export function markSearches(
     const beside = isOther ? within(nearestOf(up), decisions) : none;
     if (beside.length <= mostBeside) for (const decision of beside) drop(decision);
   }
-  const { filter } = words.selectors;
-  if (root.querySelector(filter))
+  const { filter, mayFilter } = words.selectors;
+  if (root.querySelector(mayFilter))
     for (const decision of decisions) if (decision.entry.first.el.closest(filter)) ask(decision, false);
   const queries = new Map<string, Decision[]>();
   for (const decision of decisions) if (decision.query) addTo(queries, decision.query, decision);

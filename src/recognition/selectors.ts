@@ -15,9 +15,11 @@ export const selectors = {
     ':is(input,select,textarea,[role]):is([title],[placeholder],[aria-label],[aria-labelledby],[maxlength],[size],[autocomplete],[list],[readonly],[disabled],[role])',
   /** An input that belongs to a list of values. */
   list: '[list],[role=combobox],:is([class*=combo],[class*=Combo],[class*=filterselect],[class*=dropdownlist],[class*=DropDownList]):not(form,body)',
-  /** Holds what narrows a list. */
+  /** Holds what narrows a list; and whether a page may have such a thing at all, which is quicker to tell. */
+  mayFilter: '[class*=ilt],form[name*=filtr]',
   filter:
     ':is([class*=filtr],[class*=Filtr],[class~=filter],[class~=filters],[class$=-filters],[class$=-filter],[class*=FilterRow],form[name*=filtr]):not(body)',
-  /** The current step of a wizard. */
+  /** The current step of a wizard; and whether there may be one. */
+  mayStep: '[aria-current=step],[class*=tep],[class*=krok],[class*=izard],[class*=ruvodc],[class*=rogress]',
   step: `[aria-current=step],${steps}${current},${steps} ${current}`,
 } as const;
