@@ -62,8 +62,10 @@ export const neutralWords: readonly string[] = (
   'the your of for person user new enter please required optional mayor official work contact primary ' +
   'pracovnika zamestnance kontaktu zastupujiciho nastupujiciho odstupujiciho dosavadni dosavadniho byvaleho zvoleneho ' +
   'zvolene jeho jeji sve teto tohoto tato ovm uradu obce subjektu kraje krajsky krajske verejna verejne verejnych ' +
-  'prihlaseneho uvadeny uvadene spojeni zaroven je is dne predkladaneho predlozeneho osobniho verejny cast casti portal portalu epusa web webu internet internetu stranka strankach karta karte ciselniku ciselnik ' +
-  'zasilani odesilani zasilany dorucovani komunikaci overeni kodu notifikaci upozorneni jste vaseho vasi vase obecni obecniho mestsky mestskeho urad mesta mestyse vyber ' +
+  'prihlaseneho uvadeny uvadene spojeni zaroven je is dne predkladaneho predlozeneho osobniho verejny cast casti ' +
+  'portal portalu epusa web webu internet internetu stranka strankach karta karte ciselniku ciselnik ' +
+  'zasilani odesilani zasilany dorucovani komunikaci overeni kodu notifikaci upozorneni jste vaseho vasi vase obecni ' +
+  'obecniho mestsky mestskeho urad mesta mestyse vyber ' +
   'dd mm rrrr yyyy hh den mesic rok d m r rr napr tvar tvaru format formatu bez mezer cislic znaku vc vcetne'
 ).split(' ');
 
@@ -101,7 +103,8 @@ export const otherActions: readonly string[] = 'odebirat odber subscribe'.split(
 /** A label with one of these words is that of a query or a filter. */
 export const searchingWords: readonly string[] = [
   ...searchActions,
-  ...'vyhledejte hledejte prohledejte najdete filtrujte hledani vyhledani vyhledavani filtrovani prohledavani hledate fulltext najdi filtr obsahuje obsahujici zacina zacinajici contains'.split(
+  ...'vyhledejte hledejte prohledejte najdete filtrujte'.split(' '),
+  ...'hledani vyhledani vyhledavani filtrovani prohledavani hledate fulltext najdi filtr obsahuje obsahujici zacina zacinajici contains'.split(
     ' ',
   ),
 ];
@@ -112,7 +115,8 @@ export const stepCountWords = ['z', 'ze', 'of', 'from'];
 
 /** Main headings of pages of the same hosts that only resemble those of the guide. */
 export const elsewhere: readonly string[] = list(
-  'kontaktujte podporu, kontaktovat podporu, technická podpora, helpdesk, uživatelská podpora, napište nám, kontaktní formulář, kontaktujte nás, dotaz, položit dotaz, zpětná vazba, hodnocení, ' +
+  'kontaktujte podporu, kontaktovat podporu, technická podpora, helpdesk, uživatelská podpora, napište nám, ' +
+    'kontaktní formulář, kontaktujte nás, dotaz, položit dotaz, zpětná vazba, hodnocení, ' +
     'stížnost, podání stížnosti, reklamace, objednávka, platba, anketa, dotazník, školení, ' +
     'registrace na školení, přihláška, přihláška na školení, newsletter, odběr novinek, ' +
     'výpis z rejstříku trestů, žádost o výpis, žádost o výpis z rejstříku trestů, statistika, statistiky, ' +

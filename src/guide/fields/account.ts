@@ -6,7 +6,8 @@ export const account = {
   'account.username': {
     kinds: ['text'],
     phrases: list(
-      'login správce, login správce dat, login administrátora, přihlašovací jméno v *, uživatelský účet v *, uživatelské jméno účtu *, přihlašovací jméno účtu *, jméno účtu *, ' +
+      'login správce, login správce dat, login administrátora, přihlašovací jméno v *, uživatelský účet v *, ' +
+        'uživatelské jméno účtu *, přihlašovací jméno účtu *, jméno účtu *, ' +
         'login do *, login v *, přihlašovací jméno do *, uživatelské jméno do *, ' +
         'uživatelské jméno v *, přístupové jméno, jméno pro vstup, jméno pro přístup, jméno pro vstup do systému, ' +
         'uživatelský identifikátor, uživatelský kód, kód uživatele, přihlašovací kód, přihlašovací účet, ' +
@@ -56,7 +57,8 @@ export const account = {
   'account.blocked': {
     kinds: ['checkbox', 'radio', 'select'],
     phrases: list(
-      'login zablokován, login blokován, blok, založit jako zablokovaný, účet založit jako zablokovaný, účet jako zablokovaný, ' +
+      'login zablokován, login blokován, blok, založit jako zablokovaný, účet založit jako zablokovaný, ' +
+        'účet jako zablokovaný, ' +
         'založit zablokovaný účet, založit účet zablokovaný, účet zablokovat, ' +
         'účet zablokován, účet zakázán, zakázat účet, účet je zablokován, zablok, účet zablok, account is blocked, ' +
         'account is locked, zablokovat přístup, zablokovat přístup účet, přístup zablokován, přístup zakázán, ' +
@@ -102,7 +104,8 @@ export const account = {
     ),
     weak: list('typ, číslo, sériové číslo, vydavatel, type, number, issuer'),
     groups: list(
-      'certifikát, certifikáty, klientský certifikát, klientské certifikáty, osobní certifikáty, certificate, certificates',
+      'certifikát, certifikáty, klientský certifikát, klientské certifikáty, osobní certifikáty, certificate, ' +
+        'certificates',
     ),
     excludes: list('heslo, platnost'),
     tokens: list('certifikat, cislocertifikatu, typcertifikatu, certificate, certificatenumber'),

@@ -72,7 +72,8 @@ export const address = {
     weak: list('název obce, jméno obce'),
     near: { before: ['address.street', 'address.houseNumber'], after: ['address.postalCode'] },
     excludes: list(
-      'kód, web, webové stránky, internetové stránky, narození, část, název úřadu, název subjektu, název organizace, typ, druh, birth, code, působnosti',
+      'kód, web, webové stránky, internetové stránky, narození, část, název úřadu, název subjektu, ' +
+        'název organizace, typ, druh, birth, code, působnosti',
     ),
     tokens: list('obec, mesto, city, municipality'),
     autocomplete: list('address-level2'),

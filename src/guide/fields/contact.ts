@@ -10,7 +10,8 @@ export const contact = {
     personal: true,
     phrases: list(
       'e-mail skrytý, skrytý e-mail, e-mail oficiální, oficiální e-mail, e-mail pracovní, pracovní e-mail, ' +
-        'služební elektronická adresa, hidden e-mail, e-mail do práce, e-mail do zaměstnání, e-mail do kanceláře, e-mail do úřadu, e-mail do obecního úřadu, ' +
+        'služební elektronická adresa, hidden e-mail, e-mail do práce, e-mail do zaměstnání, e-mail do kanceláře, ' +
+        'e-mail do úřadu, e-mail do obecního úřadu, ' +
         'e-mail na *, e-mail pro *, e-mailová adresa pro *, e-mail na obecní úřad, e-mail na městský úřad, ' +
         'e-mail na obec, e-mail na město, ' +
         'e-mail na radnici, e-mail na magistrát, e-mail na pracoviště, e-mail na podatelnu, e-mail na osobu, ' +
@@ -77,7 +78,8 @@ export const contact = {
     follows: 'contact.phoneType',
     phrases: list(
       'telefon stolní, stolní telefon, stolní linka, telefonní číslo stolní, spojení telefonem, telefon pevné linky, ' +
-        'mobil *, mobilní telefon *, mobilní číslo *, telefon do práce, telefon do zaměstnání, telefon do kanceláře, telefon do úřadu, ' +
+        'mobil *, mobilní telefon *, mobilní číslo *, telefon do práce, telefon do zaměstnání, ' +
+        'telefon do kanceláře, telefon do úřadu, ' +
         'telefon do obecního úřadu, telefon na úřad, telefon na obecní úřad, telefon na městský úřad, ' +
         'telefon na obec, telefon na město, telefon na radnici, telefon na magistrát, telefon na pracoviště, ' +
         'telefon na podatelnu, telefon na osobu, telefon na starostu, telefon na zaměstnance, ' +
@@ -98,7 +100,8 @@ export const contact = {
         'číslo mobilního telefonu, telefon mobil, telefon mobilní, mobilní telefonní číslo, pevná linka, ' +
         'telefonní spojení, telefonní kontakt, telefon domů, telefon pevná linka, pevný telefon, telefon pevný, ' +
         'telefon úřadu, služební telefon, phone, phone number, telephone, telephone number, mobile, mobile phone, ' +
-        'mobile number, telefonní linka, předvolba a číslo, předvolba číslo, číslo na mobil, číslo pro sms, mobil pro sms, telefon pro sms, ' +
+        'mobile number, telefonní linka, předvolba a číslo, předvolba číslo, číslo na mobil, číslo pro sms, ' +
+        'mobil pro sms, telefon pro sms, ' +
         'mobil telefon, gsm, volací číslo, účastnické číslo, číslo pevné linky, telefonický kontakt, phone no, ' +
         'tel no, cell phone, telefon ústředny, ústředna, telefon podatelny, telefon kanceláře, ' +
         'telefon zaměstnání, telefon uživatele, telefon osobní, telefon organizace, telefon obce, telefon města, ' +
@@ -121,7 +124,8 @@ export const contact = {
   'contact.phoneType': {
     kinds: ['select', 'radio'],
     phrases: list(
-      'jde o linku, o jakou linku jde, jaká linka, o jaké číslo jde, jde o telefon, o jaký telefon jde, typ čísla telefonu, druh čísla telefonu, pevná nebo mobil, mobil nebo pevná, ' +
+      'jde o linku, o jakou linku jde, jaká linka, o jaké číslo jde, jde o telefon, o jaký telefon jde, ' +
+        'typ čísla telefonu, druh čísla telefonu, pevná nebo mobil, mobil nebo pevná, ' +
         'mobilní nebo pevný, pevný nebo mobilní, telefon zařazení, telefon účel, phone kind, kind of number, ' +
         'type of number, ' +
         'typ telefonu, druh telefonu, typ telefonního čísla, druh telefonního čísla, telefon typ, phone type, ' +
@@ -135,7 +139,8 @@ export const contact = {
     near: { before: ['contact.phone'], after: ['contact.phone'] },
     tokens: list('typtelefonu, phonetype, teltype, druhtelefonu'),
     options: list(
-      'stolní, mobilní, mobilní telefon, telefon mobilní, telefon pevný, telefon stolní, pevný telefon, pevný, pevná linka, pevná, faxová, stolní linka, ústředna, fax, domů, mobil, landline, mobile, home',
+      'stolní, mobilní, mobilní telefon, telefon mobilní, telefon pevný, telefon stolní, pevný telefon, pevný, ' +
+        'pevná linka, pevná, faxová, stolní linka, ústředna, fax, domů, mobil, landline, mobile, home',
     ),
     repeats: true,
   },

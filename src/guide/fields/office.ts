@@ -6,7 +6,9 @@ export const office = {
   'office.position': {
     kinds: ['select', 'radio'],
     phrases: list(
-      'type of person, kind of person, bude vykonávat funkci, bude zastávat funkci, bude ve funkci, nastupuje do funkce, zvolen do funkce, zvolena do funkce, zvolen jako, zvolena jako, jmenován do funkce, jmenována do funkce, ' +
+      'type of person, kind of person, bude vykonávat funkci, bude zastávat funkci, bude ve funkci, ' +
+        'nastupuje do funkce, zvolen do funkce, zvolena do funkce, zvolen jako, zvolena jako, jmenován do funkce, ' +
+        'jmenována do funkce, ' +
         've funkci, v jaké funkci *, jakou funkci *, funkce v orgánech obce, funkce v orgánech, funkce nového *, ' +
         'funkce ve vedení, funkce ve vedení obce, pozice ve vedení, pozice ve vedení obce, v jaké funkci, ' +
         'v jaké je funkci, jakou funkci zastává, jakou funkci vykonává, jakou má funkci, jaká funkce, ' +
@@ -94,7 +96,8 @@ export const office = {
         'head of the municipality, primary person',
     ),
     weak: list(
-      'zvolit, zvolte, výběr, vybrat, volba, označit, select, choose, osoba, uživatel, kdo, koho, zástupce, nový zástupce, vyberte osobu, vyberte uživatele, vybraný uživatel, ' +
+      'zvolit, zvolte, výběr, vybrat, volba, označit, select, choose, osoba, uživatel, kdo, koho, zástupce, ' +
+        'nový zástupce, vyberte osobu, vyberte uživatele, vybraný uživatel, ' +
         'vybraná osoba, jméno zástupce, person, user, representative, who',
     ),
     excludes: list('funkce od, datum, jméno, příjmení'),
@@ -122,7 +125,8 @@ export const office = {
         'veřejně dostupná osoba, viditelná na webu, viditelná na internetu, viditelnost osoby, visible to public, ' +
         'publicly visible, publish person, visible on the web, show person publicly, display publicly, ' +
         'public contact, zveřejnit osobu *, ukázat osobu *, ukazovat osobu *, být zveřejněn *, zveřejněn *, ' +
-        'zveřejnit na *, zveřejnit v *, zobrazit na *, zobrazovat na *, zobrazit v *, zobrazovat v *, zobrazit osobu *, zobrazovat osobu *, osobu zveřejnit *, osobu zobrazit *, ' +
+        'zveřejnit na *, zveřejnit v *, zobrazit na *, zobrazovat na *, zobrazit v *, zobrazovat v *, ' +
+        'zobrazit osobu *, zobrazovat osobu *, osobu zveřejnit *, osobu zobrazit *, ' +
         'zobrazit na portálu, zobrazovat na portálu, zobrazovat na webu, zobrazit na webu, zobrazit na internetu, ' +
         'zobrazovat na internetu, zveřejnit na portálu, zveřejnit v epusa, zveřejnit na epusa, ' +
         'zveřejnit na stránkách, zveřejňovat na webu, zveřejňovat na internetu, veřejně zobrazit, ' +

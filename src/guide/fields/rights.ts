@@ -54,7 +54,8 @@ export const rights = {
     excludes: list(
       'edotace, dotace, osoba krizového řízení, souhlas, souhlasím, beru, rozumím, potvrzuji, prohlašuji, vše, ' +
         'všechny, ' +
-        'všechno, zobrazit, skrýt, informovat, oznámit, notifikovat, odeslat, zaslat, poslat, upozornit, zapamatovat, platnost',
+        'všechno, zobrazit, skrýt, informovat, oznámit, notifikovat, odeslat, zaslat, poslat, upozornit, ' +
+        'zapamatovat, platnost',
     ),
     weak: list('povolit, povolit přístup, povoleno, přístup, přístup povolen, má přístup'),
     groups: list(

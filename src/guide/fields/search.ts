@@ -10,7 +10,8 @@ export const search = {
     kinds: ['text'],
     inputTypes: ['search'],
     phrases: list(
-      'zúžit seznam, zúžit seznam uživatelů, zúžit výběr, jméno příjmení nebo login, jméno nebo příjmení, příjmení nebo jméno, příjmení nebo uživatelské jméno, ' +
+      'zúžit seznam, zúžit seznam uživatelů, zúžit výběr, jméno příjmení nebo login, jméno nebo příjmení, ' +
+        'příjmení nebo jméno, příjmení nebo uživatelské jméno, ' +
         'jméno nebo login, příjmení nebo login, jméno příjmení nebo e-mail, název nebo ičo, ' +
         'název obce nebo ičo, jméno příjmení login, name or login, name or surname, ' +
         'hledat, hledej, vyhledat, vyhledávání, hledání, hledaný výraz, hledaný text, vyhledat uživatele, ' +
@@ -30,7 +31,8 @@ export const search = {
         'search by name, find user, find person, find municipality, quick search, quick filter, filter users',
     ),
     excludes: list(
-      'celé aplikaci, vyhledat aplikaci, hledat aplikaci, globální, navigace, navigaci, položky, nabídce, nabídky, web, webu, webech, webové stránky, stránky, stránkách, ' +
+      'celé aplikaci, vyhledat aplikaci, hledat aplikaci, globální, navigace, navigaci, položky, nabídce, ' +
+        'nabídky, web, webu, webech, webové stránky, stránky, stránkách, ' +
         'stránce, stranu, strana, stránku, page, portál, portálu, internetu, intranetu, nápovědě, ' +
         'nápověda, návodech, návody, příručce, dokumentaci, otázkách, odpovědích, faq, oznámení, upozornění, ' +
         'notifikace, ' +

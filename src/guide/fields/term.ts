@@ -68,7 +68,8 @@ export const term = {
   'term.to': {
     kinds: ['text', 'date'],
     phrases: list(
-      'předpokládaný konec, předpokládaný konec funkce, předpokládané ukončení, do kterého dne je ve funkci, do kterého dne vykonává funkci, do kterého dne zastává funkci, ' +
+      'předpokládaný konec, předpokládaný konec funkce, předpokládané ukončení, do kterého dne je ve funkci, ' +
+        'do kterého dne vykonává funkci, do kterého dne zastává funkci, ' +
         'do kterého dne funkci vykonává, do kterého dne funkci zastává, do kterého dne je starostou, ' +
         'do kterého dne je statutárním zástupcem, do kterého dne je v úřadu, do kterého dne působí ve funkci, ' +
         'do kterého dne byl ve funkci, do kterého dne vykonával funkci, do kterého dne zastával funkci, ' +

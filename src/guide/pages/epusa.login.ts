@@ -9,7 +9,8 @@ export default {
         'vstup do systému, vstup pro správce, vstup pro správce dat, vstup pro administrátory, vstup pro obce, ' +
         'vstup pro registrované, vstup do portálu, vstup do administrace, přihlášení do administrace, ' +
         'přihlášení do portálu, přihlášení k portálu, přihlášení obce, přihlášení obcí, ' +
-        'přihlášení do neveřejné části, přihlášení pro správce, přihlášení, přihlášení pro správce dat, přihlášení správce dat, přihlášení správců dat, ' +
+        'přihlášení do neveřejné části, přihlášení pro správce, přihlášení, přihlášení pro správce dat, ' +
+        'přihlášení správce dat, přihlášení správců dat, ' +
         'přihlášení uživatele, login for data administrator, login, přihlášení do epusa, přihlášení do systému, ' +
         'přihlášení správce, přihlaste se, přihlásit se, log in, sign in, data administrator login',
     ),

@@ -40,7 +40,8 @@ export default {
     confirms: ['organisation.name'],
     against: ['person.surname', 'rights.edotace', 'office.position'],
     captions: list(
-      'kód obce, kód obce ruian, telefonní spojení, adresa obecního úřadu, datová schránka, ičo, ič, starosta, starostka, místostarosta, primátor, kontaktní osoby, zřizované organizace, ' +
+      'kód obce, kód obce ruian, telefonní spojení, adresa obecního úřadu, datová schránka, ičo, ič, starosta, ' +
+        'starostka, místostarosta, primátor, kontaktní osoby, zřizované organizace, ' +
         'pověřený úřad, katastrální výměra, rozloha, psč, www, e-mail, telefon, fax, contact persons, ' +
         'established organisations, area, postal code, okres, obec s rozšířenou působností, ' +
         'pověřený obecní úřad, počet obyvatel, úřední hodiny, id datové schránky, typ obce, adresa úřadu, zúj, ' +

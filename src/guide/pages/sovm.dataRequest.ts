@@ -9,7 +9,8 @@ export default {
         'aktualizace kontaktních údajů, kontrola kontaktních údajů, ověření kontaktních údajů, ' +
         'potvrzení kontaktních údajů, chybějící kontaktní údaje, chybějící osobní údaje, vyžádané údaje, ' +
         'požadované údaje, výzva k údajům, výzva ke kontrole údajů, výzva k ověření údajů, ' +
-        'výzva k potvrzení údajů, výzva k poskytnutí údajů, výzva k doplnění údajů, poskytnutí údajů, výzva k poskytnutí chybějících údajů, ' +
+        'výzva k potvrzení údajů, výzva k poskytnutí údajů, výzva k doplnění údajů, poskytnutí údajů, ' +
+        'výzva k poskytnutí chybějících údajů, ' +
         'výzva k poskytnutí kontaktních údajů, výzva k poskytnutí osobních údajů, ' +
         'výzva k doplnění kontaktních údajů, výzva k doplnění chybějících údajů, výzva k aktualizaci údajů, ' +
         'výzva k aktualizaci kontaktních údajů, výzva k doplnění osobních údajů, výzva uživateli, ' +

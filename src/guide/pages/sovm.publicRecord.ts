@@ -24,7 +24,9 @@ export default {
     captions: list(
       'statutární zástupce, identifikátor datové schránky, id datové schránky, typ subjektu, právní forma, ičo, ' +
         'stav subjektu, identifikátor ovm, zkratka, úřední hodiny, identifikátor ds, idds, název ovm, osoba v čele, ' +
-        'vedoucí představitel, kategorie ovm, typ ovm, datová schránka, starosta, starostka, primátor, primátorka, telefon, e-mail, adresa úřadu, typ instituce, sídlo, bankovní spojení, datum vzniku, adresa sídla, druh subjektu',
+        'vedoucí představitel, kategorie ovm, typ ovm, datová schránka, starosta, starostka, primátor, ' +
+        'primátorka, telefon, e-mail, adresa úřadu, typ instituce, sídlo, bankovní spojení, datum vzniku, ' +
+        'adresa sídla, druh subjektu',
     ),
   },
   fields: [

@@ -28,7 +28,8 @@ export default {
           'přiřadit korunku, přiřazení korunky, přidělení role statutárního zástupce, ' +
           'přidělit roli statutárního zástupce, ' +
           'přiřazení role statutárního zástupce, přiřadit roli statutárního zástupce, ' +
-          'určení vedoucího představitele, určení vedoucího představitele obce, nastavení vedoucího představitele obce, ' +
+          'určení vedoucího představitele, určení vedoucího představitele obce, ' +
+          'nastavení vedoucího představitele obce, ' +
           'výběr vedoucího představitele, výběr vedoucího představitele obce, zápis vedoucího představitele, ' +
           'vyberte statutárního zástupce, vyberte nového statutárního zástupce, určete statutárního zástupce, ' +
           'určete nového statutárního zástupce, nastavte statutárního zástupce, ' +
