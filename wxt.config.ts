@@ -79,7 +79,8 @@ export default defineConfig({
       // Others must stay anonymous: a script that terser has rewritten gives its result to a variable.
       if (!entrypoints.every(({ type }) => type === 'content-script')) return;
       config.plugins = [...(config.plugins ?? []), lightContentScript];
-      // 0.5 kB gzip less than the default minifier leaves.
+      // 0.5 kB gzip less than the default minifier leaves; of the safe options these leave the least. No property is read for
+      // its effect alone, so `pure_getters` changes nothing.
       config.build = {
         ...config.build,
         minify: 'terser',

@@ -6,8 +6,8 @@ import { ensureBrowsers } from '../tests/browsers/install.ts';
 import { launch } from '../tests/browsers/launch.ts';
 
 /**
- * `npm run gallery [-- --out DIR] [--browser firefox]`: draws every panel, guard and hint in both languages, light, dark and in forced colours, and
- * leaves the screenshots with one page that shows them all. For the eyes of whoever has changed a text or the look.
+ * `npm run gallery [-- --out DIR] [--browser firefox]`: draws every panel, guard and hint in both languages, light, dark
+ * and in forced colours, and leaves the screenshots with one page that shows them all. For the eyes of whoever has changed a text or the look.
  */
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'gallery-out' }, browser: { type: 'string', default: 'chromium' } },

@@ -10,9 +10,13 @@ import { beginPointing } from './pointingTurn.ts';
 import { showReloadNote } from './reloadNote.ts';
 import type { OpenPage, Sight } from './sight.ts';
 
-/** What only pages of the guide need: the hints with what judges them, and the guard. Loaded into pages of the guide only (docs/decisions/0006). */
+/**
+ * What only pages of the guide need: the hints with what judges them, the guard, turns of pointing, the note after an update.
+ * Loaded into pages of the guide only (docs/decisions/0006).
+ */
 export interface Help {
   pageHints(host: Host, panel: Panel, signal: AbortSignal, moveTo: (side: PanelSide) => void): PageHints;
+  /** Watches the control that saves, until the signal ends it; `host` gives the guard a place to stand. */
   guard(briefing: Briefing, sight: Sight, host: () => Host, signal: AbortSignal): void;
   beginPointing: typeof beginPointing;
   sayReload: typeof showReloadNote;

@@ -38,7 +38,7 @@ export class Sight {
     if (this.seen.page !== page) this.#cameFilled = this.seen.fields.some(isFilledName);
   }
 
-  /** The controls of the page as the clerk points at them. */
+  /** The controls of the page as marks know them again. */
   spots({ handbook: { words } }: Told): Spotted[] {
     return spotsIn(document, words);
   }

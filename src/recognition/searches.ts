@@ -71,6 +71,7 @@ function within(scope: Box | null, decisions: readonly Decision[]): readonly Dec
   return decisions.filter(({ entry: { first } }) => scope && scope.first <= first.index && first.index < scope.end);
 }
 
+/** The form around a control or a button, else the nearest block with a control. */
 function scopeOf(box: Box | null): Box | null {
   for (let up = box; up; up = up.up) if (up.tag === 'form' || up.role === 'search') return up;
   return nearestOf(box);
