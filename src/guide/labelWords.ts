@@ -47,6 +47,11 @@ export const abbreviations: Readonly<Record<string, string>> = {
   postovni: 'post',
   smerovaci: 'smer',
   adresa: 'adr',
+  certifikat: 'cert certif',
+  zarazeni: 'zaraz',
+  nazev: 'naz',
+  mandat: 'mand',
+  sluzebni: 'sluz',
 };
 
 /**
@@ -66,7 +71,7 @@ export const neutralWords: readonly string[] = (
   'portal portalu epusa web webu internet internetu stranka strankach karta karte ciselniku ciselnik ' +
   'zasilani odesilani zasilany dorucovani komunikaci overeni kodu notifikaci upozorneni jste vaseho vasi vase obecni ' +
   'obecniho mestsky mestskeho urad mesta mestyse vyber ' +
-  'dd mm rrrr yyyy hh den mesic rok d m r rr napr tvar tvaru format formatu bez mezer cislic znaku vc vcetne'
+  'dd mm rrrr yyyy hh den mesic rok d m r rr napr tvar tvaru format formatu bez mezer cislic znaku vc vcetne uvedeneho uvedena polozce'
 ).split(' ');
 
 /** Captions that say nothing: an answer, a help icon, an obligation. The next label is looked at instead. */

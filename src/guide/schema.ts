@@ -10,7 +10,6 @@ type Shape<T> = Record<keyof T, z.ZodMiniType>;
 
 const text = z.string().check(z.regex(/^\S(?:.*\S)?$/, 'is empty or has stray spaces'));
 const unique = z.refine<string[]>(texts => new Set(texts).size === texts.length, 'says something twice');
-const anyTexts = z.array(text).check(unique);
 const texts = z.array(text).check(z.minLength(1), unique);
 const hostName = z.string().check(z.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'is not a bare host name'));
 const secureAddress = z.url({ protocol: /^https$/ });
@@ -67,13 +66,9 @@ const pageWords = z.strictObject({
   headings: texts,
   excludes: z.optional(texts),
   url: z.optional(texts),
-  signature: anyTexts,
-  against: z.optional(texts),
+  actions: z.optional(texts),
   confirms: z.optional(texts),
   rest: z.optional(z.string()),
-  actions: z.optional(texts),
-  captions: z.optional(texts),
-  several: z.optional(z.number()),
   yields: z.optional(z.literal(true)),
 } satisfies Shape<PageWords>);
 
@@ -169,10 +164,10 @@ function pageProblems(guide: ShapedGuide): string[] {
     const portalFits = page.portal in guide.portals && id.startsWith(`${page.portal}.`);
     return [
       ...(portalFits ? [] : [`its portal is not ${page.portal}`]),
-      ...unknown('field', [...page.fields, ...(page.words.against ?? [])], Object.keys(guide.fields)),
+      ...unknown('field', page.fields, Object.keys(guide.fields)),
       ...unknown(
         'field of this page',
-        [...page.words.signature, ...(page.words.confirms ?? []), ...(page.words.rest ? [page.words.rest] : [])],
+        [...(page.words.confirms ?? []), ...(page.words.rest ? [page.words.rest] : [])],
         page.fields,
       ),
       ...unknown('step', [...page.steps, page.reached, page.saved, page.savedAfter, page.showsMayor], stepIds),

@@ -95,28 +95,20 @@ export interface CommonWords {
   classes: Readonly<Record<'note' | 'message' | 'crumbs' | 'title' | 'dialog', readonly string[]>>;
 }
 
-/** How a page is recognised. Words are folded like those of a field. */
+/** How a page is named. What else it shows of itself is learned from the labelled pages (`pages/tells.json`). */
 export interface PageWords {
-  /** Titles, headings, breadcrumbs that name the page. */
+  /** Titles, headings, breadcrumbs that name the page. Folded like the words of a field. */
   headings: readonly string[];
-  /** Main headings that forbid the page. */
+  /** Main headings of the forms that such a list opens. */
   excludes?: readonly string[];
   /** Words of the path or query that support it, never session ids. `obec=` means: this key has a value. */
   url?: readonly string[];
-  /** Fields whose presence supports the page. */
-  signature: readonly string[];
-  /** Fields whose presence speaks against the page. */
-  against?: readonly string[];
+  /** Captions of buttons that send what was filled in here. */
+  actions?: readonly string[];
+  /** A page with a main title of its own is not this one: the login box of ePUSA sits on every page. */
+  yields?: true;
   /** Fields of which the page is the witness that a weak caption needs: „Účinnost od“ where a representative is set. */
   confirms?: readonly string[];
   /** The field of ticks of which only those beside them tell what they are. */
   rest?: string;
-  /** Captions of buttons or links that support it. */
-  actions?: readonly string[];
-  /** Headers of tables, terms and other short captions that support it. */
-  captions?: readonly string[];
-  /** What it is worth for the page, or against it, that a surname is asked for several persons. */
-  several?: number;
-  /** Another page that is recognised goes first: the login box of ePUSA sits on every page. */
-  yields?: true;
 }

@@ -79,10 +79,13 @@ export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (e
     // The answers of a group in one row are captions of their own under that of the question.
     const asked = isGroup && caption?.over ? caption.over : caption?.text;
     if (asked) labels.push(label('column-header', asked, lexicon, isRowNamed ? 0.99 : 1));
-    const over = kind === 'radio' ? sections.over(first)[0] : undefined;
-    if (over) labels.push(label('heading', over, lexicon));
+    const over = sections.over(first)[0];
+    const isFirstUnder = first.headings !== sheet.controls[first.index - 1]?.headings;
+    if (over && kind === 'radio') labels.push(label('heading', over, lexicon));
     const right = isGroup || labels.some(({ tier }) => tier < 2) ? null : placedAfter(sheet, first, lexicon);
     if (right) labels.push(right);
+    // „IČO“ in a row of its own, the control in the next.
+    else if (over && isFirstUnder && labels.every(({ tier }) => tier > 2)) labels.push(label('heading', over, lexicon));
     return { labels, caption };
   };
 

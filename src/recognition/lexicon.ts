@@ -54,8 +54,8 @@ export interface Lexicon {
   read(text: string): Reading;
   /** The text folded and with all words in full; any number of several digits is `00`. */
   plain(text: string): string;
-  /** May it be a heading or a caption of a page? */
-  mayNamePage(text: string): boolean;
+  /** The words of a text, in full, with what the guide knows of each. */
+  wordsOf(text: string): readonly Word[];
 }
 
 export function makeLexicon(words: Words): Lexicon {
@@ -113,8 +113,6 @@ export function makeLexicon(words: Words): Lexicon {
     return word;
   };
 
-  const mayNamePage = (text: string): boolean => wordsOf(knownOf(text)).some(({ use }) => use?.page);
-
   const plain = (text: string): string => {
     const own = knownOf(text);
     if (own.plain === null) own.plain = plainOf(wordsOf(own));
@@ -153,8 +151,8 @@ export function makeLexicon(words: Words): Lexicon {
       for (const field of forbidding[i]?.use.excludes ?? none)
         if (matchOf(matches, field)?.value !== 1) excluded = [...excluded, field];
     }
-    for (let i = 0; i < found.length; i++) {
-      const { use, at, length } = found[i] ?? nowhere;
+    for (let i = 0; i < line.grouped.length; i++) {
+      const { use, at, length } = line.grouped[i] ?? nowhere;
       if (!use.groups || at + length > longest) continue;
       groups = [...groups, ...use.groups];
       if (hasName && at >= name.words.length) confirmed = [...confirmed, ...use.groups];
@@ -171,7 +169,7 @@ export function makeLexicon(words: Words): Lexicon {
     addMatches(line, 1, matches);
     if (name !== line) addMatches(name, asName, matches);
     // „Typ předkládaného dokladu“: words that change nothing may stand inside a phrase, too.
-    if (line.words.some(isNeutral) && !matches.some(isSure))
+    if (line.words.slice(1, -1).some(isNeutral) && !matches.some(isSure))
       addMatches(lineOf(line.words.filter(word => !isNeutral(word))), withoutNeutral, matches);
     return matches;
   };
@@ -181,6 +179,7 @@ export function makeLexicon(words: Words): Lexicon {
 
   const lineOf = (own: readonly Word[]): Line => {
     let found: readonly Found[] = none;
+    let grouped: readonly Found[] = none;
     let mute = true;
     let searching = false;
     for (let at = 0; at < own.length; at++) {
@@ -192,11 +191,14 @@ export function makeLexicon(words: Words): Lexicon {
       let phrase = first;
       for (let length = 1; length <= reach; length++) {
         if (length > 1) phrase += ` ${own[at + length - 1]?.stem}`;
-        const meant = entryOf(phrases, phrase);
-        if (meant) found = [...found, { phrase, use: meant, at, length }];
+        const use = entryOf(phrases, phrase);
+        if (!use) continue;
+        const match = { phrase, use, at, length };
+        found = [...found, match];
+        if (use.groups) grouped = [...grouped, match];
       }
     }
-    return { words: own, found, mute, searching };
+    return { words: own, found, grouped, mute, searching };
   };
 
   /** „Poznámka (např. telefon)“: a bracket that tells how to fill the control in does not name it. */
@@ -218,7 +220,7 @@ export function makeLexicon(words: Words): Lexicon {
     forget,
     read,
     plain,
-    mayNamePage,
+    wordsOf: text => wordsOf(knownOf(text)),
   };
 }
 

@@ -15,6 +15,8 @@ export interface Word {
 export interface Line {
   readonly words: readonly Word[];
   readonly found: readonly Found[];
+  /** Of these, the ones that name the group of a field. */
+  readonly grouped: readonly Found[];
   readonly mute: boolean;
   readonly searching: boolean;
 }
@@ -78,14 +80,14 @@ function addKind(line: Line, kind: 'phrases' | 'weak', factor: number, matches: 
  * unknown words after the phrase („Jméno zastupujícího“) cost less than those before it („Poznámka k e-mailu“), those of
  * the field's own group nothing („Sídlo – ulice“).
  */
-function coverage({ words: all, found }: Line, { use, at, length }: Found, weak: boolean, field: FieldId): number {
+function coverage({ words: all, grouped }: Line, { use, at, length }: Found, weak: boolean, field: FieldId): number {
   let before = 0;
   let after = 0;
   let known = -length;
   let open = 1;
   for (let i = 0; i < all.length; i++) {
     const word = all[i] ?? noWord;
-    if ((i >= at && i < at + length) || word.use?.neutral || word.isNumber || isOfGroup(found, i, field)) known++;
+    if ((i >= at && i < at + length) || word.use?.neutral || word.isNumber || isOfGroup(grouped, i, field)) known++;
     else if (i < at) before++;
     else if (use.open) open = 0.97;
     else after++;
@@ -103,16 +105,17 @@ function saysMore(value: number, weak: boolean, before: Match): boolean {
 }
 
 /** Do other words of the line name the group of the field? */
-function hasGroupBeside({ at, length }: Found, { words, found }: Line, field: FieldId): boolean {
-  for (let i = 0; i < words.length; i++) if ((i < at || i >= at + length) && isOfGroup(found, i, field)) return true;
+function hasGroupBeside({ at, length }: Found, { words, grouped }: Line, field: FieldId): boolean {
+  for (let i = 0; i < words.length && grouped.length > 0; i++)
+    if ((i < at || i >= at + length) && isOfGroup(grouped, i, field)) return true;
   return false;
 }
 
 /** Is the word part of a phrase that names the group of the field? */
-function isOfGroup(found: readonly Found[], word: number, field: FieldId): boolean {
-  for (let i = 0; i < found.length; i++) {
-    const { use, at, length } = found[i] ?? nowhere;
-    if (use.groups && at <= word && word < at + length && use.groups.includes(field)) return true;
+function isOfGroup(grouped: readonly Found[], word: number, field: FieldId): boolean {
+  for (let i = 0; i < grouped.length; i++) {
+    const { use, at, length } = grouped[i] ?? nowhere;
+    if (at <= word && word < at + length && use.groups?.includes(field)) return true;
   }
   return false;
 }

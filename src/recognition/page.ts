@@ -1,22 +1,23 @@
 import type { FieldId, PortalId } from '../guide/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import { addTo, entriesOf, entryOf, none } from './lists.ts';
-import { type Evidence, pageEvidence, type Title } from './pageEvidence.ts';
+import { pageEvidence, type Title } from './pageEvidence.ts';
+import { chancesOf, termsOf } from './pageTerms.ts';
 import type { Sheet } from './sheet.ts';
 import type { PagePhrases, Words } from './words.ts';
 
-/** Below this score the page is unknown. */
-const enough = 0.42;
-/** So much less counts a page with fields of its own that shows none. */
-const unproved = 0.05;
-const margin = 0.05;
-/** So much less counts a page that yields to others. */
-const way = 0.4;
-/** A main title that names another page so well rules this one out. */
-const forbidden = 0.6;
-/** Where a main title names a page so well, fields that speak against it count less. */
-const surely = 0.7;
-const doubted = 0.5;
+/** How much titles and the address add to the logarithm of a probability. */
+const byTitle = 3;
+const byAddress = 4;
+/** „Objednávka publikací“ is an order, whatever is ordered. */
+const byOtherTitle = 5;
+/** Two pages that are so close leave it open. */
+const margin = 0.2;
+/** A title names a page so well, or hardly. */
+const well = 0.6;
+const hardly = 0.4;
+/** The score of a page that a title rules out. */
+const least = -9;
 /** What is left of titles around a dialog or a step that names a page by itself. */
 const around = 0.5;
 
@@ -28,8 +29,8 @@ export function portalOf(url: URL, portals: Words['portals']): PortalId | null {
 }
 
 /**
- * The page of a portal, from its headings, its address, its buttons and the fields found on it together; null when
- * nothing reaches the threshold or two pages are too close.
+ * The page of a portal: by everything it shows of itself, weighed as in the labelled pages, and by the titles and addresses
+ * that the guide knows. Null when it is rather none of the guide's, or when two are too close.
  */
 export function pageOf(
   root: Document,
@@ -39,55 +40,35 @@ export function pageOf(
   fields: readonly FieldId[],
   lexicon: Lexicon,
 ): PagePhrases | null {
-  const own = lexicon.words.pages.filter(page => page.portal === portal);
-  const whole = pageEvidence(root, url, sheet, lexicon);
-  const said = saidIn(whole, lexicon);
-  const evidence = { ...whole, titles: innermost(whole.titles, own, said) };
-  const mainTitles = mainOf(evidence.titles);
-  // „Objednávka publikací“ is an order, whatever is ordered.
-  if (named(said.get('elsewhere'), mainOf(whole.titles), 0.85) >= forbidden) return null;
-  const [best, second] = own
-    .map(page => ({ page, score: scoreOf(page, evidence, mainTitles, said.get(page.id) ?? none, fields) }))
-    .filter(({ score }) => score >= enough)
-    .map(({ page, score }) => ({
-      page,
-      score: page.yields && named(said.get(page.id), mainTitles) < surely ? score - way : score,
-    }))
+  const { pages, tells } = lexicon.words;
+  const { address, titles, isNamed, said, inner, terms } = shownOn(root, url, sheet, fields, lexicon);
+  const chances = chancesOf(terms, tells[portal]);
+  const other = named(said.get('elsewhere'), mainOf(titles), 0.85);
+  const [best, second] = tells[portal].pages
+    .map((id, i) => {
+      const page = pages.find(page => page.id === id) ?? null;
+      const place = Math.max(0, ...(page?.url ?? none).map(word => address.get(word) ?? 0));
+      const extra = page ? byTitle * named(said.get(id), inner) ** 2 + byAddress * place : byOtherTitle * other;
+      const isRuledOut =
+        named(page?.excludes, mainOf(inner)) >= well ||
+        (page?.yields && isNamed && named(said.get(id), mainOf(inner)) < hardly);
+      return { page, score: isRuledOut ? least : (chances[i] ?? 0) + extra };
+    })
     .sort((a, b) => b.score - a.score);
-  return !best || (second && best.score - second.score < margin) ? null : best.page;
+  return best && second && best.score - second.score >= margin ? best.page : null;
 }
 
-function scoreOf(
-  { excludes, signature, against, yields, ...words }: PagePhrases,
-  { titles, plain, actions, captions, address, subject }: Evidence,
-  mainTitles: readonly Title[],
-  said: readonly string[],
-  fields: readonly string[],
-): number {
-  const count = (phrases: readonly string[], shown: ReadonlySet<string>) =>
-    phrases.filter(phrase => shown.has(phrase)).length;
-  const found = (wanted: readonly string[] = []) => wanted.filter(id => fields.includes(id)).length;
-  const place = Math.max(0, ...(words.url ?? []).map(word => address.get(word) ?? 0));
-  if (named(excludes, mainTitles) >= forbidden) return 0;
-  const isSure = named(said, mainTitles) >= surely;
-  const persons = fields.filter(id => id === 'person.surname').length;
-  const score =
-    (persons > 1 ? (words.several ?? 0) : 0) +
-    0.55 * Math.max(named(said, titles), ...said.map(name => plain.get(name) ?? 0)) +
-    0.45 * Math.min(1, found(signature) / Math.max(3, Math.min(signature.length, 4))) +
-    place +
-    Math.min(0.18, 0.12 * count(words.actions, actions)) +
-    Math.min(0.35, 0.07 * count(words.captions, captions)) -
-    Math.min(0.48, 0.16 * found(against)) * (isSure ? doubted : 1) -
-    (signature.length > 0 && found(words.fields.filter(id => id !== 'search')) === 0 ? unproved : 0);
-  // A login box beside a page about something else does not make it the login page. Asked last, for it takes long to tell.
-  const about = yields && place === 0 && score >= enough ? subject() : none;
-  return about.length > 0 && named(said, about) < 0.4 ? 0 : score;
+/** What a page shows of itself, with the headings of the guide in its titles and the terms that weigh. */
+export function shownOn(root: Document, url: URL, sheet: Sheet, fields: readonly FieldId[], lexicon: Lexicon) {
+  const evidence = pageEvidence(root, url, sheet, lexicon);
+  const said = saidIn(evidence.titles, lexicon);
+  const inner = innermost(evidence.titles, said);
+  return { ...evidence, said, inner, terms: termsOf({ ...evidence, titles: inner }, sheet, fields, lexicon) };
 }
 
-/** The headings that stand in a text of the page, by the page they name. */
-function saidIn({ titles, plain }: Evidence, { words: { headings } }: Lexicon): Said {
-  const texts = [...titles.map(({ text }) => text), ...plain.keys()].join(' ');
+/** The headings that stand in a title of the page, by the page they name. */
+function saidIn(titles: readonly Title[], { words: { headings } }: Lexicon): Said {
+  const texts = titles.map(({ text }) => text).join(' ');
   const said = new Map<string, string[]>();
   for (const word of new Set(texts.split(' ')))
     for (const [id, phrase] of entryOf(headings, word) ?? none) if (texts.includes(phrase)) addTo(said, id, phrase);
@@ -99,10 +80,10 @@ function mainOf(titles: readonly Title[]): readonly Title[] {
 }
 
 /** Where a dialog or a step of a wizard names a page of the guide, the page is that one rather than what is around it. */
-function innermost(titles: readonly Title[], pages: readonly PagePhrases[], said: Said): readonly Title[] {
+function innermost(titles: readonly Title[], said: Said): readonly Title[] {
   const inner = titles.filter(title => title.inner).map(title => ({ ...title, weight: 1 }));
-  if (inner.length === 0 || !pages.some(({ id }) => named(said.get(id), inner) >= forbidden)) return titles;
-  return [...inner, ...titles.map(title => ({ ...title, weight: title.weight * around }))];
+  const isNamed = [...said].some(([id, phrases]) => id !== 'elsewhere' && named(phrases, inner) >= well);
+  return isNamed ? [...inner, ...titles.map(title => ({ ...title, weight: title.weight * around }))] : titles;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { attribute, isShown } from './dom.ts';
-import { captionsOf } from './guardedControl.ts';
 import { isInDialog, stepIn } from './innermost.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Box, Item, Sheet } from './sheet.ts';
@@ -9,8 +8,6 @@ import { textIn } from './stream.ts';
 export interface Title {
   readonly text: string;
   readonly weight: number;
-  /** It says what the whole page is about: h1, the end of the breadcrumbs. */
-  readonly main: boolean;
   /** It names what is shown within the page: an open dialog, the current step of a wizard. */
   readonly inner?: boolean;
 }
@@ -19,21 +16,16 @@ export interface Title {
 export interface Evidence {
   /** Texts that may name a page of the guide. */
   readonly titles: readonly Title[];
-  /** Texts without the look of a heading, which count only as a whole. */
-  readonly plain: ReadonlyMap<string, number>;
-  /** Captions of buttons and links. */
-  readonly actions: ReadonlySet<string>;
-  /** Of the short texts that stand for themselves (table headers, terms, labels) those that may name a page. */
-  readonly captions: ReadonlySet<string>;
+  /** It has a main heading or breadcrumbs, other than the name of the portal. */
+  readonly isNamed: boolean;
+  /** The first of its short texts. */
+  readonly texts: readonly string[];
   /** What the words of the address are worth; `obec=` stands for a key that has a value. */
   readonly address: ReadonlyMap<string, number>;
-  /** What the whole page is about, by its main titles other than the name of the portal; looked for only when asked. */
-  subject(): readonly Title[];
 }
 
 const maxHeadings = 60;
 const maxTexts = 400;
-const maxActions = 200;
 const longestTitle = 14;
 const headingWeights = [0, 1, 0.95, 0.85, 0.75, 0.7, 0.7, 0.75];
 const crumbWeight = 0.8;
@@ -43,26 +35,23 @@ const seams = /[»›>→/|·]|\s[-–—:]\s|::/;
 const siteNames = / (epusa|portal|sovm|sprava datum|czech point) /;
 /** What headings below a main one are worth when that one is no name of the portal: they name parts of the page. */
 const underMain = 0.75;
-const inLink = 0.5;
 const selected = '[aria-current]:not([aria-current=false]), [aria-selected=true]';
 
 export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Lexicon): Evidence {
   const plainOf = (text: string) => lexicon.plain(text);
-  const titleOf = (text: string, weight: number, main = false, inner = false): Title[] => {
+  const titleOf = (text: string, weight: number, inner = false): Title[] => {
     // „Uživatelé (14)“, „Určení vedoucího představitele (statutárního zástupce)“.
     const step = stepIn(plainOf(text.slice(0, 200).replace(/\([^)]*\)/g, ' ')), lexicon);
     const { name } = step;
     const isShort = name && name.split(' ').length <= longestTitle;
-    return isShort ? [{ text: ` ${name} `, weight, main, inner: inner || step.inner }] : [];
+    return isShort ? [{ text: ` ${name} `, weight, inner: inner || step.inner }] : [];
   };
   /** „Správa dat » Uživatelé » Nový uživatel“: the last part names the page, those before it are pages above it. */
-  const titlesIn = (text: string, weight: number, main: boolean, inner = false): Title[] => {
+  const titlesIn = (text: string, weight: number, inner: boolean): Title[] => {
     const parts = text.split(seams);
-    const last = parts.length - 1;
-    const titles = parts.flatMap((part, i) =>
-      i === last ? titleOf(part, weight, main, inner) : titleOf(part, weight * 0.5),
+    return parts.flatMap((part, i) =>
+      i === parts.length - 1 ? titleOf(part, weight, inner) : titleOf(part, weight * 0.5),
     );
-    return last > 0 ? [...titles, ...titleOf(text, weight, false, inner)] : titles;
   };
 
   const titles = [root.title, ...root.title.split(seams)].flatMap(part => titleOf(part, 0.9));
@@ -70,43 +59,25 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
   const isNamed = headings.some(({ box, level }) => level === 1 && isOwnName(plainOf(textIn(sheet, box))));
   for (const { box, level } of headings) {
     const isPart = isNamed && level > 1;
-    // A tile that leads to another page.
-    const isLink = box.el.closest('a');
-    const worth = (headingWeights[level] ?? 0) * (isPart ? underMain : 1) * (isLink ? inLink : 1);
-    titles.push(...titlesIn(textIn(sheet, box), worth, level === 1, isInDialog(box, lexicon)));
+    const worth = (headingWeights[level] ?? 0) * (isPart ? underMain : 1);
+    titles.push(...titlesIn(textIn(sheet, box), worth, isInDialog(box, lexicon)));
   }
   const items = sheet.items.slice(0, maxTexts).filter(({ control, text }) => !control && text.length <= 160);
-  const captions = new Set<string>();
   // Asked once; the question to each text is a slow one.
   const { step: current, mayStep } = lexicon.words.selectors;
   const hasSteps = root.querySelector(mayStep);
-  const plain = new Map<string, number>();
-  for (const [i, item] of items.entries()) {
-    if (!lexicon.mayNamePage(item.text)) continue;
-    const caption = plainOf(item.text);
-    captions.add(caption);
-    const own = textWeight(item, lexicon);
-    // Of the breadcrumbs side by side the last names the page.
-    const next = items[i + 1];
-    const weight = next && own === crumbWeight && textWeight(next, lexicon) === crumbWeight ? 0 : own;
-    if (hasSteps && item.box.el.closest(current))
-      titles.push(...titleOf(item.text, Math.max(weight, 0.7), false, true));
-    else if (weight > 0.4)
-      titles.push(...titlesIn(item.text, weight, weight === crumbWeight, isInDialog(item.box, lexicon)));
-    else plain.set(caption, weight);
+  for (const item of items) {
+    if (!lexicon.wordsOf(item.text).some(({ use }) => use?.page)) continue;
+    const weight = textWeight(item, lexicon);
+    if (hasSteps && item.box.el.closest(current)) titles.push(...titleOf(item.text, Math.max(weight, 0.7), true));
+    else if (weight > 0.4) titles.push(...titlesIn(item.text, weight, isInDialog(item.box, lexicon)));
   }
+  const hasCrumbs = titles.some(({ text, weight }) => weight === crumbWeight && !siteNames.test(text));
   return {
     titles,
-    plain,
-    captions,
-    actions: new Set(sheet.actions.slice(0, maxActions).flatMap(({ el }) => captionsOf(el).map(plainOf))),
+    isNamed: isNamed || hasCrumbs,
+    texts: items.map(({ text }) => text),
     address: addressOf(url, plainOf),
-    subject: () => {
-      const crumbs = items.filter(item => textWeight(item, lexicon) === crumbWeight);
-      return [...titles, ...crumbs.flatMap(({ text }) => titlesIn(text, crumbWeight, true))].filter(
-        ({ main, text }) => main && !siteNames.test(text),
-      );
-    },
   };
 }
 

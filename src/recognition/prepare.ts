@@ -1,5 +1,6 @@
 import type { FailureId } from '../guide/failures.ts';
 import type { FieldId, PageId } from '../guide/index.ts';
+import tells from '../guide/pages/tells.json' with { type: 'json' };
 import type { FieldWords } from '../guide/types.ts';
 import { foldAll, fullWords, stem } from './fold.ts';
 import { kinds } from './kinds.ts';
@@ -7,7 +8,7 @@ import { addTo, entriesOf } from './lists.ts';
 import { selectors } from './selectors.ts';
 import { tagTable } from './tags.ts';
 import { ways } from './ways.ts';
-import type { FieldTraits, GuideWords, PagePhrases, PhraseUse, Words, WordUse } from './words.ts';
+import type { FieldTraits, GuideWords, PhraseUse, Words, WordUse } from './words.ts';
 
 type Texts = readonly string[] | undefined;
 /** Gives a text of the guide folded, with its words in full. */
@@ -50,20 +51,16 @@ export function prepare(guide: GuideWords): Words {
   };
   addHeadings('elsewhere', elsewhere);
   for (const [id, { words }] of entriesOf(guide.pages)) addHeadings(id, words.headings);
-  const pages = entriesOf(guide.pages).map(([id, { portal, fields, words }]) => ({
-    ...words,
-    id,
-    portal,
-    fields,
-    excludes: plain(words.excludes),
-    actions: plain(words.actions),
-    captions: plain(words.captions),
-  }));
+  const pages = entriesOf(guide.pages).map(([id, { portal, fields, words }]) => {
+    const { headings: _, actions, ...own } = words;
+    return { id, portal, fields, ...own, excludes: plain(words.excludes) };
+  });
   return {
     portals: guide.portals,
     pages,
+    tells,
     fields: fields.map(([field, words]) => [field, traitsOf(words)] as const),
-    ...phrasesOf(guide, fields, pages, [...headings.keys()], plainOf),
+    ...phrasesOf(guide, fields, [...headings.keys()], plainOf),
     headings: Object.fromEntries(headings),
     shorts,
     options: byKey(words => plain(words.options)),
@@ -101,7 +98,6 @@ export function prepare(guide: GuideWords): Words {
 function phrasesOf(
   { words }: GuideWords,
   fields: readonly [FieldId, FieldWords][],
-  pages: readonly PagePhrases[],
   headings: readonly string[],
   plainOf: Plain,
 ): Pick<Words, 'uses' | 'phrases'> {
@@ -133,12 +129,6 @@ function phrasesOf(
     }
   }
   for (const word of headings) use(stem(word)).page = true;
-  for (const { excludes, captions } of pages) {
-    for (const phrase of [...excludes, ...captions]) {
-      const [first = ''] = phrase.split(' ');
-      use(stem(first)).page = true;
-    }
-  }
   return { uses: Object.fromEntries(uses), phrases: Object.fromEntries(phrases) };
 }
 
@@ -158,7 +148,7 @@ function textsOf({ fields, pages, words }: GuideWords): string[] {
   const texts: Texts[] = [words.elsewhere];
   for (const [, own] of entriesOf<string, FieldWords>(fields))
     texts.push(own.phrases, own.weak, own.excludes, own.groups, own.options);
-  for (const [, { words: own }] of entriesOf(pages)) texts.push(own.headings, own.excludes, own.actions, own.captions);
+  for (const [, { words: own }] of entriesOf(pages)) texts.push(own.headings, own.excludes);
   return texts.flatMap(list => list ?? []);
 }
 

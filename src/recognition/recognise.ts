@@ -1,6 +1,7 @@
+import type { FieldId } from '../guide/index.ts';
 import type { Mark } from '../guide/mark.ts';
 import { dateParts, joinDates } from './dates.ts';
-import { decide, decideAmong, isOutOfSight } from './decide.ts';
+import { type Decision, decide, decideAmong, isOutOfSight } from './decide.ts';
 import { type Lexicon, makeLexicon } from './lexicon.ts';
 import { applyMarks } from './marks.ts';
 import { pageOf, portalOf } from './page.ts';
@@ -32,12 +33,8 @@ export function recogniseBy(
   const portal = portalOf(url, words.portals);
   if (!portal) return { portal, page: null, fields: [] };
   const lexicon = lexiconOf(words);
-  lexicon.learn(sheet.items.map(({ text }) => text));
-  joinDates(sheet, lexicon);
-  const decisions = decide(sheet, lexicon);
-  markSearches(root, decisions, sheet, lexicon);
-  const found = decisions.flatMap(({ score }) => score?.field ?? []);
-  const page = pageOf(root, url, portal, sheet, found, lexicon);
+  const decisions = decisionsOn(root, sheet, lexicon);
+  const page = pageOf(root, url, portal, sheet, fieldsOf(decisions), lexicon);
   if (page) {
     decideAmong(page, decisions, lexicon);
     markRest(page, decisions, sheet);
@@ -53,6 +50,19 @@ export function recogniseBy(
       fields.push(recognised(entry, score));
   }
   return { portal, page: page.id, fields };
+}
+
+/** What each entry is by itself, whatever the page. */
+export function decisionsOn(root: Document, sheet: Sheet, lexicon: Lexicon): Decision[] {
+  lexicon.learn(sheet.items.map(({ text }) => text));
+  joinDates(sheet, lexicon);
+  const decisions = decide(sheet, lexicon);
+  markSearches(root, decisions, sheet, lexicon);
+  return decisions;
+}
+
+export function fieldsOf(decisions: readonly Decision[]): FieldId[] {
+  return decisions.flatMap(({ score }) => score?.field ?? []);
 }
 
 /** Everything recognition reads in a page, in one walk. */

@@ -11,11 +11,12 @@ const byOthers = 0.65;
  * The systems of a region have names that nobody knows beforehand: a tick that says nothing else, in the section of ticks
  * that name some of them, is for one of the others.
  */
-export function markRest({ fields, rest, signature }: PagePhrases, decisions: readonly Decision[], sheet: Sheet): void {
+export function markRest({ fields, rest }: PagePhrases, decisions: readonly Decision[], sheet: Sheet): void {
   const other = fields.find(field => field === rest);
   if (!other) return;
   const { groupOf } = sectionsOf(sheet);
-  const named = decisions.filter(({ score }) => score && signature.includes(score.field)).map(groupOf);
+  const [family = ''] = other.split('.');
+  const named = decisions.filter(({ score }) => score?.field.startsWith(family)).map(groupOf);
   for (const decision of decisions)
     if (!decision.score && decision.open && isTick(decision.entry.first) && named.includes(groupOf(decision)))
       decision.score = { field: other, value: byOthers, evidence: ['neighbour'], pending: 0 };

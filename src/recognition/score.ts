@@ -21,6 +21,8 @@ export interface Score {
 const silenced = 0.6;
 /** What a field is worth in a control made for another kind of value. */
 const oddKind = 0.85;
+/** A match that leaves nothing of a text unexplained. */
+const whole = 0.98;
 /** A caption over several controls is asked only when nothing at the control itself says so much. */
 const enough = 0.6;
 /** What a weak caption is worth: by the group, a neighbour or the options; by the control's name; without a witness. */
@@ -62,7 +64,9 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
       const match = matches[k];
       if (!match) continue;
       const { field } = match;
-      const value = strength * match.value * (isNamed ? silenced : 1);
+      // A title may tell in full what the label only hints at: „Od“ with the title „ve funkci od“.
+      const isTold = tier === 2 && match.value >= whole && !match.weak && !hasValue(scores, enough);
+      const value = strength * match.value * (isNamed && !isTold ? silenced : 1);
       let worth = 1;
       if (match.weak) {
         const isWitnessed =
@@ -86,7 +90,8 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
       if (score) score.value += 0.05;
       if (hits > 1) raise(scores, field, isNamed ? 0.66 : 0.8, 'options');
     }
-  if (isQuery(labels, scores))
+  // What is typed into the head of a table asks for its rows.
+  if (isQuery(labels, scores) || nearest(first.box, 'filters'))
     return entry.kind === 'text' && !vetoed.includes('search')
       ? [{ field: 'search', value: ofQuery, evidence: ['search words'], pending: 0 }]
       : none;
@@ -100,7 +105,7 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
       raise(scores, ofType, spelled.includes(ofType) ? 0.7 : 0.4, 'type and name');
     }
   }
-  if (scores.length === 0 || nearest(first.box, 'filters')) return none;
+  if (scores.length === 0) return none;
   const left: Score[] = [];
   for (let i = 0; i < scores.length; i++) {
     const score = scores[i];

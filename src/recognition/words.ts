@@ -20,7 +20,7 @@ export interface WordUse {
   generic?: true;
   /** A label with it is that of a query. */
   searching?: true;
-  /** It begins a heading or a caption of a page. */
+  /** It begins a heading of a page. */
   page?: true;
 }
 
@@ -35,12 +35,17 @@ type Naming = 'phrases' | 'weak' | 'excludes' | 'groups' | 'options' | 'tokens' 
 export type FieldTraits = Omit<FieldWords, Naming>;
 
 /** How a page is recognised; its texts are folded and in full. */
-export interface PagePhrases
-  extends Required<Pick<PageWords, 'excludes' | 'actions' | 'captions'>>,
-    Pick<PageWords, 'url' | 'signature' | 'against' | 'confirms' | 'rest' | 'several' | 'yields'> {
+export interface PagePhrases extends Omit<PageWords, 'headings' | 'actions'> {
   readonly id: PageId;
   readonly portal: PortalId;
   readonly fields: readonly FieldId[];
+}
+
+/** What each term that a page may show tells of the pages of a portal and of those that are none of them (`elsewhere`). */
+export interface Tells {
+  readonly pages: readonly string[];
+  /** Weights in tenths, as many as there are pages; the term '' is that of every page. */
+  readonly terms: Readonly<Record<string, readonly number[]>>;
 }
 
 /** The entries of a map. */
@@ -53,6 +58,7 @@ type Pairs<V> = readonly (readonly [string, V])[];
 export interface Words {
   readonly portals: GuideWords['portals'];
   readonly pages: readonly PagePhrases[];
+  readonly tells: Readonly<Record<PortalId, Tells>>;
   readonly fields: readonly (readonly [FieldId, FieldTraits])[];
   /** By the word in full, and by the whole phrase. */
   readonly uses: Readonly<Record<string, WordUse>>;

@@ -15,8 +15,27 @@ const pagesOfTab = 20;
 
 /** Judges pages of the corpus as the browser builds them, as if each stood at its own address. */
 export async function judge(session: BrowserSession, pages: readonly CorpusPage[] = corpus()): Promise<Judged[]> {
-  const script = await bundle('tests/recognition/judgeEntry.ts', 'corpusJudge');
-  const judged: Judged[] = [];
+  const verdicts = await onEach<Verdict>(session, pages, 'tests/recognition/judgeEntry.ts', 'judgeAt');
+  return pages.flatMap((own, i) => {
+    const verdict = verdicts[i];
+    return verdict ? [{ ...own, verdict }] : [];
+  });
+}
+
+/** The terms that each page and its frames show, what shows most first (docs/decisions/0014). */
+export function termsOn(session: BrowserSession, pages: readonly CorpusPage[]): Promise<string[][][]> {
+  return onEach(session, pages, 'tests/recognition/termsEntry.ts', 'termsAt');
+}
+
+/** What a function of a script tells of each page at its address. */
+async function onEach<T>(
+  session: BrowserSession,
+  pages: readonly CorpusPage[],
+  entry: string,
+  name: string,
+): Promise<T[]> {
+  const script = await bundle(entry, 'corpusScript');
+  const told: T[] = [];
   let tab: Page | undefined;
   for (const [i, own] of pages.entries()) {
     const isDue = i % pagesOfTab === 0;
@@ -24,13 +43,13 @@ export async function judge(session: BrowserSession, pages: readonly CorpusPage[
     tab = isDue || !tab ? await session.newPage() : tab;
     await tab.setContent(own.html);
     // Where a new document leaves the globals of the tab as they are, the guide need not be prepared again.
-    if (!(await tab.evaluate("'corpusJudge' in globalThis"))) await tab.evaluate(script);
-    const judge = `JSON.stringify(corpusJudge.judgeAt(${JSON.stringify(own.url.href)}))`;
-    const verdict: Verdict = JSON.parse(String(await tab.evaluate(judge)));
-    judged.push({ ...own, verdict });
+    if (!(await tab.evaluate("'corpusScript' in globalThis"))) await tab.evaluate(script);
+    told.push(
+      JSON.parse(String(await tab.evaluate(`JSON.stringify(corpusScript.${name}(${JSON.stringify(own.url.href)}))`))),
+    );
   }
   await tab?.close();
-  return judged;
+  return told;
 }
 
 /**

@@ -46,7 +46,7 @@ function missed(truth: Truth): Verdict['entries'] {
   });
 }
 
-function takeTruth(root: Document): Truth {
+export function takeTruth(root: Document): Truth {
   const truth: Truth = new Map();
   for (const name of ['data-url', 'data-page']) root.documentElement.removeAttribute(name);
   const take = (tree: ParentNode): void => {
@@ -61,7 +61,7 @@ function takeTruth(root: Document): Truth {
   return truth;
 }
 
-function documentsOf(root: Document): Document[] {
+export function documentsOf(root: Document): Document[] {
   const inner = [...root.querySelectorAll('iframe, frame')].flatMap(frame =>
     frame instanceof HTMLIFrameElement && frame.contentDocument ? documentsOf(frame.contentDocument) : [],
   );

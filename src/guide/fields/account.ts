@@ -57,7 +57,7 @@ export const account = {
   'account.blocked': {
     kinds: ['checkbox', 'radio', 'select'],
     phrases: list(
-      'login zablokován, login blokován, blok, založit jako zablokovaný, účet založit jako zablokovaný, ' +
+      'login zablokovat, login zablokován, login blokován, blok, založit jako zablokovaný, účet založit jako zablokovaný, ' +
         'účet jako zablokovaný, ' +
         'založit zablokovaný účet, založit účet zablokovaný, účet zablokovat, ' +
         'účet zablokován, účet zakázán, zakázat účet, účet je zablokován, zablok, účet zablok, account is blocked, ' +
@@ -85,7 +85,7 @@ export const account = {
     kinds: ['text', 'select', 'radio'],
     inputTypes: ['file'],
     phrases: list(
-      'soubor certifikátu, soubor s osobním certifikátem, soubor s komerčním certifikátem, ' +
+      'cert sn, certifikát sn, sn cert, certifikát vydal, soubor certifikátu, soubor s osobním certifikátem, soubor s komerčním certifikátem, ' +
         'certificate file, certifikát soubor, certifikát ze souboru, veřejná část certifikátu, ' +
         'soubor s veřejnou částí certifikátu, soubor s veřejnou částí komerčního certifikátu, ' +
         'soubor s veřejnou částí osobního certifikátu, ' +

@@ -6,7 +6,7 @@ export const address = {
   'address.street': {
     kinds: ['text'],
     phrases: list(
-      'ulice číslo domu, ulice nebo místní část, ulice či náměstí, název veřejného prostranství, ' +
+      'ulice a náměstí, ulice náměstí a číslo, ulice číslo domu, ulice nebo místní část, ulice či náměstí, název veřejného prostranství, ' +
         'ulice místní část, ulice číslo, ulice a orientační číslo, ulice a č p č o, ulice prostranství, ' +
         'ulice či veřejné prostranství, adresa řádek 1, street and building number, street or square, road, ' +
         'ulice, název ulice, ulice a číslo, ulice a číslo popisné, ulice číslo popisné, ulice číslo p, street, ' +

@@ -9,7 +9,7 @@ export const contact = {
     follows: 'contact.emailType',
     personal: true,
     phrases: list(
-      'e-mail skrytý, skrytý e-mail, e-mail oficiální, oficiální e-mail, e-mail pracovní, pracovní e-mail, ' +
+      'kam mu psát, kam jí psát, e-mail skrytý, skrytý e-mail, e-mail oficiální, oficiální e-mail, e-mail pracovní, pracovní e-mail, ' +
         'služební elektronická adresa, hidden e-mail, e-mail do práce, e-mail do zaměstnání, e-mail do kanceláře, ' +
         'e-mail do úřadu, e-mail do obecního úřadu, ' +
         'e-mail na *, e-mail pro *, e-mailová adresa pro *, e-mail na obecní úřad, e-mail na městský úřad, ' +

@@ -38,7 +38,7 @@ export const office = {
   'office.function': {
     kinds: ['text'],
     phrases: list(
-      'volená funkce, co v úřadu dělá, co dělá, náplň práce, vlastní označení funkce, přesné označení funkce, ' +
+      'funkční označení, funkční označení *, označení funkce *, volená funkce, co v úřadu dělá, co dělá, náplň práce, vlastní označení funkce, přesné označení funkce, ' +
         'funkce volně, funkce volným textem, volný text funkce, ' +
         'funkce jinými slovy, upřesněte funkci, funkce ostatní, funkce vlastní text, název funkce volný text, ' +
         'name of function, name of position, title of function, function free text, position in words, ' +
@@ -65,7 +65,7 @@ export const office = {
   'office.statutory': {
     kinds: ['radio', 'checkbox', 'select'],
     phrases: list(
-      'kdo bude statutárním zástupcem, kdo je statutárním zástupcem, kdo bude novým statutárním zástupcem, ' +
+      'nový sz, sz, osoba sz, nový statutár, statutární zástupce je, zastupuje navenek, zastupuje obec navenek, kdo bude statutárním zástupcem, kdo je statutárním zástupcem, kdo bude novým statutárním zástupcem, ' +
         'je to statutární zástupce, má korunku, uživatel má korunku, osoba má korunku, nastavit korunku, ' +
         'přidělit korunku, předat korunku, zastupuje obec, zastupuje subjekt, jedná jménem obce, jedná za subjekt, ' +
         'v čele subjektu, v čele města, osoba stojí v čele obce, bude statutární zástupce, ' +

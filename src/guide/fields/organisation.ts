@@ -6,7 +6,7 @@ export const organisation = {
   'organisation.name': {
     kinds: ['text'],
     phrases: list(
-      'jak se subjekt jmenuje, jak se jmenuje subjekt, jak se obec jmenuje, jak se úřad jmenuje, ' +
+      'označení organizace, označení subjektu, název úsc, název orgánu veřejné moci úplný, jak se subjekt jmenuje, jak se jmenuje subjekt, jak se obec jmenuje, jak se úřad jmenuje, ' +
         'název územní jednotky, název územního celku, název územního samosprávného celku, ' +
         'název samosprávného celku, název samosprávy, plný název obce, úplný název obce, celý název obce, ' +
         'název dle ros, název v registru osob, úřední název subjektu, název jednotky, obchodní firma nebo název, ' +
@@ -105,7 +105,7 @@ export const organisation = {
   'organisation.bankAccount': {
     kinds: ['text'],
     phrases: list(
-      'účet subjektu, účet úřadu, účet organizace, číslo účtu organizace, číslo účtu v bance, ' +
+      'účet vedený u banky, účet vedený u *, bankovní účet číslo kód banky, účet subjektu, účet úřadu, účet organizace, číslo účtu organizace, číslo účtu v bance, ' +
         'číslo účtu u banky, bankovní účet úřadu, bankovní účet organizace, spojení bankovní, účet iban, ' +
         'iban účtu, číslo účtu iban, účet pro platby, účet pro úhrady, bank connection, bank account iban, ' +
         'account number and bank code, municipal bank account, ' +

@@ -6,7 +6,7 @@ export const rights = {
   'rights.edotace': {
     kinds: ['select', 'radio', 'checkbox'],
     phrases: list(
-      'právo do edotace, práva do edotace, právo k edotace, oprávnění do edotace, edotace *, ' +
+      'systém pro podávání žádostí o dotace, systém pro podávání žádostí o dotace kraje, žádosti o dotace, right for edotace, dotace kraje, právo do edotace, práva do edotace, právo k edotace, oprávnění do edotace, edotace *, ' +
         'edotace, e dotace, systém edotace, dotace, oprávnění pro systém edotace, oprávnění edotace, ' +
         'role v edotace, edotace role, přístup do edotace, rights for edotace, edotace rights, ' +
         'rights in the edotace system, right to edotace, access to edotace, edotace access, role edotace, ' +

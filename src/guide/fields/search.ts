@@ -10,7 +10,7 @@ export const search = {
     kinds: ['text'],
     inputTypes: ['search'],
     phrases: list(
-      'zúžit seznam, zúžit seznam uživatelů, zúžit výběr, jméno příjmení nebo login, jméno nebo příjmení, ' +
+      'přejít na subjekt, přejít na obec, přejít na uživatele, zúžit seznam, zúžit seznam uživatelů, zúžit výběr, jméno příjmení nebo login, jméno nebo příjmení, ' +
         'příjmení nebo jméno, příjmení nebo uživatelské jméno, ' +
         'jméno nebo login, příjmení nebo login, jméno příjmení nebo e-mail, název nebo ičo, ' +
         'název obce nebo ičo, jméno příjmení login, name or login, name or surname, ' +
@@ -31,7 +31,7 @@ export const search = {
         'search by name, find user, find person, find municipality, quick search, quick filter, filter users',
     ),
     excludes: list(
-      'celé aplikaci, vyhledat aplikaci, hledat aplikaci, globální, navigace, navigaci, položky, nabídce, ' +
+      'aplikace, kdekoli, celé aplikaci, vyhledat aplikaci, hledat aplikaci, globální, navigace, navigaci, položky, nabídce, ' +
         'nabídky, web, webu, webech, webové stránky, stránky, stránkách, ' +
         'stránce, stranu, strana, stránku, page, portál, portálu, internetu, intranetu, nápovědě, ' +
         'nápověda, návodech, návody, příručce, dokumentaci, otázkách, odpovědích, faq, oznámení, upozornění, ' +

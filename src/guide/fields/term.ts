@@ -6,7 +6,7 @@ export const term = {
   'term.from': {
     kinds: ['text', 'date'],
     phrases: list(
-      'ode dne, od kterého dne je ve funkci, od kterého dne vykonává funkci, od kterého dne zastává funkci, ' +
+      'vykonává od, počátek výkonu, výkon od, úřaduje od, v úřadu od, slouží od, funkci má od, ode dne, od kterého dne je ve funkci, od kterého dne vykonává funkci, od kterého dne zastává funkci, ' +
         'od kterého dne funkci vykonává, od kterého dne funkci zastává, od kterého dne je starostou, ' +
         'od kterého dne je statutárním zástupcem, od kterého dne je v úřadu, od kterého dne působí ve funkci, ' +
         'od kterého data je ve funkci, od kterého data vykonává funkci, od kterého data zastává funkci, ' +
@@ -68,7 +68,7 @@ export const term = {
   'term.to': {
     kinds: ['text', 'date'],
     phrases: list(
-      'předpokládaný konec, předpokládaný konec funkce, předpokládané ukončení, do kterého dne je ve funkci, ' +
+      'vykonává do, konec výkonu, výkon do, úřaduje do, v úřadu do, slouží do, funkci má do, předpokládaný konec, předpokládaný konec funkce, předpokládané ukončení, do kterého dne je ve funkci, ' +
         'do kterého dne vykonává funkci, do kterého dne zastává funkci, ' +
         'do kterého dne funkci vykonává, do kterého dne funkci zastává, do kterého dne je starostou, ' +
         'do kterého dne je statutárním zástupcem, do kterého dne je v úřadu, do kterého dne působí ve funkci, ' +

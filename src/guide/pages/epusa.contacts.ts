@@ -36,15 +36,6 @@ export default {
     ),
     excludes: list('založení nového uživatele, aktualizace uživatele'),
     url: list('kontakt, kontakty, osoby, contacts, kontaktniosoby, lide, vedeni, people, persons'),
-    signature: [],
-    several: 0.25,
-    against: ['rights.edotace', 'account.password', 'document.number'],
-    actions: list(
-      'založení nového uživatele, nový uživatel, aktualizace uživatele, přidat osobu, ' +
-        'založit nového uživatele, nová kontaktní osoba, nastavení rolí práv v informačních systémech, new user, ' +
-        'add person',
-    ),
-    captions: list('jméno, příjmení, jméno a příjmení, funkce, telefon, e-mail, name, surname, function, phone'),
   },
   fields: [
     'search',

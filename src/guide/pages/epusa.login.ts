@@ -5,7 +5,7 @@ export default {
   portal: 'epusa',
   words: {
     headings: list(
-      'vstup do neveřejné části, vstup do neveřejné části portálu, neveřejná část, neveřejná část portálu, ' +
+      'vstup, vstup do neveřejné části, vstup do neveřejné části portálu, neveřejná část, neveřejná část portálu, ' +
         'vstup do systému, vstup pro správce, vstup pro správce dat, vstup pro administrátory, vstup pro obce, ' +
         'vstup pro registrované, vstup do portálu, vstup do administrace, přihlášení do administrace, ' +
         'přihlášení do portálu, přihlášení k portálu, přihlášení obce, přihlášení obcí, ' +
@@ -14,13 +14,7 @@ export default {
         'přihlášení uživatele, login for data administrator, login, přihlášení do epusa, přihlášení do systému, ' +
         'přihlášení správce, přihlaste se, přihlásit se, log in, sign in, data administrator login',
     ),
-    url: list('login, prihlaseni'),
-    signature: ['account.username', 'account.password'],
-    against: ['person.surname', 'contact.email', 'rights.edotace'],
-    actions: list(
-      'přihlásit, přihlásit se, přihlášení, login, log in, need a login, zapomněl a jsem heslo, ' + 'potřebujete login',
-    ),
-    captions: list('login, heslo, password, přihlášení pro správce dat, login for data administrator'),
+    url: list('login, prihlaseni, vstup'),
     yields: true,
   },
   fields: ['account.username', 'account.password', 'search'],

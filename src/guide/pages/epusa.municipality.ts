@@ -28,25 +28,8 @@ export default {
         'municipality',
       ),
     ),
-    excludes: list('kontaktní osoby, seznam obcí, založení nového uživatele, aktualizace uživatele, nastavení rolí'),
     url: ['obec=', 'obec', 'municipality'],
-    signature: [
-      'organisation.municipalityCode',
-      'organisation.bankAccount',
-      'organisation.web',
-      'organisation.ico',
-      'organisation.dic',
-    ],
     confirms: ['organisation.name'],
-    against: ['person.surname', 'rights.edotace', 'office.position'],
-    captions: list(
-      'kód obce, kód obce ruian, telefonní spojení, adresa obecního úřadu, datová schránka, ičo, ič, starosta, ' +
-        'starostka, místostarosta, primátor, kontaktní osoby, zřizované organizace, ' +
-        'pověřený úřad, katastrální výměra, rozloha, psč, www, e-mail, telefon, fax, contact persons, ' +
-        'established organisations, area, postal code, okres, obec s rozšířenou působností, ' +
-        'pověřený obecní úřad, počet obyvatel, úřední hodiny, id datové schránky, typ obce, adresa úřadu, zúj, ' +
-        'municipality code, code, mayor, district, population',
-    ),
   },
   fields: [
     'account.username',

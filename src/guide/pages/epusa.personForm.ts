@@ -38,12 +38,6 @@ export default {
       ),
     ),
     url: list('osoba, uzivatel, person, user'),
-    signature: ['person.givenName', 'person.surname', 'contact.email', 'contact.phone', 'office.position'],
-    several: -0.2,
-    actions: list(
-      'založit uživatele, založit, uložit osobu, uložit, uložit uživatele, založit nového uživatele, ' +
-        'create user, save',
-    ),
   },
   fields: [
     'person.givenName',

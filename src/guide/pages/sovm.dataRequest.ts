@@ -20,9 +20,6 @@ export default {
         'data request, request to provide data, request for missing data, missing data, complete your data',
     ),
     url: list('vyzva, datarequest, poskytnuti'),
-    signature: ['person.birthDate', 'contact.email', 'contact.phone'],
-    against: ['account.password', 'office.statutory', 'organisation.ico'],
-    actions: list('poskytnout údaje, odeslat údaje, později'),
   },
   fields: [
     'person.givenName',

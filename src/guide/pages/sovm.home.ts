@@ -5,30 +5,14 @@ export default {
   portal: 'sovm',
   words: {
     headings: list(
-      'úvodní stránka, vítejte, rozcestník, vítejte ve správě dat, úvod, vítejte v aplikaci správa dat, domů, ' +
+      'úvodní stránka, vítejte, rozcestník, vítejte ve správě dat, úvod, vítejte v aplikaci správa dat, ' +
         'domovská stránka, hlavní stránka, hlavní nabídka, hlavní rozcestník, vítejte v aplikaci, vítejte v systému, ' +
         'úvodní přehled, úvodní obrazovka, úvodní rozcestník, moje správa dat, dobrý den, co chcete udělat, ' +
         'co potřebujete udělat, co potřebujete, co budete dělat, co si přejete udělat, ' +
         'vyberte činnost, přehled, můj přehled, dashboard, nástěnka, rozcestník aplikace, vítáme vás, welcome, ' +
         'home page, home',
     ),
-    excludes: list(
-      'agendové činnostní role, agendové role, agendy, přehled agend, činnostní role, přenesené působnosti, ' +
-        'předaná působnost',
-    ),
     url: list('home, uvod, index, nastenka, dashboard, rozcestnik, welcome'),
-    signature: [],
-    against: [
-      'account.password',
-      'person.surname',
-      'document.number',
-      'contact.email',
-      'organisation.ico',
-      'office.statutory',
-    ],
-    actions: list('správa subjektu, správa uživatelů subjektu, správa uživatelů, odhlásit, odhlásit se'),
-    yields: true,
-    captions: list('správa dat, správa subjektu, správa uživatelů subjektu, přihlášený uživatel, vyberte činnost'),
   },
   fields: ['search'],
   steps: ['sovm-account'],

@@ -37,8 +37,6 @@ export default {
         'verify identity, verify person, population register match, match with population register',
     ),
     url: list('ztotozneni, identify, identifikace, ztotoznit, rob'),
-    signature: ['document.type', 'document.number', 'person.birthDate', 'person.birthPlace'],
-    against: ['contact.email', 'contact.phone', 'account.username', 'office.position', 'office.statutory'],
     actions: list(
       'ztotožnit, ztotožnit osobu, ztotožnit uživatele, ověřit totožnost, provést ztotožnění, ztotožnit v rob, ' +
         'ztotožnit fyzickou osobu, ověřit osobu, ověřit v rob, ověřit uživatele, ověřit v registru obyvatel, ' +

@@ -13,16 +13,6 @@ export default {
         'jak se chcete přihlásit',
     ),
     url: list('login, as, prihlaseni, prihlasit'),
-    signature: ['account.username', 'account.password'],
-    against: ['person.surname', 'contact.email', 'document.number', 'organisation.ico', 'office.statutory'],
-    actions: list(
-      'jménem a heslem, certifikátem, otp autentizace, nia autentizace, identita občana, přihlásit, ' +
-        'přihlásit se, přihlásit certifikátem, přihlásit jménem a heslem, log in, login',
-    ),
-    captions: list(
-      'infolinka, jménem a heslem, certifikátem, otp autentizace, nia autentizace, uživatelské jméno, heslo',
-    ),
-    yields: true,
   },
   fields: ['account.username', 'account.password', 'search'],
   steps: ['prepare-administrator'],

@@ -19,15 +19,6 @@ export default {
         'public authority detail, detail of public authority, public record',
     ),
     url: list('ovm, datafile, seznamovm, vypis, detailovm, rejstrik'),
-    signature: [],
-    against: ['document.number', 'account.username', 'account.password', 'office.statutory'],
-    captions: list(
-      'statutární zástupce, identifikátor datové schránky, id datové schránky, typ subjektu, právní forma, ičo, ' +
-        'stav subjektu, identifikátor ovm, zkratka, úřední hodiny, identifikátor ds, idds, název ovm, osoba v čele, ' +
-        'vedoucí představitel, kategorie ovm, typ ovm, datová schránka, starosta, starostka, primátor, ' +
-        'primátorka, telefon, e-mail, adresa úřadu, typ instituce, sídlo, bankovní spojení, datum vzniku, ' +
-        'adresa sídla, druh subjektu',
-    ),
   },
   fields: [
     'search',

@@ -59,9 +59,7 @@ export default {
       ),
     ),
     url: list('statutar, statutarni, statutory, statutarnizastupce'),
-    signature: ['office.statutory', 'term.from'],
     confirms: ['office.statutory', 'term.from', 'term.to'],
-    against: ['contact.email', 'contact.phone', 'account.username', 'account.password', 'organisation.ico'],
     actions: list(
       'nastavit statutárního zástupce, změnit statutárního zástupce, nastavit jako statutárního zástupce, ' +
         'nastavit nového statutárního zástupce, uložit statutárního zástupce, nastavit statutárním zástupcem, ' +
@@ -74,7 +72,6 @@ export default {
         'označit jako statutárního zástupce, set as statutory representative, set statutory representative, ' +
         'change statutory representative',
     ),
-    captions: list('současný statutární zástupce, stávající statutární zástupce, nový statutární zástupce, funkce od'),
   },
   fields: [
     'office.statutory',

@@ -30,9 +30,7 @@ export default {
       ),
     ),
     url: list('subjekt, subject, spravasubjektu'),
-    signature: ['organisation.ico', 'organisation.dataBox', 'organisation.bankAccount', 'address.postalCode'],
     confirms: ['organisation.name'],
-    against: ['person.surname', 'document.number', 'account.username', 'office.statutory', 'account.password'],
     actions: list('uložit údaje subjektu, upravit subjekt, uložit subjekt'),
   },
   fields: [

@@ -34,15 +34,6 @@ export default {
       headingsOf(['edited', 'made'], ['osobu', 'osoby', 'osobě']),
     ),
     url: list('user, uzivatel, useredit, newuser, novyuzivatel, userdetail'),
-    signature: [
-      'person.givenName',
-      'person.surname',
-      'contact.email',
-      'account.username',
-      'office.position',
-      'contact.phone',
-    ],
-    against: ['organisation.ico', 'organisation.dataBox', 'organisation.bankAccount'],
     actions: list(
       'uložit uživatele, založit uživatele, založit, pokračovat, vytvořit účet, založit účet, ' +
         'uložit údaje uživatele',

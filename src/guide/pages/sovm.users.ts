@@ -30,24 +30,6 @@ export default {
     ),
     excludes: list('nový uživatel, detail uživatele, založení nového uživatele, úprava uživatele'),
     url: list('users, uzivatele, userlist, seznamuzivatelu, spravauzivatelu'),
-    signature: [],
-    against: [
-      'contact.email',
-      'contact.phone',
-      'document.number',
-      'person.birthDate',
-      'person.titleBefore',
-      'account.password',
-      'office.statutory',
-    ],
-    actions: list(
-      'nový uživatel, přidat uživatele, založit uživatele, založit účet, přidat nového uživatele, ' +
-        'založit nového uživatele, new user',
-    ),
-    captions: list(
-      'uživatelské jméno, jméno, příjmení, jméno a příjmení, funkce, stav, stav účtu, ztotožněn, ' +
-        'statutární zástupce',
-    ),
   },
   fields: [
     'search',

@@ -11,7 +11,7 @@ import type { PageId } from './ids.ts';
  */
 export interface Page {
   portal: PortalId;
-  words: PageWords & { signature: readonly FieldId[] };
+  words: PageWords;
   fields: readonly FieldId[];
   /** The steps that are worked on here, most likely first. */
   steps: readonly StepId[];

@@ -45,7 +45,7 @@ const pages: [page: string | null, what: string, url: string, html: string, titl
     'sovm.users',
     'heading by its class',
     `${site}/p/v/`,
-    `<div class="v-label h2">Uživatelé subjektu</div><button>Nový uživatel</button>`,
+    `<div class="v-label h2">Uživatelé subjektu</div><button>Nový uživatel</button>${users}`,
   ],
   [
     null,
@@ -254,7 +254,7 @@ const pages: [page: string | null, what: string, url: string, html: string, titl
     'epusa.login',
     'front page',
     'https://www.epusa.cz/',
-    `${loginBox}<ul><li><a href="?kraj=43">Plzeňský</a></li></ul>`,
+    `${loginBox.replaceAll('b>', 'h3>')}<ul><li><a href="?kraj=43">Plzeňský</a></li></ul>`,
   ],
   [
     'epusa.login',
