@@ -1,7 +1,7 @@
 import type { PageId } from '../guide/index.ts';
 import type { GuardWords } from '../messages/types.ts';
 import { captionsOf, findGuardedControl, readValue } from '../recognition/index.ts';
-import { askGuard } from './guard.ts';
+import { askGuard, type WrongFields } from './guard.ts';
 import type { Host } from './host.ts';
 import type { OpenPage } from './sight.ts';
 
@@ -13,6 +13,8 @@ export interface GuardParts {
   seen(): OpenPage | null;
   /** What to ask before the save; `null` lets the click pass. */
   question(): GuardWords | null;
+  /** What is wrong in the fields of the page. */
+  wrong(): WrongFields | null;
   host(): Host;
   /** The clerk went on. */
   passed(page: PageId): Promise<void>;
@@ -85,7 +87,7 @@ export function watchGuardedControl(parts: GuardParts): void {
 
   async function ask(page: OpenPage, control: HTMLElement, question: GuardWords, repeat: () => void) {
     asking = true;
-    const proceed = await askGuard(parts.host(), control, question, parts.signal);
+    const proceed = await askGuard(parts.host(), control, question, parts.wrong(), parts.signal);
     asking = false;
     if (!proceed || parts.signal.aborted) return;
     await parts.passed(page.id);

@@ -27,12 +27,17 @@ export interface Help {
 /** The municipalities are asked for once, however often the hints are taken down and drawn again. */
 export function helpWith(loadPlaces: () => Promise<FindPlaces | null>): Help {
   const places = new BirthPlaces(loadPlaces);
+  let hints: PageHints | null = null;
   return {
-    pageHints: (host, panel, signal, moveTo) => new PageHints(host, panel, signal, moveTo, places),
+    pageHints(host, panel, signal, moveTo) {
+      hints = new PageHints(host, panel, signal, moveTo, places);
+      return hints;
+    },
     guard: (briefing, sight, host, signal) =>
       watchGuardedControl({
         seen: () => briefing.told && sight.openPage(briefing.told),
         question: () => briefing.told?.context.guard ?? null,
+        wrong: () => (briefing.told && hints?.wrong(briefing.told.handbook)) ?? null,
         host,
         async passed(page) {
           const kase = briefing.told?.context.case;

@@ -10,9 +10,20 @@ import type { Insert } from './panel.ts';
 import { wordsOf } from './words.ts';
 
 /** A field of the page with what is said of it. */
-interface Group {
+export interface Group {
   field: RecognisedField;
   hints: readonly JudgedHint[];
+}
+
+/** The fields of which something is said that `isDue`. */
+export function groupsOf({ hints, fields }: Found, isDue: (hint: JudgedHint) => boolean): Group[] {
+  return fields
+    .map(field => ({ field, hints: hints.filter(hint => hint.field === field.field && isDue(hint)) }))
+    .filter(group => group.hints.length > 0);
+}
+
+export function isWrong({ severity }: JudgedHint): boolean {
+  return severity === 'error' || severity === 'warning';
 }
 
 /**
@@ -53,12 +64,9 @@ export class HintList {
     redraw();
   }
 
-  insert({ hints, fields }: Found, handbook: Handbook, dismiss: (hint: JudgedHint) => void): Insert | null {
+  insert(found: Found, handbook: Handbook, dismiss: (hint: JudgedHint) => void): Insert | null {
     if (!this.#shows) return null;
-    const isDue = ({ severity }: JudgedHint) => this.#shows === 'all' || severity === 'error' || severity === 'warning';
-    const groups = fields
-      .map(field => ({ field, hints: hints.filter(hint => hint.field === field.field && isDue(hint)) }))
-      .filter(group => group.hints.length > 0);
+    const groups = groupsOf(found, hint => this.#shows === 'all' || isWrong(hint));
     const sent = this.#sent;
     this.#sent = null;
     const isThere = ({ field: { controls } }: Group) => !sent || controls.some(control => sent.contains(control));
@@ -81,10 +89,7 @@ export class HintList {
   }
 
   #group({ field, hints }: Group, handbook: Handbook, dismiss: (hint: JudgedHint) => void): Node {
-    const { overlay, fieldNames } = handbook;
-    const name = sentence(fieldNames[field.field]);
-    const go = button(name, () => goTo(field), 'quiet');
-    go.setAttribute('aria-label', fillPlaces(overlay.goTo, { field: name }));
+    const go = wayTo(field, handbook, () => {});
     return make('li', {}, go, ...hints.map(hint => this.#line(hint, handbook, dismiss)));
   }
 
@@ -101,7 +106,15 @@ export class HintList {
   }
 }
 
-function goTo({ controls: [first] }: RecognisedField): void {
-  first?.scrollIntoView({ block: 'center' });
-  first?.focus({ preventScroll: true });
+/** A button with the name of a field that leads to it, after `leave`. */
+export function wayTo({ field, controls: [first] }: RecognisedField, handbook: Handbook, leave: () => void): Node {
+  const name = sentence(handbook.fieldNames[field]);
+  const go = (): void => {
+    leave();
+    first?.scrollIntoView({ block: 'center' });
+    first?.focus({ preventScroll: true });
+  };
+  const way = button(name, go, 'quiet');
+  way.setAttribute('aria-label', fillPlaces(handbook.overlay.goTo, { field: name }));
+  return way;
 }

@@ -1,3 +1,4 @@
+import { plural } from '../guide/texts/plural.ts';
 import { judge } from '../hints/judge.ts';
 import type { JudgedHint } from '../hints/types.ts';
 import type { Handbook } from '../messages/types.ts';
@@ -5,9 +6,11 @@ import type { RecognisedField } from '../recognition/index.ts';
 import { Announcer } from './announcer.ts';
 import type { BirthPlaces } from './birthPlaces.ts';
 import type { Told } from './briefing.ts';
+import { lineOf, make } from './dom.ts';
 import { FieldHints } from './fieldHints.ts';
 import { fieldOf, fieldsAround, lockedAmong, valuesOf } from './fields.ts';
-import { HintList } from './hintList.ts';
+import type { WrongFields } from './guard.ts';
+import { groupsOf, HintList, isWrong, wayTo } from './hintList.ts';
 import type { Host } from './host.ts';
 import type { Panel, PanelView } from './panel.ts';
 import { makeDraggable } from './panelDrag.ts';
@@ -34,6 +37,7 @@ export class PageHints {
   readonly #announcer: Announcer;
   readonly #birthPlaces: BirthPlaces;
   #said = '';
+  #found: Found = { hints: [], fields: [] };
 
   constructor(
     host: Host,
@@ -106,7 +110,29 @@ export class PageHints {
       ...(birthPlaces && { birthPlaces }),
     };
     const hints = seen.page ? judge(seen.page, values, view, handbook.advice) : [];
-    return { hints: hints.filter(hint => !settings.dismissed.includes(hint.text)), fields };
+    this.#found = { hints: hints.filter(hint => !settings.dismissed.includes(hint.text)), fields };
+    return this.#found;
+  }
+
+  /** What is wrong in the fields as they were last judged, for the guard. */
+  wrong(handbook: Handbook): WrongFields | null {
+    const groups = groupsOf(this.#found, isWrong);
+    if (groups.length === 0) return null;
+    const { language, overlay } = handbook;
+    return {
+      lead: `${plural(language, overlay.listWrong, groups.length)}:`,
+      lines: leave =>
+        groups.map(({ field, hints }) =>
+          make(
+            'li',
+            {},
+            wayTo(field, handbook, leave),
+            ...hints.map(hint =>
+              lineOf({ ...hint, mark: overlay.severity[hint.severity], text: wordsOf(hint, handbook) }),
+            ),
+          ),
+        ),
+    };
   }
 
   /** What concerns the whole page stands in the panel, not at a field; and the list, while it is open. */

@@ -7,7 +7,7 @@ import type { Sheet } from './sheet.ts';
 import type { PagePhrases, Words } from './words.ts';
 
 /** How much titles and the address add to the logarithm of a probability. */
-const byTitle = 3;
+const byTitle = 4;
 const byAddress = 4;
 /** „Objednávka publikací“ is an order, whatever is ordered. */
 const byOtherTitle = 5;

@@ -10,7 +10,7 @@ const maxActions = 200;
 /** A title of less weight is rather that of a part. */
 const leastTitle = 0.7;
 /** However little speaks for a page, its title may still win: natural logarithm of a probability. */
-const least = -7;
+const least = -4;
 
 /**
  * What a page shows of itself, as terms that `scripts/learnPages.ts` has weighed: stems of its short texts and captions of

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import { goneFromShadow, shadowSelector } from '../browsers/shadow.ts';
 import { readStorage, replaceStorage } from '../browsers/storage.ts';
 import { newMayor } from '../portals/people.ts';
-import { answerGuard, guardText, panelSays, plain } from '../walk/overlayPart.ts';
+import { answerGuard, clickInOverlay, guardText, panelSays, plain } from '../walk/overlayPart.ts';
 import { clickSubmit, selectorsOf, urlOf } from '../walk/portalPage.ts';
 import { openStage, quiet, restoreCase, type Stage } from './stage.ts';
 
@@ -59,6 +59,23 @@ describe('the guard before the irreversible save', () => {
     expect(await portal.evaluate(() => document.activeElement?.textContent?.trim())).toBe(
       'Nastavit statutárního zástupce',
     );
+  });
+
+  it('lists what is wrong in the form, and leads to it', async () => {
+    await portal.goto(urlOf('sovm.userForm', 'modern'));
+    await panelSays(portal, 'Co tady udělat');
+    const email = selectorsOf('sovm.userForm', 'modern', 'contact.email')[0] ?? '';
+    await addCrown(email);
+    await portal.click('#sz');
+    await portal.type(email, 'bez zavináče');
+    await clickSubmit(portal, email);
+    const text = plain(await guardText(portal));
+    expect(text).toContain('skončí dosavadnímu starostovi');
+    expect(text).toMatch(/Zkontrolujte 1 údaj: ?E-mail/);
+    await clickInOverlay(portal, 'dialog.guard .hints button', 'E-mail');
+    await goneFromShadow(portal, 'dialog.guard');
+    expect(await portal.$eval(email, field => field === document.activeElement)).toBe(true);
+    expect(posts()).toEqual([]);
   });
 
   it('passes on the same data as without the extension, and then asks no more', async () => {

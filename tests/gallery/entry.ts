@@ -1,10 +1,12 @@
 import { checklist, openCase } from '../../src/checklist/index.ts';
 import { guide, type Language, type PageId } from '../../src/guide/index.ts';
 import { fillPlaces } from '../../src/guide/texts/places.ts';
+import { plural } from '../../src/guide/texts/plural.ts';
+import { sentence } from '../../src/guide/texts/typography.ts';
 import type { Severity, TextKey } from '../../src/hints/types.ts';
 import type { Handbook } from '../../src/messages/types.ts';
 import { drawBubble } from '../../src/overlay/bubble.ts';
-import { make } from '../../src/overlay/dom.ts';
+import { button, lineOf, make } from '../../src/overlay/dom.ts';
 import { askGuard } from '../../src/overlay/guard.ts';
 import { Host } from '../../src/overlay/host.ts';
 import styles from '../../src/overlay/overlay.css?inline';
@@ -59,7 +61,7 @@ export function drawAll(language: Language): { panels: number; guards: number; h
   host.language = language;
   const pages: (PageId | null)[] = [...entriesOf(guide.pages).map(([id]) => id), null];
   for (const page of pages) drawPanel(host, page, own);
-  const guards = entriesOf(guide.pages).filter(([page]) => drawGuard(host, page, language)).length;
+  const guards = entriesOf(guide.pages).filter(([page]) => drawGuard(host, page, own)).length;
   host.stage.append(make('h2', {}, own.overlay.listHints));
   const hints = entriesOf(own.hints);
   for (const [key, text] of hints) drawHint(host, key, text, own);
@@ -79,10 +81,22 @@ function drawPanel(host: Host, page: PageId | null, { language, overlay }: Handb
 }
 
 /** In the procedure nothing is done yet, so the save would ask; in ePUSA the third day of the wait runs. */
-function drawGuard(host: Host, page: PageId, language: Language): boolean {
+function drawGuard(host: Host, page: PageId, { language, overlay, fieldNames, hints }: Handbook): boolean {
   const content = guardWords(page, { steps, savedOn: '2026-11-07', synced: false }, language, now);
   if (!content) return false;
-  void askGuard(host, document.body, content, new AbortController().signal);
+  const text = fillPlaces(hints['phone.shape'], sample);
+  const wrong = {
+    lead: `${plural(language, overlay.listWrong, 1)}:`,
+    lines: () => [
+      make(
+        'li',
+        {},
+        button(sentence(fieldNames['contact.phone']), nothing, 'quiet'),
+        lineOf({ severity: 'warning', mark: overlay.severity.warning, text }),
+      ),
+    ],
+  };
+  void askGuard(host, document.body, content, page === 'sovm.userForm' ? wrong : null, new AbortController().signal);
   const dialog = host.stage.querySelector('dialog.guard:modal');
   if (!(dialog instanceof HTMLDialogElement)) return false;
   dialog.close();
