@@ -99,7 +99,7 @@ export interface CommonWords {
 export interface PageWords {
   /** Titles, headings, breadcrumbs that name the page. Folded like the words of a field. */
   headings: readonly string[];
-  /** Main headings of the forms that such a list opens. */
+  /** Main headings that forbid the page: of the form that such a list opens, of the list that leads to it. */
   excludes?: readonly string[];
   /** Words of the path or query that support it, never session ids. `obec=` means: this key has a value. */
   url?: readonly string[];

@@ -44,14 +44,15 @@ export function pageOf(
   const { address, titles, isNamed, said, inner, terms } = shownOn(root, url, sheet, fields, lexicon);
   const chances = chancesOf(terms, tells[portal]);
   const other = named(said.get('elsewhere'), mainOf(titles), 0.85);
+  const main = mainOf(inner);
   const [best, second] = tells[portal].pages
     .map((id, i) => {
       const page = pages.find(page => page.id === id) ?? null;
       const place = Math.max(0, ...(page?.url ?? none).map(word => address.get(word) ?? 0));
-      const extra = page ? byTitle * named(said.get(id), inner) ** 2 + byAddress * place : byOtherTitle * other;
-      const isRuledOut =
-        named(page?.excludes, mainOf(inner)) >= well ||
-        (page?.yields && isNamed && named(said.get(id), mainOf(inner)) < hardly);
+      // What yields is named by a main title only.
+      const title = named(said.get(id), page?.yields ? main : inner);
+      const extra = page ? byTitle * title ** 2 + byAddress * place : byOtherTitle * other;
+      const isRuledOut = named(page?.excludes, main) >= well || (page?.yields && isNamed && title < hardly);
       return { page, score: isRuledOut ? least : (chances[i] ?? 0) + extra };
     })
     .sort((a, b) => b.score - a.score);

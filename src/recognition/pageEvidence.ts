@@ -26,7 +26,6 @@ export interface Evidence {
 
 const maxHeadings = 60;
 const maxTexts = 400;
-const longestTitle = 14;
 const headingWeights = [0, 1, 0.95, 0.85, 0.75, 0.7, 0.7, 0.75];
 const crumbWeight = 0.8;
 const arrows = /\S\s*[»›>→]\s*\S/;
@@ -43,8 +42,7 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
     // „Uživatelé (14)“, „Určení vedoucího představitele (statutárního zástupce)“.
     const step = stepIn(plainOf(text.slice(0, 200).replace(/\([^)]*\)/g, ' ')), lexicon);
     const { name } = step;
-    const isShort = name && name.split(' ').length <= longestTitle;
-    return isShort ? [{ text: ` ${name} `, weight, inner: inner || step.inner }] : [];
+    return name ? [{ text: ` ${name} `, weight, inner: inner || step.inner }] : [];
   };
   /** „Správa dat » Uživatelé » Nový uživatel“: the last part names the page, those before it are pages above it. */
   const titlesIn = (text: string, weight: number, inner: boolean): Title[] => {

@@ -215,7 +215,6 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
     'input#? office.statutory: none',
     'input#? account.certificate: none',
   ],
-  'vaadin8/protokol-udalosti': ['page none: sovm.users', 'input#gwt-uid-22 none: search'],
   'vaadin8/ztotozneni': ['input#gwt-uid-6 person.surname: search'],
   'vismo-cms/mestys': ['input#jo search: organisation.name'],
   'vue-vuetify/prava-2': [

@@ -28,6 +28,7 @@ export default {
         'municipality',
       ),
     ),
+    excludes: list('seznam obcí, přehled obcí'),
     url: ['obec=', 'obec', 'municipality'],
     confirms: ['organisation.name'],
   },
