@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { testedFamily } from '../browsers/launch.ts';
 import { readStorage, replaceStorage } from '../browsers/storage.ts';
 import { panelSays, plain } from '../walk/overlayPart.ts';
