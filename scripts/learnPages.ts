@@ -8,6 +8,8 @@ import { termsOn } from '../tests/recognition/judge.ts';
 import { type Example, learn } from './learning/learn.ts';
 
 /** Learns from the labelled pages what the terms of a page tell of it (docs/decisions/0014), and writes it down. */
+const file = new URL('../src/guide/pages/tells.json', import.meta.url);
+/** It sits on every page of ePUSA (domain.md 2.1), in the corpus on few. */
 const loginBox = (heading: string) =>
   `<div><${heading}>Přihlášení pro správce dat</${heading}><form>Login: <input name="login"> Heslo: <input type="password" name="heslo"> ` +
   '<input type="submit" value="Přihlásit"> <a href="#">Potřebujete login?</a></form></div>';
@@ -16,7 +18,6 @@ const invented =
   /^[#@]?(?:a\d+|alen|cvicn|eva|exampl\w*|han|hana|horn\w*|jan|jana|jarosl\w*|jir|jos\w*|karel|lhot\w*|mari|model\w*|novak\w*|petr|plzen\w*|pokus\w*|replik\w*|test\w*|tomas|ukazk\w*|vysocin\w*|vzor\w*|zkous\w*|zkuseb\w*)$/;
 /** A frame that shows less says nothing of frames. */
 const leastOfFrame = 12;
-const file = new URL('../src/guide/pages/tells.json', import.meta.url);
 const [browser] = ensureBrowsers(['chromium']);
 if (!browser?.ok) {
   console.error(browser?.en ?? 'No browser.');
@@ -24,7 +25,6 @@ if (!browser?.ok) {
 }
 const session = await launch(browser, { portalsPort: 0, hosts: [], language: 'cs', headless: true });
 const labelled = corpus(process.argv[2]);
-// The login box of ePUSA sits on every page (domain.md 2.1), in the corpus on few.
 const withBox = labelled.filter(({ url, html }) => isOf('epusa', url) && !/type="?password/i.test(html));
 const pages = [...labelled, ...withBox.map((page, i) => ({ ...page, html: page.html + loginBox(i % 2 ? 'b' : 'h3') }))];
 const shown = await termsOn(session, pages);
