@@ -37,14 +37,16 @@ async function says(part: string): Promise<void> {
   throw new Error(`the popup does not say „${part}“ but „${shown}“`);
 }
 
+/** Clicks a button as soon as it is there. */
 async function press(name: string): Promise<void> {
-  await stage.popup.evaluate(
-    wanted =>
-      [...document.querySelectorAll<HTMLElement>('button, summary')]
-        .find(element => element.textContent.replaceAll('\u00a0', ' ').trim() === wanted)
-        ?.click(),
-    name,
-  );
+  const click = (wanted: string) => {
+    const control = [...document.querySelectorAll<HTMLElement>('button, summary')].find(
+      element => element.textContent.replaceAll('\u00a0', ' ').trim() === wanted,
+    );
+    control?.click();
+    return Boolean(control);
+  };
+  await stage.popup.waitForFunction(click, {}, name);
 }
 
 function badge(): Promise<string> {
