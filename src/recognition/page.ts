@@ -45,12 +45,13 @@ export function pageOf(
   const chances = chancesOf(terms, tells[portal]);
   const other = named(said.get('elsewhere'), mainOf(titles), 0.85);
   const main = mainOf(inner);
+  const own = inner.filter(({ weight }) => weight === 1);
   const [best, second] = tells[portal].pages
     .map((id, i) => {
       const page = pages.find(page => page.id === id) ?? null;
       const place = Math.max(0, ...(page?.url ?? none).map(word => address.get(word) ?? 0));
-      // What yields is named by a main title only.
-      const title = named(said.get(id), page?.yields ? main : inner);
+      // What yields is named by a main title only, and where the page has one of its own by that one.
+      const title = named(said.get(id), !page?.yields ? inner : isNamed ? own : main);
       const extra = page ? byTitle * title ** 2 + byAddress * place : byOtherTitle * other;
       const isRuledOut = named(page?.excludes, main) >= well || (page?.yields && isNamed && title < hardly);
       return { page, score: isRuledOut ? least : (chances[i] ?? 0) + extra };

@@ -16,7 +16,7 @@ export interface Title {
 export interface Evidence {
   /** Texts that may name a page of the guide. */
   readonly titles: readonly Title[];
-  /** It has a main heading or breadcrumbs, other than the name of the portal. */
+  /** It has a main heading other than the name of the portal. */
   readonly isNamed: boolean;
   /** The first of its short texts. */
   readonly texts: readonly string[];
@@ -32,8 +32,6 @@ const arrows = /\S\s*[»›>→]\s*\S/;
 const seams = /[»›>→/|·]|\s[-–—:]\s|::/;
 /** The portal's own name says nothing about the page. */
 const siteNames = / (epusa|portal|sovm|sprava datum|czech point) /;
-/** What headings below a main one are worth when that one is no name of the portal: they name parts of the page. */
-const underMain = 0.75;
 const selected = '[aria-current]:not([aria-current=false]), [aria-selected=true]';
 
 export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Lexicon): Evidence {
@@ -56,9 +54,7 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
   const headings = sheet.headings.slice(0, maxHeadings).filter(({ box }) => isShown(box.el));
   const isNamed = headings.some(({ box, level }) => level === 1 && isOwnName(plainOf(textIn(sheet, box))));
   for (const { box, level } of headings) {
-    const isPart = isNamed && level > 1;
-    const worth = (headingWeights[level] ?? 0) * (isPart ? underMain : 1);
-    titles.push(...titlesIn(textIn(sheet, box), worth, isInDialog(box, lexicon)));
+    titles.push(...titlesIn(textIn(sheet, box), headingWeights[level] ?? 0, isInDialog(box, lexicon)));
   }
   const items = sheet.items.slice(0, maxTexts).filter(({ control, text }) => !control && text.length <= 160);
   // Asked once; the question to each text is a slow one.
@@ -70,10 +66,9 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
     if (hasSteps && item.box.el.closest(current)) titles.push(...titleOf(item.text, Math.max(weight, 0.7), true));
     else if (weight > 0.4) titles.push(...titlesIn(item.text, weight, isInDialog(item.box, lexicon)));
   }
-  const hasCrumbs = titles.some(({ text, weight }) => weight === crumbWeight && !siteNames.test(text));
   return {
     titles,
-    isNamed: isNamed || hasCrumbs,
+    isNamed,
     texts: items.map(({ text }) => text),
     address: addressOf(url, plainOf),
   };

@@ -1,7 +1,6 @@
 import type { Decision } from './decide.ts';
 import { sectionsOf } from './sections.ts';
 import type { Sheet } from './sheet.ts';
-import { isTick } from './stream.ts';
 import type { PagePhrases } from './words.ts';
 
 /** What a tick is worth of which nothing is known but those beside it. */
@@ -18,6 +17,6 @@ export function markRest({ fields, rest }: PagePhrases, decisions: readonly Deci
   const [family = ''] = other.split('.');
   const named = decisions.filter(({ score }) => score?.field.startsWith(family)).map(groupOf);
   for (const decision of decisions)
-    if (!decision.score && decision.open && isTick(decision.entry.first) && named.includes(groupOf(decision)))
+    if (!decision.score && decision.open && decision.entry.kind === 'checkbox' && named.includes(groupOf(decision)))
       decision.score = { field: other, value: byOthers, evidence: ['neighbour'], pending: 0 };
 }

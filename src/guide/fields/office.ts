@@ -106,7 +106,7 @@ export const office = {
   'office.publicPerson': {
     kinds: ['checkbox', 'radio', 'select'],
     phrases: list(
-      'osobu zobrazovat, zobrazení na veřejné části, zobrazení na veřejné části portálu, zobrazování osoby, ' +
+      'publikováno, osobu zobrazovat, zobrazení na veřejné části, zobrazení na veřejné části portálu, zobrazování osoby, ' +
         'zobrazení osoby, zobrazení veřejnosti, zobrazovat na veřejné části, show this person, ' +
         'show this person to the public, publish this person, publish this person on the public pages, ' +
         'show person to the public, display to the public, display this person, ' +

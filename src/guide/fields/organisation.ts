@@ -54,7 +54,7 @@ export const organisation = {
   'organisation.dic': {
     kinds: ['text'],
     phrases: list(
-      'daňové id číslo, daňové ident číslo, daňové identif číslo, daňové id, daňové id č, ' +
+      'plátce dph dič, daňové id číslo, daňové ident číslo, daňové identif číslo, daňové id, daňové id č, ' +
         'daňové identifikační č, daňové č, číslo plátce dph, dič plátce dph, daňový identifikátor, tax no, ' +
         'tax id number, vat identification number, vat code, tax identifier, ' +
         'dič, dič subjektu, daňové identifikační číslo, vat id, vat number, vat no, tax id, dič obce, ' +

@@ -31,7 +31,7 @@ export const search = {
         'search by name, find user, find person, find municipality, quick search, quick filter, filter users',
     ),
     excludes: list(
-      'aplikace, kdekoli, celé aplikaci, vyhledat aplikaci, hledat aplikaci, globální, navigace, navigaci, položky, nabídce, ' +
+      'aplikace, kdekoli, na epusa, v epusa, celé aplikaci, vyhledat aplikaci, hledat aplikaci, globální, navigace, navigaci, položky, nabídce, ' +
         'nabídky, web, webu, webech, webové stránky, stránky, stránkách, ' +
         'stránce, stranu, strana, stránku, page, portál, portálu, internetu, intranetu, nápovědě, ' +
         'nápověda, návodech, návody, příručce, dokumentaci, otázkách, odpovědích, faq, oznámení, upozornění, ' +

@@ -56,7 +56,7 @@ export const term = {
         'in position since, took office on, took office, office since',
     ),
     weak: list(
-      'od, od kdy, odkdy, datum od, platnost od, platí od, od data, účinnost od, from, valid from, začátek, počátek, ' +
+      'datum zahájení, zahájení, od, od kdy, odkdy, datum od, platnost od, platí od, od data, účinnost od, from, valid from, začátek, počátek, ' +
         'začátek od, datum vzniku, vznik, datum začátku, datum počátku, start, since, start date',
     ),
     groups: list('funkce, výkon funkce, funkční období, mandát, období, statutární zástupce, term, term of office'),

@@ -12,6 +12,10 @@ const person = `Jméno ${input}<br>Příjmení ${input}<br>`;
 const contact = `E-mail ${input}<br>Telefon ${input}<br>`;
 const doc = `Druh dokladu <select><option>Občanský průkaz<option>Cestovní pas</select><br>Číslo dokladu ${input}<br>`;
 const birth = `Datum narození ${input}<br>Místo narození ${input}<br>`;
+/** The ways of the match as CAAIS offers them (domain.md 1.8). */
+const ways = ['Druh a číslo dokladu', 'Datum narození', 'Uživatel se ztotožní sám']
+  .map(way => `<label><input type="radio" name="zpusob"> ${way}</label>`)
+  .join('');
 const password = 'Heslo: <input type="password">';
 const loginBox = `<div><b>Přihlášení pro správce dat</b><form>Login: ${input}<br>${password}<br><input type="submit" value="Přihlásit"></form></div>`;
 const users =
@@ -90,7 +94,7 @@ const pages: [page: string | null, what: string, url: string, html: string, titl
     'sovm.identify',
     'second step of a new user',
     `${site}/p/users/new?step=2`,
-    `${menu}<h1>Nový uživatel</h1><h2>Kontrola totožnosti uživatele</h2><form>${doc}<button>Ztotožnit</button><button>Zpět</button></form>`,
+    `${menu}<h1>Nový uživatel</h1><h2>Kontrola totožnosti uživatele</h2><form>${ways}${doc}<button>Ztotožnit</button><button>Zpět</button><button>Zrušit</button></form>`,
   ],
   [
     'sovm.identify',
