@@ -11,6 +11,8 @@ const byTitle = 4;
 const byAddress = 4;
 /** „Objednávka publikací“ is an order, whatever is ordered. */
 const byOtherTitle = 5;
+/** What speaks for none of the pages from the start: the helper is rather silent than wrong. */
+const doubt = 0.6;
 /** Two pages that are so close leave it open. */
 const margin = 0.2;
 /** A title names a page so well, or hardly. */
@@ -52,7 +54,7 @@ export function pageOf(
       const place = Math.max(0, ...(page?.url ?? none).map(word => address.get(word) ?? 0));
       // What yields is named by a main title only, and where the page has one of its own by that one.
       const title = named(said.get(id), !page?.yields ? inner : isNamed ? own : main);
-      const extra = page ? byTitle * title ** 2 + byAddress * place : byOtherTitle * other;
+      const extra = page ? byTitle * title ** 2 + byAddress * place : byOtherTitle * other + doubt;
       const isRuledOut = named(page?.excludes, main) >= well || (page?.yields && isNamed && title < hardly);
       return { page, score: isRuledOut ? least : (chances[i] ?? 0) + extra };
     })

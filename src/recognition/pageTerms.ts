@@ -14,7 +14,7 @@ const least = -4;
 
 /**
  * What a page shows of itself, as terms that `scripts/learnPages.ts` has weighed: stems of its short texts and captions of
- * buttons, of its titles (`#`), of its address (`@`); its fields, how many there are, and how many entries (`=`).
+ * buttons, of its titles (`#`), of its address (`@`); its fields, how many there are, and how many entries are none (`=`).
  */
 export function termsOf(
   { titles, isNamed, texts, address }: Evidence,
@@ -26,7 +26,7 @@ export function termsOf(
     '',
     `=${isNamed}`,
     `=${Math.min(fields.length, 2)} fields`,
-    `=${Math.ceil(Math.log2(entries.length + 1))}`,
+    `=${Math.ceil(Math.log2(entries.length - fields.length + 1))} others`,
   ]);
   const add = (text: string): void => {
     for (const word of lexicon.wordsOf(text)) terms.add(word.stem);
