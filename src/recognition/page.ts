@@ -11,7 +11,7 @@ const byTitle = 4;
 const byAddress = 4;
 /** „Objednávka publikací“ is an order, whatever is ordered. */
 const byOtherTitle = 5;
-/** What speaks for none of the pages from the start: the helper is rather silent than wrong. */
+/** So much less counts a page that yields, and each where the page asks for what is no field: rather silent than wrong. */
 const doubt = 0.6;
 /** Two pages that are so close leave it open. */
 const margin = 0.2;
@@ -47,6 +47,7 @@ export function pageOf(
   const chances = chancesOf(terms, tells[portal]);
   const other = named(said.get('elsewhere'), mainOf(titles), 0.85);
   const main = mainOf(inner);
+  const isOdd = sheet.entries.length > fields.length;
   const own = inner.filter(({ weight }) => weight === 1);
   const [best, second] = tells[portal].pages
     .map((id, i) => {
@@ -54,7 +55,9 @@ export function pageOf(
       const place = Math.max(0, ...(page?.url ?? none).map(word => address.get(word) ?? 0));
       // What yields is named by a main title only, and where the page has one of its own by that one.
       const title = named(said.get(id), !page?.yields ? inner : isNamed ? own : main);
-      const extra = page ? byTitle * title ** 2 + byAddress * place : byOtherTitle * other + doubt;
+      const extra = page
+        ? byTitle * title ** 2 + byAddress * place - (page.yields || isOdd ? doubt : 0)
+        : byOtherTitle * other;
       const isRuledOut = named(page?.excludes, main) >= well || (page?.yields && isNamed && title < hardly);
       return { page, score: isRuledOut ? least : (chances[i] ?? 0) + extra };
     })

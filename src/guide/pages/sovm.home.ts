@@ -12,10 +12,6 @@ export default {
         'vyberte činnost, přehled, můj přehled, dashboard, nástěnka, rozcestník aplikace, vítáme vás, welcome, ' +
         'home page, home',
     ),
-    excludes: list(
-      'agendové činnostní role, agendové role, agendy, přehled agend, činnostní role, přenesené působnosti, ' +
-        'předaná působnost',
-    ),
     url: list('home, uvod, index, nastenka, dashboard, rozcestnik, welcome'),
   },
   fields: ['search'],
