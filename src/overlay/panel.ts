@@ -106,10 +106,10 @@ export class Panel {
   keepClear(controls: readonly Box[]): void {
     const { classList, style } = this.element;
     classList.remove('aside');
-    style.removeProperty('--room');
+    style.maxHeight = '';
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
     const { left, bottom, height, aside } = panelPlace(controls, this.box, viewport, this.#side);
-    style.setProperty('--room', `${height}px`);
+    style.maxHeight = `min(60vh, 500px, ${height}px)`;
     classList.toggle('aside', aside);
     classList.toggle('left', this.#side === 'left');
     style.translate = `${left}px ${viewport.height - bottom - this.box.height}px`;
