@@ -93,6 +93,7 @@ export default defineConfig({
             hoist_funs: true,
             unsafe_arrows: true,
             unsafe: true,
+            unsafe_methods: true,
             pure_getters: true,
             lhs_constants: false,
           },

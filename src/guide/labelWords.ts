@@ -9,6 +9,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   cislo: 'c cis cisl',
   datum: 'dat',
   narozeni: 'nar naroz',
+  kancelar: 'kanc kancl kancelare',
   telefon: 'tel telef telefonu',
   mobil: 'mob',
   jmeno: 'jm',
@@ -109,7 +110,7 @@ export const otherActions: readonly string[] = 'odebirat odber subscribe'.split(
 export const searchingWords: readonly string[] = [
   ...searchActions,
   ...'vyhledejte hledejte prohledejte najdete filtrujte'.split(' '),
-  ...'hledani vyhledani vyhledavani filtrovani prohledavani hledate fulltext najdi filtr obsahuje obsahujici zacina zacinajici contains'.split(
+  ...'hledani vyhledani vyhledavani filtrovani prohledavani hledate fulltext najdi filtr kriteria obsahuje obsahujici zacina zacinajici contains'.split(
     ' ',
   ),
 ];
@@ -147,7 +148,6 @@ export const elsewhere: readonly string[] = list(
 export const classWords = {
   note: 'err chyb invalid hint help napov note desc message'.split(' '),
   message: 'alert err chyb success uspech message hlask zprav status notice notif growl toast feedback'.split(' '),
-  crumbs: 'crumb drobk drobec navigace path cesta'.split(' '),
   title: 'nadpis title heading titul caption header'.split(' '),
   dialog: 'dialog modal window popup okno lightbox mpnl'.split(' '),
 } as const;

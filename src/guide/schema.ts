@@ -59,7 +59,7 @@ const commonWords = z.strictObject({
   failures: z.record(z.string(), texts),
   outcomes: z.strictObject({ saved: texts, failed: texts, conditional: texts }),
   office: z.strictObject({ own: texts, others: texts, beside: texts }),
-  classes: z.strictObject({ note: texts, message: texts, crumbs: texts, title: texts, dialog: texts }),
+  classes: z.strictObject({ note: texts, message: texts, title: texts, dialog: texts }),
 } satisfies Shape<CommonWords>);
 
 const pageWords = z.strictObject({
@@ -152,7 +152,7 @@ function fieldProblems({ fields }: ShapedGuide): string[] {
   return Object.entries(fields).flatMap(([id, { near, rivals = [], notAfter = [], follows }]) =>
     unknown(
       'field',
-      [...(near?.before ?? []), ...(near?.after ?? []), ...rivals, ...notAfter, follows],
+      [...(near?.before ?? []), ...(near?.after ?? []), ...rivals, ...notAfter.flatMap(run => run.split(' ')), follows],
       Object.keys(fields),
     ).map(problem => `field ${id}: ${problem}`),
   );

@@ -48,7 +48,10 @@ export interface FieldWords {
   near?: { before?: readonly string[]; after?: readonly string[] };
   /** Fields of the control right after this one that speak against it: „Jméno“ before a password is a user name. */
   rivals?: readonly string[];
-  /** Fields of the control right before this one that speak against it where the caption fits others too: „Titul“ after a surname. */
+  /**
+   * Fields of the control right before this one, or of the two before it, that speak against it where the caption fits
+   * others too or needs a witness: „Titul“ after a surname, „Zveřejnit“ after a type of phone and a phone.
+   */
   notAfter?: readonly string[];
   /** Types of an input that speak for the field. */
   inputTypes?: readonly string[];
@@ -91,8 +94,8 @@ export interface CommonWords {
   outcomes: Readonly<Record<'saved' | 'failed' | 'conditional', readonly string[]>>;
   /** Beginnings of the words for the head of a municipality and for other offices; what may stand beside a name. */
   office: Readonly<Record<'own' | 'others' | 'beside', readonly string[]>>;
-  /** Parts of the names of CSS classes that mark a note at a label, a message, breadcrumbs, a title, a dialog. */
-  classes: Readonly<Record<'note' | 'message' | 'crumbs' | 'title' | 'dialog', readonly string[]>>;
+  /** Parts of the names of CSS classes that mark a note at a label, a message, a title, a dialog. */
+  classes: Readonly<Record<'note' | 'message' | 'title' | 'dialog', readonly string[]>>;
 }
 
 /** How a page is named. What else it shows of itself is learned from the labelled pages (`pages/tells.json`). */

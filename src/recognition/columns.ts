@@ -77,22 +77,39 @@ function headerOf(row: Element, isTable: boolean, known: Map<Element, Element | 
   for (let i = 0; above && i < reach; i++, above = rowAbove(above)) {
     const passed = known.get(above);
     if (passed !== undefined && (isTable || passed?.children.length === row.children.length)) {
-      if (!found || passed?.querySelector('th')) found = passed;
+      if (!found || isHead(passed)) found = passed;
       break;
     }
     const fits = isTable
       ? captions(above) > 1 || row.children.length === 1
       : above.children.length === row.children.length;
     if (!fits || above.querySelector(withControl) || (!isTable && isMenu(above))) continue;
-    // Records may stand between the header and the row; a row of th is the header for sure.
+    // Records may stand between the header and the row; a row of th or thead is the header for sure.
     found ??= above;
-    if (!isTable || above.querySelector('th')) {
+    if (!isTable || isHead(above)) {
       found = above;
       break;
     }
   }
+  // Found above is what stands below the row before, as on a paper form; so it does here.
+  const isBelow = found && found === rowAbove(row) && known.get(rowAbove(found) ?? row) === found;
+  if (isTable && (!found || isBelow)) found = captionsBelow(row);
   known.set(row, found);
   return found;
+}
+
+/** The captions in the row below one of mere controls. */
+function captionsBelow(row: Element): Element | null {
+  const below = row.nextElementSibling;
+  if (below?.children.length !== row.children.length || below.querySelector(`th,${withControl}`)) return null;
+  const after = below.nextElementSibling;
+  const isEach = !after || after.querySelector(withControl);
+  return isEach && captions(row) === 0 && captions(below) > 1 ? below : null;
+}
+
+/** A header for sure. */
+function isHead(row: Element | null): boolean {
+  return !!row?.matches('thead *, :has(th)');
 }
 
 /** Blocks over blocks with as many links are a menu. */

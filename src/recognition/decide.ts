@@ -8,7 +8,7 @@ import { addTo, none } from './lists.ts';
 import { asksElsewhere } from './reading.ts';
 import { type Score, scoresOf, weakWitnessed } from './score.ts';
 import { type Sections, sectionsOf } from './sections.ts';
-import { type Box, boxAt, type Entry, type Sheet } from './sheet.ts';
+import type { Entry, Sheet } from './sheet.ts';
 import type { PagePhrases } from './words.ts';
 
 /** Below this confidence nothing is said. */
@@ -50,7 +50,7 @@ export function decide(sheet: Sheet, lexicon: Lexicon): Decision[] {
   const labelled = labeller(sheet, sections, lexicon);
   // Each entry is judged at once, so that the labels of a long page need not be kept.
   const decisions = sheet.entries.map(entry => alone(labelled(entry), sections, lexicon));
-  for (let i = 0; i < decisions.length; i++) byNeighbours(decisions[i], decisions[i - 1], decisions[i + 1], lexicon);
+  for (let i = 0; i < decisions.length; i++) byNeighbours(decisions, i, lexicon);
   onePerGroup(decisions, sections, lexicon);
   return decisions;
 }
@@ -82,19 +82,15 @@ function choose(scores: readonly Score[]): Score | undefined {
 }
 
 /** „Číslo“ after a type of phone is a phone; a control without a label after a type of phone is one, too. */
-function byNeighbours(
-  decision: Decision | undefined,
-  before: Decision | undefined,
-  after: Decision | undefined,
-  { fields }: Lexicon,
-): void {
+function byNeighbours(decisions: readonly Decision[], i: number, { fields }: Lexicon): void {
+  const decision = decisions[i];
+  const before = decisions[i - 1];
   if (!decision) return;
-  const { scores } = decision;
-  const fieldBefore = before?.score?.field ?? '';
-  if (scores.length > 0) decision.score = chooseBetween(scores, fields, fieldBefore, after?.score?.field ?? '');
-  if (!fieldBefore || decision.score || !before || !isBareAfter(decision, before.entry)) return;
+  if (decision.scores.length > 0) decision.score = chooseBetween(decision.scores, fields, decisions, i);
+  if (decision.score || !before?.score || !isBareAfter(decision, before.entry)) return;
   for (const [field, { follows }] of fields) {
-    if (follows === fieldBefore) decision.score = { field, value: afterType, evidence: ['neighbour'], pending: 0 };
+    if (follows === before.score.field)
+      decision.score = { field, value: afterType, evidence: ['neighbour'], pending: 0 };
   }
 }
 
@@ -114,8 +110,7 @@ export function decideAmong({ fields, confirms }: PagePhrases, decisions: readon
     for (const score of near)
       if (confirms?.includes(score.field))
         score.value = Math.max(score.value, (isChoice ? 1 : score.pending) * weakByPage);
-    const [before, after] = [decisions[i - 1]?.score?.field ?? '', decisions[i + 1]?.score?.field ?? ''];
-    const chosen = chooseBetween(near, lexicon.fields, before, after);
+    const chosen = chooseBetween(near, lexicon.fields, decisions, i);
     if (!chosen) continue;
     decision.score = chosen;
     taken.add(chosen.field);
@@ -126,12 +121,20 @@ export function decideAmong({ fields, confirms }: PagePhrases, decisions: readon
 function chooseBetween(
   scores: readonly Score[],
   fields: Lexicon['fields'],
-  before: string,
-  after: string,
+  decisions: readonly Decision[],
+  i: number,
 ): Score | undefined {
-  const isBarred = ({ field }: Score): boolean => {
+  const fieldAt = (at: number): string => decisions[at]?.score?.field ?? '';
+  const before = fieldAt(i - 1);
+  const after = fieldAt(i + 1);
+  const pair = `${fieldAt(i - 2)} ${before}`;
+  const isBarred = ({ field, value, pending }: Score): boolean => {
     const { rivals, notAfter } = fields.get(field) ?? {};
-    return !!rivals?.includes(after) || (scores.length > 1 && !!notAfter?.includes(before));
+    return (
+      !!rivals?.includes(after) ||
+      (scores.length > 1 && !!notAfter?.includes(before)) ||
+      (pending > value && !!notAfter?.includes(pair))
+    );
   };
   const left = (before || after) && scores.some(isBarred) ? scores.filter(score => !isBarred(score)) : scores;
   const sure = choose(left);
@@ -170,43 +173,23 @@ export function isOutOfSight({ kind, first: { el } }: Entry): boolean {
   return isDot || right + view.scrollX < 0 || bottom + view.scrollY < 0 || !isShown(el, { opacityProperty: true });
 }
 
-/** Of several entries for one field in one group the surest stays; equals stay only where the markup repeats itself. */
+/** Of several entries for one field in one group the surest stay. */
 function onePerGroup(decisions: readonly Decision[], sections: Sections, { fields }: Lexicon): void {
   const rivals = new Map<FieldId, Decision[]>();
   for (const decision of decisions) if (decision.score) addTo(rivals, decision.score.field, decision);
   for (const [field, all] of rivals) {
-    if (all.length < 2) continue;
+    if (all.length < 2 || fields.get(field)?.repeats) continue;
     const groups = new Map<string, Decision[]>();
     for (const decision of all) addTo(groups, sections.groupOf(decision), decision);
-    for (const group of groups.values()) keepSurest(group, !!fields.get(field)?.repeats);
+    for (const group of groups.values()) {
+      const best = Math.max(...group.map(({ score }) => score?.value ?? 0));
+      for (const decision of group) if ((decision.score?.value ?? 0) < best - rivalry) drop(decision);
+    }
   }
-}
-
-function keepSurest(all: readonly Decision[], repeats: boolean): void {
-  // A honeypot takes no field away from the real control.
-  const group = all.length > 1 && all.length < 20 ? all.filter(({ entry }) => !isOutOfSight(entry)) : all;
-  const best = Math.max(...group.map(({ score }) => score?.value ?? 0));
-  const close = group.filter(({ score }) => (score?.value ?? 0) > best - rivalry);
-  const may = repeats || close.every((decision, i) => i === 0 || areTwins(close[i - 1], decision));
-  for (const decision of all) if (!may || !close.includes(decision)) drop(decision);
 }
 
 /** Whatever the entry is, it is no field. */
 export function drop(decision: Decision): void {
   decision.scores = none;
   decision.score = undefined;
-}
-
-/** Do the entries stand in blocks of the same kind, side by side? Typed ones need more controls beside them than this one. */
-function areTwins(a: Decision | undefined, b: Decision): boolean {
-  if (!a) return false;
-  const { box } = a.entry.first;
-  let right: Box = boxAt(b.entry.first.box, box.depth);
-  let left = boxAt(box, right.depth);
-  while (left.up && right.up && left.up !== right.up) {
-    left = left.up;
-    right = right.up;
-  }
-  const several = ({ first, end }: Box) => end - first > 1 || b.entry.kind !== 'text';
-  return left.tag === right.tag && left.up === right.up && several(left) && several(right);
 }

@@ -4,6 +4,7 @@ import { type Label, type Labelled, label } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { none } from './lists.ts';
 import { isMute, type Lead, type Placed, placedAfter, placedBefore } from './placed.ts';
+import { isSure } from './reading.ts';
 import type { Sections } from './sections.ts';
 import { type Box, type Control, deepest, type Entry, type Sheet } from './sheet.ts';
 import { firstPiece, isTick, runFrom, textIn } from './stream.ts';
@@ -78,7 +79,10 @@ export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (e
     const isGroup = kind === 'radio' && entry.controls.length > 1;
     // The answers of a group in one row are captions of their own under that of the question.
     const asked = isGroup && caption?.over ? caption.over : caption?.text;
-    if (asked) labels.push(label('column-header', asked, lexicon, isRowNamed ? 0.99 : 1));
+    // „Telefon“ at the start of a row says more than „Příjmení“ far over it.
+    const isRowSure = isRowNamed && !isTick(first) && lexicon.read(leads[0]?.text ?? '').matches.some(isSure);
+    const doubt = isRowSure ? 0.6 : isRowNamed ? 0.99 : 1;
+    if (asked) addHeard(label('column-header', asked, lexicon, doubt), entry.parts, labels);
     const over = sections.over(first)[0];
     const isFirstUnder = first.headings !== sheet.controls[first.index - 1]?.headings;
     if (over && kind === 'radio') labels.push(label('heading', over, lexicon));
@@ -142,11 +146,10 @@ export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (e
     if (run.length < 2 || run.some(entry => ticks.has(entry.first))) return;
     // Parts of a row under headers of their own have nothing to share.
     if (run[1]?.first.box.up !== first.box.up && captionOver(sheet, first, tables, true)) return;
-    const row = leads
-      .filter(({ depth }) => depth === nearest.depth)
-      .map(({ text }) => text)
-      .reverse();
-    const parts = row.length === run.length ? row : nearest.text.split(listed);
+    const row = leads.filter(({ depth }) => depth === nearest.depth).map(({ text }) => text);
+    // A heading may stand over the captions of many.
+    const isRow = row.length === run.length || (row.length > run.length && run.length > 2);
+    const parts = isRow ? row.slice(0, run.length).reverse() : nearest.text.split(listed);
     if (parts.length !== run.length) return;
     for (const [i, entry] of run.entries()) entry.share = { text: parts[i] ?? '', whole: nearest.text };
   };

@@ -3,7 +3,7 @@ import type { ControlKind } from '../guide/types.ts';
 import { fold, foldAll, fullWords, replaceAll, stem } from './fold.ts';
 import { addMatches, type Found, type Line, longest, matchOf, noWord, nowhere, type Word } from './line.ts';
 import { entryOf, none } from './lists.ts';
-import { type Match, nothing, type Reading, silence } from './reading.ts';
+import { isSure, type Match, nothing, type Reading, silence } from './reading.ts';
 import type { Tag } from './tags.ts';
 import type { FieldTraits, Words } from './words.ts';
 
@@ -42,7 +42,6 @@ export interface Lexicon {
   readonly kinds: ReadonlyMap<string, ControlKind | 'none'>;
   /** What classes of elements say of them. */
   readonly note: RegExp;
-  readonly crumbs: RegExp;
   readonly title: RegExp;
   readonly dialog: RegExp;
   /** What numbers the name of a step. */
@@ -212,7 +211,6 @@ export function makeLexicon(words: Words): Lexicon {
     tags: new Map(words.tags),
     kinds: new Map(Object.entries(words.kinds)),
     note: classes('note'),
-    crumbs: classes('crumbs'),
     title: classes('title'),
     dialog: classes('dialog'),
     step: new RegExp(words.step),
@@ -235,10 +233,6 @@ function plainOf(words: readonly Word[]): string {
 /** A single letter may be an abbreviation: „č. ú. obce“. */
 function isNeutral({ use, full }: Word): boolean {
   return !!use?.neutral && full.length > 1;
-}
-
-function isSure({ value, weak }: Match): boolean {
-  return value >= 0.9 && !weak;
 }
 
 function isWhole({ value, weak }: Match): boolean {

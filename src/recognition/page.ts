@@ -13,13 +13,12 @@ const byAddress = 4;
 const byOtherTitle = 5;
 /** So much less counts a page that yields, and each where the page asks for what is no field: rather silent than wrong. */
 const doubt = 0.6;
-/** Two pages that are so close leave it open. */
-const margin = 0.2;
-/** A title names a page so well, or hardly. */
-const well = 0.6;
-const hardly = 0.4;
 /** The score of a page that a title rules out. */
 const least = -9;
+/** Two pages that are so close leave it open. */
+const margin = 0.2;
+/** A title names a page so well. */
+const well = 0.6;
 /** What is left of titles around a dialog or a step that names a page by itself. */
 const around = 0.5;
 
@@ -58,7 +57,7 @@ export function pageOf(
       const extra = page
         ? byTitle * title ** 2 + byAddress * place - (page.yields || isOdd ? doubt : 0)
         : byOtherTitle * other;
-      const isRuledOut = named(page?.excludes, main) >= well || (page?.yields && isNamed && title < hardly);
+      const isRuledOut = named(page?.excludes, main) >= well;
       return { page, score: isRuledOut ? least : (chances[i] ?? 0) + extra };
     })
     .sort((a, b) => b.score - a.score);

@@ -27,8 +27,7 @@ export interface Evidence {
 const maxHeadings = 60;
 const maxTexts = 400;
 const headingWeights = [0, 1, 0.95, 0.85, 0.75, 0.7, 0.7, 0.75];
-const crumbWeight = 0.8;
-const arrows = /\S\s*[»›>→]\s*\S/;
+const selectedWeight = 0.7;
 const seams = /[»›>→/|·]|\s[-–—:]\s|::/;
 /** The portal's own name says nothing about the page. */
 const siteNames = / (epusa|portal|sovm|sprava datum|czech point) /;
@@ -57,12 +56,14 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
     titles.push(...titlesIn(textIn(sheet, box), headingWeights[level] ?? 0, isInDialog(box, lexicon)));
   }
   const items = sheet.items.slice(0, maxTexts).filter(({ control, text }) => !control && text.length <= 160);
-  // Asked once; the question to each text is a slow one.
+  // Asked once; the questions to each text are slow ones.
   const { step: current, mayStep } = lexicon.words.selectors;
   const hasSteps = root.querySelector(mayStep);
+  const hasSelected = root.querySelector(selected);
   for (const item of items) {
     if (!lexicon.wordsOf(item.text).some(({ use }) => use?.page)) continue;
-    const weight = textWeight(item, lexicon);
+    const isSelected = hasSelected && item.box.el.closest(selected);
+    const weight = isSelected ? selectedWeight : textWeight(item, lexicon);
     if (hasSteps && item.box.el.closest(current)) titles.push(...titleOf(item.text, Math.max(weight, 0.7), true));
     else if (weight > 0.4) titles.push(...titlesIn(item.text, weight, isInDialog(item.box, lexicon)));
   }
@@ -79,20 +80,17 @@ function isOwnName(plain: string): boolean {
   return plain !== '' && !siteNames.test(` ${plain} `);
 }
 
-function textWeight({ text, box, link }: Item, lexicon: Lexicon): number {
-  // A link names another page, unless the menu marks it as the current one, as it does with a tab.
-  if (box.el.closest(selected)) return 0.7;
-  return link ? 0 : arrows.test(text) ? crumbWeight : weightIn(box, lexicon);
-}
-
-/** A plain text that stands alone may be a heading without the markup of one; more so when its class says so. */
-function weightIn(box: Box, { crumbs, title }: Lexicon): number {
+/**
+ * A plain text that stands alone may be a heading without the markup of one; more so when its class says so. A link names
+ * another page, unless the menu marks it as the current one, as it does with a tab.
+ */
+function textWeight({ box, link }: Item, { title }: Lexicon): number {
+  if (link) return 0;
   let weight = 0.4;
   let up: Box | null = box;
   for (let i = 0; up && i < 4; up = up.up, i++) {
     if (up.is.names) return 0.3;
     const name = attribute(up.el, 'class');
-    if (name && crumbs.test(name)) return crumbWeight;
     if (name && i < 2 && title.test(name)) weight = 0.75;
   }
   return weight;

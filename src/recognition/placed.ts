@@ -83,12 +83,11 @@ function wayTo({ items }: Sheet, { from }: Chunk, common: Box): Way | undefined 
   if (box.block === common.block) return link ? undefined : 'same-line';
   for (let up: Box | null = box; up && up !== common; up = up.up) {
     if (up.is.level || up.role === 'heading') return 'heading';
-    if (up.tag === 'dt') return 'term';
   }
   if (common.tag === 'tr' || common.role === 'row') return 'cell-left';
   // The texts of another row are reached through the columns, not through the order of the source.
   if (common.is.table || /^(table|grid|rowgroup)$/.test(common.role)) return undefined;
-  return link && box.block.tag !== 'label' ? undefined : 'block-before';
+  return link ? undefined : 'block-before';
 }
 
 /** An error message or a help sentence that got between the label and the control. */

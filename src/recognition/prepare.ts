@@ -79,7 +79,6 @@ export function prepare(guide: GuideWords): Words {
     classes: {
       note: anyOf(classes.note),
       message: anyOf(classes.message),
-      crumbs: anyOf(classes.crumbs),
       // „h2“ as a class makes a heading of anything.
       title: `${anyOf(classes.title)}|\\bh[1-4]\\b`,
       dialog: anyOf(classes.dialog),

@@ -42,3 +42,8 @@ export const silence: Reading = { ...nothing, mute: true };
 export function asksElsewhere({ searching, excluded }: Reading): boolean {
   return searching && excluded.includes('search');
 }
+
+/** Does it name the field without a witness? */
+export function isSure({ value, weak }: Match): boolean {
+  return value >= 0.9 && !weak;
+}

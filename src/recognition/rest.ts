@@ -1,4 +1,4 @@
-import type { Decision } from './decide.ts';
+import { type Decision, drop } from './decide.ts';
 import { sectionsOf } from './sections.ts';
 import type { Sheet } from './sheet.ts';
 import type { PagePhrases } from './words.ts';
@@ -15,8 +15,13 @@ export function markRest({ fields, rest }: PagePhrases, decisions: readonly Deci
   if (!other) return;
   const { groupOf } = sectionsOf(sheet);
   const [family = ''] = other.split('.');
-  const named = decisions.filter(({ score }) => score?.field.startsWith(family)).map(groupOf);
+  const known = decisions.filter(({ score }) => score?.field.startsWith(family));
+  const isTick = ({ entry }: Decision) => entry.kind === 'checkbox';
+  // Beside a tick for a right, a choice says how far that right goes.
+  const own = known.filter(({ score }) => score?.field !== other);
+  if (own.some(isTick)) for (const decision of own) if (!isTick(decision)) drop(decision);
+  const named = known.map(groupOf);
   for (const decision of decisions)
-    if (!decision.score && decision.open && decision.entry.kind === 'checkbox' && named.includes(groupOf(decision)))
+    if (!decision.score && decision.open && isTick(decision) && named.includes(groupOf(decision)))
       decision.score = { field: other, value: byOthers, evidence: ['neighbour'], pending: 0 };
 }

@@ -38,7 +38,7 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
   const { entry, labels, answers } = labelled;
   const { first } = entry;
   const { type } = first;
-  const ofType = type && type !== 'text' ? entryOf(lexicon.words.types, type)?.[0] : undefined;
+  const ofType = entryOf(lexicon.words.types, type)?.[0];
   const options = first.box.tag === 'select' || answers.length > 0 ? optionsOf(labelled, lexicon) : undefined;
   const scores: Score[] = [];
   let vetoed: readonly FieldId[] = none;
@@ -53,8 +53,11 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
     if (label.tier > tier) isNamed ||= blocks;
     tier = label.tier;
     if (reading.mute || (tier === 3 && hasValue(scores, enough))) continue;
-    // „Popis“ beside an e-mail, wherever it stands, is not the e-mail; longer titles may speak of others, too.
-    const isOwn = label.blocks || !label.text.includes(' ') || (way === 'placeholder' && reading.matches.length === 0);
+    // „Popis“ or „kód banky“, wherever it stands, says what the control is not; longer titles may speak of others, too.
+    const isOwn =
+      label.blocks ||
+      label.text.split(' ', 3).length < (way === 'title' ? 3 : 2) ||
+      (way === 'placeholder' && reading.matches.length === 0);
     if (reading.excluded.length > 0 && isOwn) vetoed = [...vetoed, ...reading.excluded];
     if (label.tier < 3 && asksElsewhere(reading)) vetoed = [...vetoed, 'search'];
     blocks ||= label.blocks;
@@ -87,11 +90,11 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
   if (options)
     for (const [field, hits] of options) {
       const score = scores.find(known => known.field === field);
-      if (score) score.value += 0.05;
+      if (score) score.value += hits > 1 ? 0.12 : 0.05;
       if (hits > 1) raise(scores, field, isNamed ? 0.66 : 0.8, 'options');
     }
   // What is typed into the head of a table asks for its rows.
-  if (isQuery(labels, scores) || nearest(first.box, 'filters'))
+  if (isQuery(labels, scores) || nearest(first.box, 'filters') || options?.has('search'))
     return entry.kind === 'text' && !vetoed.includes('search')
       ? [{ field: 'search', value: ofQuery, evidence: ['search words'], pending: 0 }]
       : none;
@@ -100,10 +103,6 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
     const standard = attributeOf(first, 'autocomplete').toLowerCase().split(' ').at(-1) ?? '';
     for (const field of entryOf(lexicon.words.autocomplete, standard) ?? none)
       raise(scores, field, 0.72, 'autocomplete');
-    if (ofType) {
-      spelled ??= spelledFields(entry, lexicon);
-      raise(scores, ofType, spelled.includes(ofType) ? 0.7 : 0.4, 'type and name');
-    }
   }
   if (scores.length === 0) return none;
   const left: Score[] = [];
@@ -196,8 +195,9 @@ function fits(entry: Entry, field: FieldId, lexicon: Lexicon): boolean {
     (type === 'email' && field !== 'search' && !field.startsWith('account'));
   if (!words || (isOnly && !words.inputTypes?.includes(type))) return false;
   if (kind !== 'text') return words.kinds.includes(kind);
-  const length = Number(attributeOf(first, 'maxlength'));
-  if (length > 0 && length < (words.room ?? 0)) return false;
+  // A box is often drawn too small for what it takes, but not by half.
+  const length = Number(attributeOf(first, 'maxlength')) || 2 * Number(attributeOf(first, 'size'));
+  if (length > 2 && length < (words.room ?? 0)) return false;
   if (words.kinds.includes('text')) return true;
   // What a match with the register has filled in is shown as text, be it a choice or not.
   const isShown = first.tells && (first.el.hasAttribute('readonly') || first.el.hasAttribute('disabled'));

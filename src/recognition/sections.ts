@@ -33,9 +33,8 @@ export function sectionsOf(sheet: Sheet): Sections {
     return answer;
   };
 
-  const contextsAnew = ({ entry: { first, share }, caption, leads }: Labelled): string[] => {
+  const contextsAnew = ({ entry: { first }, caption, leads }: Labelled): string[] => {
     const contexts: string[] = [];
-    if (share) contexts.push(share.whole);
     if (caption) contexts.push(caption.text, caption.over);
     for (let i = 0; i < leads.length; i++) contexts.push(leads[i]?.text ?? '');
     const open = openAt(first);

@@ -18,7 +18,7 @@ export const selectors = {
   /** Holds what narrows a list; and whether a page may have such a thing at all, which is quicker to tell. */
   mayFilter: '[class*=ilt],form[name*=filtr]',
   filter:
-    ':is([class*=filtr],[class*=Filtr],[class~=filter],[class~=filters],[class$=-filters],[class$=-filter],[class*=FilterRow],form[name*=filtr]):not(body)',
+    ':is([class*=filtr],[class*=Filtr],[class~=filter],[class~=filters],[class$=-filters],[class$=-filter],[class*=FilterRow],[class*=FilterBar],[class*=filter-bar],[class*=filterbar],[class*=FilterPanel],[class*=filter-panel],form[name*=filtr]):not(body)',
   /** The current step of a wizard; and whether there may be one. */
   mayStep: '[aria-current=step],[class*=tep],[class*=krok],[class*=izard],[class*=ruvodc],[class*=rogress]',
   step: `[aria-current=step],${steps}${current},${steps} ${current}`,

@@ -16,7 +16,6 @@ export const ways = {
   'tick-text': { strength: 0.96, tier: 1 },
   'same-line': { strength: 0.95, tier: 1 },
   'cell-left': { strength: 0.95, tier: 1 },
-  term: { strength: 0.95, tier: 1 },
   share: { strength: 0.92, tier: 1 },
   legend: { strength: 0.92, tier: 1 },
   'block-before': { strength: 0.9, tier: 1 },

@@ -83,7 +83,7 @@ export interface Words {
   readonly otherActions: readonly string[];
   /** Headings by their first word: of the pages of the guide, and those of pages that are none of them. */
   readonly headings: Readonly<Record<string, readonly (readonly [PageId | 'elsewhere', string])[]>>;
-  readonly classes: Readonly<Record<'note' | 'message' | 'crumbs' | 'title' | 'dialog', string>>;
+  readonly classes: Readonly<Record<'note' | 'message' | 'title' | 'dialog', string>>;
   /** What numbers the name of a step. */
   readonly step: string;
   /** What the portals complain of, and the pattern that tells it. */

@@ -6,7 +6,8 @@ export const account = {
   'account.username': {
     kinds: ['text'],
     phrases: list(
-      'login správce, login správce dat, login administrátora, přihlašovací jméno v *, uživatelský účet v *, ' +
+      'e-mail nebo login, login nebo e-mail, e-mail nebo uživatelské jméno, uživatelské jméno nebo e-mail, přihlašovací jméno nebo e-mail, e-mail nebo přihlašovací jméno, e-mail or username, username or e-mail, ' +
+        'login správce, login správce dat, login administrátora, přihlašovací jméno v *, uživatelský účet v *, ' +
         'uživatelské jméno účtu *, přihlašovací jméno účtu *, jméno účtu *, ' +
         'login do *, login v *, přihlašovací jméno do *, uživatelské jméno do *, ' +
         'uživatelské jméno v *, přístupové jméno, jméno pro vstup, jméno pro přístup, jméno pro vstup do systému, ' +
@@ -57,7 +58,8 @@ export const account = {
   'account.blocked': {
     kinds: ['checkbox', 'radio', 'select'],
     phrases: list(
-      'login zablokovat, login zablokován, login blokován, blok, založit jako zablokovaný, účet založit jako zablokovaný, ' +
+      'účet ihned zablokovat, ihned zablokovat, účet zablokovat ihned, zablokovat účet ihned, ' +
+        'login zablokovat, login zablokován, login blokován, blok, založit jako zablokovaný, účet založit jako zablokovaný, ' +
         'účet jako zablokovaný, ' +
         'založit zablokovaný účet, založit účet zablokovaný, účet zablokovat, ' +
         'účet zablokován, účet zakázán, zakázat účet, účet je zablokován, zablok, účet zablok, account is blocked, ' +
@@ -85,7 +87,8 @@ export const account = {
     kinds: ['text', 'select', 'radio'],
     inputTypes: ['file'],
     phrases: list(
-      'cert sn, certifikát sn, sn cert, certifikát vydal, soubor certifikátu, soubor s osobním certifikátem, soubor s komerčním certifikátem, ' +
+      'soubor cer, soubor crt, nebo soubor cer, soubor der, ' +
+        'cert sn, certifikát sn, sn cert, certifikát vydal, soubor certifikátu, soubor s osobním certifikátem, soubor s komerčním certifikátem, ' +
         'certificate file, certifikát soubor, certifikát ze souboru, veřejná část certifikátu, ' +
         'soubor s veřejnou částí certifikátu, soubor s veřejnou částí komerčního certifikátu, ' +
         'soubor s veřejnou částí osobního certifikátu, ' +

@@ -6,7 +6,8 @@ export const address = {
   'address.street': {
     kinds: ['text'],
     phrases: list(
-      'ulice a náměstí, ulice náměstí a číslo, ulice číslo domu, ulice nebo místní část, ulice či náměstí, název veřejného prostranství, ' +
+      'náves ulice, ulice náves, ulice nebo náves, ' +
+        'ulice a náměstí, ulice náměstí a číslo, ulice číslo domu, ulice nebo místní část, ulice či náměstí, název veřejného prostranství, ' +
         'ulice místní část, ulice číslo, ulice a orientační číslo, ulice a č p č o, ulice prostranství, ' +
         'ulice či veřejné prostranství, adresa řádek 1, street and building number, street or square, road, ' +
         'ulice, název ulice, ulice a číslo, ulice a číslo popisné, ulice číslo popisné, ulice číslo p, street, ' +
@@ -26,7 +27,8 @@ export const address = {
   'address.houseNumber': {
     kinds: ['text'],
     phrases: list(
-      'č p, čp orientační, čp č orientační, čp číslo orientační, čp a orientační, čp a č orientační, ' +
+      'č p č or, č p nebo č or, č p a č or, ' +
+        'č p, čp orientační, čp č orientační, čp číslo orientační, čp a orientační, čp a č orientační, ' +
         'čp a číslo orientační, čp č o, čp čo, čp a č o, čp a čo, čp evidenční, čp č evidenční, ' +
         'čp nebo evidenční, čp nebo č evidenční, čp nebo č ev, čp č ev, čp ev, č p orientační, č p č orientační, ' +
         'č p číslo orientační, č p a orientační, č p a č orientační, č p a číslo orientační, č p č o, č p čo, ' +

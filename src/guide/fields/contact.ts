@@ -9,7 +9,8 @@ export const contact = {
     follows: 'contact.emailType',
     personal: true,
     phrases: list(
-      'kam mu psát, kam jí psát, e-mail skrytý, skrytý e-mail, e-mail oficiální, oficiální e-mail, e-mail pracovní, pracovní e-mail, ' +
+      'adresa elektronické pošty *, elektronická pošta pro *, ' +
+        'kam mu psát, kam jí psát, e-mail skrytý, skrytý e-mail, e-mail oficiální, oficiální e-mail, e-mail pracovní, pracovní e-mail, ' +
         'služební elektronická adresa, hidden e-mail, e-mail do práce, e-mail do zaměstnání, e-mail do kanceláře, ' +
         'e-mail do úřadu, e-mail do obecního úřadu, ' +
         'e-mail na *, e-mail pro *, e-mailová adresa pro *, e-mail na obecní úřad, e-mail na městský úřad, ' +
@@ -77,7 +78,8 @@ export const contact = {
     inputTypes: ['tel'],
     follows: 'contact.phoneType',
     phrases: list(
-      'telefon stolní, stolní telefon, stolní linka, telefonní číslo stolní, spojení telefonem, telefon pevné linky, ' +
+      'telefon přes den, telefon ve dne, denní telefon, ' +
+        'telefon stolní, stolní telefon, stolní linka, telefonní číslo stolní, spojení telefonem, telefon pevné linky, ' +
         'mobil *, mobilní telefon *, mobilní číslo *, telefon do práce, telefon do zaměstnání, ' +
         'telefon do kanceláře, telefon do úřadu, ' +
         'telefon do obecního úřadu, telefon na úřad, telefon na obecní úřad, telefon na městský úřad, ' +
@@ -124,7 +126,8 @@ export const contact = {
   'contact.phoneType': {
     kinds: ['select', 'radio'],
     phrases: list(
-      'jde o linku, o jakou linku jde, jaká linka, o jaké číslo jde, jde o telefon, o jaký telefon jde, ' +
+      'kind of telephone, type of telephone, ' +
+        'jde o linku, o jakou linku jde, jaká linka, o jaké číslo jde, jde o telefon, o jaký telefon jde, ' +
         'typ čísla telefonu, druh čísla telefonu, pevná nebo mobil, mobil nebo pevná, ' +
         'mobilní nebo pevný, pevný nebo mobilní, telefon zařazení, telefon účel, phone kind, kind of number, ' +
         'type of number, ' +

@@ -42,7 +42,8 @@ export const document = {
     follows: 'document.type',
     personal: true,
     phrases: list(
-      'číslo z dokladu, opište číslo z dokladu, číslo dokladu ke ztotožnění, číslo dokladu k ověření, číslo předkládaného průkazu, ' +
+      'číslo průkazu *, číslo průkazu totožnosti *, číslo dokladu včetně série, číslo dokladu i se sérií, série a číslo průkazu totožnosti, ' +
+        'číslo z dokladu, opište číslo z dokladu, číslo dokladu ke ztotožnění, číslo dokladu k ověření, číslo předkládaného průkazu, ' +
         'číslo osobního průkazu, číslo občanky nebo pasu, číslo občanského průkazu či pasu, číslo na dokladu, ' +
         'číslo uvedené na dokladu, jaké číslo má doklad, jaké má doklad číslo, jaké je číslo dokladu, ' +
         'identifikátor dokladu, číslo dokladu občanský průkaz, ' +

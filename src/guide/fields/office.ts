@@ -38,7 +38,8 @@ export const office = {
   'office.function': {
     kinds: ['text'],
     phrases: list(
-      'funkční označení, funkční označení *, označení funkce *, volená funkce, co v úřadu dělá, co dělá, náplň práce, vlastní označení funkce, přesné označení funkce, ' +
+      'jiná vypište, jiná uveďte, jiná jaká, jiná funkce vypište, ' +
+        'funkční označení, funkční označení *, označení funkce *, volená funkce, co v úřadu dělá, co dělá, náplň práce, vlastní označení funkce, přesné označení funkce, ' +
         'funkce volně, funkce volným textem, volný text funkce, ' +
         'funkce jinými slovy, upřesněte funkci, funkce ostatní, funkce vlastní text, název funkce volný text, ' +
         'name of function, name of position, title of function, function free text, position in words, ' +
@@ -57,7 +58,9 @@ export const office = {
         'doplňující popis funkce, doplňující název funkce, job function, role description, title of position, ' +
         'position title, position name, function name',
     ),
-    excludes: list('typ, datum, od, do, vzniku, zániku, začátek, konec, kód, kontrolní, měsíční, odměna'),
+    excludes: list(
+      'typ, datum, od, do, vzniku, zániku, začátek, konec, kód, kontrolní, měsíční, odměna, asistent, asistentky',
+    ),
     tokens: list('funkce, function, nazevfunkce, pozice'),
     autocomplete: list('organization-title'),
     room: 8,
@@ -106,11 +109,12 @@ export const office = {
   'office.publicPerson': {
     kinds: ['checkbox', 'radio', 'select'],
     phrases: list(
-      'publikováno, osobu zobrazovat, zobrazení na veřejné části, zobrazení na veřejné části portálu, zobrazování osoby, ' +
+      'zveřejnit tuto osobu *, zveřejnit tuto osobu, veřejná os, ' +
+        'publikováno, osobu zobrazovat, zobrazení na veřejné části, zobrazení na veřejné části portálu, zobrazování osoby, ' +
         'zobrazení osoby, zobrazení veřejnosti, zobrazovat na veřejné části, show this person, ' +
         'show this person to the public, publish this person, publish this person on the public pages, ' +
         'show person to the public, display to the public, display this person, ' +
-        'uživatel je veřejná osoba, veřejná osoba, osoba je veřejná, zveřejnit osobu, zveřejnit, zveřejňovat osobu, ' +
+        'uživatel je veřejná osoba, veřejná osoba, osoba je veřejná, zveřejnit osobu, zveřejňovat osobu, ' +
         'osobu zveřejnit, zveřejnit os, zveřejnění osoby, zveřejnit údaje osoby, zobrazit veřejně, ' +
         'zobrazit v seznamu ovm, public person, user is a public person, make public, publish, show publicly, ' +
         'show to the public, show to public, shown to the public, visible to the public, souhlasí se zveřejněním, ' +
@@ -133,10 +137,19 @@ export const office = {
         'veřejně zobrazovat, veřejně zobrazit osobu, zobrazit veřejnosti, zobrazovat veřejnosti, ' +
         'zobrazit mezi kontakty, zobrazovat mezi kontakty, zveřejněná osoba, zveřejnit jméno, ' +
         'zveřejnit údaje na webu, údaje zveřejnit, viditelnost veřejnosti, viditelné veřejnosti, viditelný na webu, ' +
-        'viditelný veřejnosti, viditelný, viditelná, viditelné, veřejný, veřejně přístupná osoba, veřejně přístupné, ' +
+        'viditelný veřejnosti, viditelný, viditelná, viditelné, veřejně přístupná osoba, veřejně přístupné, ' +
         'osoba je veřejně viditelná, public, publicly available, shown publicly, show on website, show on the web, ' +
-        'publish on web, publish contact, published, is public',
+        'publish on web, publish contact, published, is public, zveřejnit jako *, zveřejnit jako veřejnou osobu',
     ),
-    tokens: list('verejnaosoba, publicperson, zverejnit'),
+    weak: list('zveřejnit, veřejný'),
+    // Beside a single contact it is that of the contact.
+    near: {
+      before: list(
+        'office.position, office.function, office.publicPerson, term.from, term.to, account.blocked, account.username, ' +
+          'contact.phone, contact.email',
+      ),
+    },
+    notAfter: ['contact.phoneType contact.phone', 'contact.emailType contact.email'],
+    tokens: list('verejnaosoba, publicperson'),
   },
 } as const satisfies Record<string, FieldWords>;

@@ -37,7 +37,8 @@ export const organisation = {
   'organisation.ico': {
     kinds: ['text'],
     phrases: list(
-      'id číslo, ident číslo, identif číslo, id č, ident č, identif č, identifikační č, ičo nebo ič, ' +
+      'č ičo, číslo ičo, ' +
+        'id číslo, ident číslo, identif číslo, id č, ident č, identif č, identifikační č, ičo nebo ič, ' +
         'ič subjektu, identifikační číslo právnické osoby, id číslo organizace, business id, ' +
         'organisation identification number, registration no, company registration number, organization id, ' +
         'company no, ' +
@@ -87,7 +88,8 @@ export const organisation = {
   'organisation.municipalityCode': {
     kinds: ['text'],
     phrases: list(
-      'kód čsú, kód ruian, obec kód, kód lau2, kód lau 2, kód jednotky, kód ičob, kód ičzúj, ' +
+      'územní identifikace kód obce, územní identifikace obce, ' +
+        'kód čsú, kód ruian, obec kód, kód lau2, kód lau 2, kód jednotky, kód ičob, kód ičzúj, ' +
         'statistické číslo obce, kód obce v ruian, kód obce v číselníku, kód obce v číselníku čsú, ' +
         'kód obce v registru, kód obce z číselníku, statistický kód, kód samosprávy, kód městyse, town code, ' +
         'city code, statistical code, territorial unit code, ' +
@@ -105,7 +107,8 @@ export const organisation = {
   'organisation.bankAccount': {
     kinds: ['text'],
     phrases: list(
-      'účet vedený u banky, účet vedený u *, bankovní účet číslo kód banky, účet subjektu, účet úřadu, účet organizace, číslo účtu organizace, číslo účtu v bance, ' +
+      'číslo b účtu, č b ú, číslo bank spojení, ' +
+        'účet vedený u banky, účet vedený u *, bankovní účet číslo kód banky, účet subjektu, účet úřadu, účet organizace, číslo účtu organizace, číslo účtu v bance, ' +
         'číslo účtu u banky, bankovní účet úřadu, bankovní účet organizace, spojení bankovní, účet iban, ' +
         'iban účtu, číslo účtu iban, účet pro platby, účet pro úhrady, bank connection, bank account iban, ' +
         'account number and bank code, municipal bank account, ' +

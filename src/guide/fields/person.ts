@@ -113,7 +113,8 @@ export const person = {
     kinds: ['text', 'select'],
     personal: true,
     phrases: list(
-      'kde jste se narodil, kde se osoba narodila, v jaké obci jste se narodil, ve které obci jste se narodil, ' +
+      'obec v níž se *, název obce v níž se *, obec ve které se *, název obce ve které se *, místo kde se *, obec kde se *, ' +
+        'kde jste se narodil, kde se osoba narodila, v jaké obci jste se narodil, ve které obci jste se narodil, ' +
         've které obci se narodil, v jaké obci se narodil, v které obci se narodil, ve kterém městě se narodil, ' +
         'obec kde jste se narodil, místo kde jste se narodil, obec ve které se narodil, město kde se narodil, ' +
         'narozen a kde, kde narozen, kde je narozen, místo narození a okres, obec a okres narození, ' +
@@ -152,7 +153,8 @@ export const person = {
   'person.birthCountry': {
     kinds: ['text', 'select'],
     phrases: list(
-      've kterém státě se narodil, v jakém státě se narodil, v kterém státě se narodil, ' +
+      'narozena ve státě, narozen a ve státě, stát v němž se *, stát ve kterém se *, ' +
+        've kterém státě se narodil, v jakém státě se narodil, v kterém státě se narodil, ' +
         've kterém státě jste se narodil, v jakém státě jste se narodil, v jaké zemi se narodil, ' +
         've které zemi se narodil, stát ve kterém se narodil, stát kde jste se narodil, země ve které se narodil, ' +
         'stát narození osoby, rodná země, rodný stát, country where born, country of person s birth, ' +

@@ -6,7 +6,9 @@ export const rights = {
   'rights.edotace': {
     kinds: ['select', 'radio', 'checkbox'],
     phrases: list(
-      'systém pro podávání žádostí o dotace, systém pro podávání žádostí o dotace kraje, žádosti o dotace, right for edotace, dotace kraje, právo do edotace, práva do edotace, právo k edotace, oprávnění do edotace, edotace *, ' +
+      'elektronické dotace, elektronické dotace edotace, oprávnění pro edotace, úroveň oprávnění pro edotace, ' +
+        'úroveň oprávnění pro systém edotace, kpl edot, povoleno kpl edot, úroveň kpl edot, ' +
+        'systém pro podávání žádostí o dotace, systém pro podávání žádostí o dotace kraje, žádosti o dotace, right for edotace, dotace kraje, právo do edotace, práva do edotace, právo k edotace, oprávnění do edotace, edotace *, ' +
         'edotace, e dotace, systém edotace, dotace, oprávnění pro systém edotace, oprávnění edotace, ' +
         'role v edotace, edotace role, přístup do edotace, rights for edotace, edotace rights, ' +
         'rights in the edotace system, right to edotace, access to edotace, edotace access, role edotace, ' +
@@ -18,14 +20,16 @@ export const rights = {
       'čtenář, editor, reader, čtení, zápis, prohlížení, úpravy, read, write, povolit, povolit přístup, povoleno, ' +
         'přístup, přístup povolen, má přístup, allow, allowed, access, granted',
     ),
+    excludes: list('úroveň, stupeň'),
     groups: list('edotace, e dotace, systém edotace, dotace'),
-    options: list('editor, čtenář, reader'),
     repeats: true,
   },
   'rights.other': {
     kinds: ['select', 'radio', 'checkbox'],
     phrases: list(
-      'oprávnění, oprávnění pro systém, přístup do centrálního nákupu, oprávnění pro systém centrální nákup, ' +
+      'školicí portál, evidence *, krajský vzdělávací portál, ' +
+        'úroveň oprávnění pro centrální nákup, úroveň oprávnění pro e-learning, úroveň oprávnění pro digitální mapu, ' +
+        'oprávnění, oprávnění pro systém, přístup do centrálního nákupu, oprávnění pro systém centrální nákup, ' +
         'oprávnění pro centrální nákup, centrální nákup, e-learning, elearning, přístup do e-learningu, ' +
         'oprávnění pro systém e-learning, oprávnění pro e-learning, práva v informačních systémech, role v systému, ' +
         'central purchasing, access to central purchasing, access to e-learning, e-learning access, ' +
@@ -52,9 +56,9 @@ export const rights = {
         'přístupová práva, role uživatele v systému, permissions for *, permission for *, role in *, right to *',
     ),
     excludes: list(
-      'edotace, dotace, osoba krizového řízení, souhlas, souhlasím, beru, rozumím, potvrzuji, prohlašuji, vše, ' +
+      'úroveň, stupeň, edotace, dotace, osoba krizového řízení, souhlas, souhlasím, beru, rozumím, potvrzuji, prohlašuji, vše, ' +
         'všechny, ' +
-        'všechno, zobrazit, skrýt, informovat, oznámit, notifikovat, odeslat, zaslat, poslat, upozornit, ' +
+        'všechno, zobrazit, skrýt, notify, inform, informovat, oznámit, notifikovat, odeslat, zaslat, poslat, upozornit, ' +
         'zapamatovat, platnost',
     ),
     weak: list('povolit, povolit přístup, povoleno, přístup, přístup povolen, má přístup'),

@@ -10,7 +10,8 @@ export const search = {
     kinds: ['text'],
     inputTypes: ['search'],
     phrases: list(
-      'přejít na subjekt, přejít na obec, přejít na uživatele, zúžit seznam, zúžit seznam uživatelů, zúžit výběr, jméno příjmení nebo login, jméno nebo příjmení, ' +
+      'přejít na jinou obec, jiná obec, přejít na jiný subjekt, přejít na jinou osobu, ' +
+        'přejít na subjekt, přejít na obec, přejít na uživatele, zúžit seznam, zúžit seznam uživatelů, zúžit výběr, jméno příjmení nebo login, jméno nebo příjmení, ' +
         'příjmení nebo jméno, příjmení nebo uživatelské jméno, ' +
         'jméno nebo login, příjmení nebo login, jméno příjmení nebo e-mail, název nebo ičo, ' +
         'název obce nebo ičo, jméno příjmení login, name or login, name or surname, ' +
@@ -31,7 +32,7 @@ export const search = {
         'search by name, find user, find person, find municipality, quick search, quick filter, filter users',
     ),
     excludes: list(
-      'aplikace, kdekoli, na epusa, v epusa, celé aplikaci, vyhledat aplikaci, hledat aplikaci, globální, navigace, navigaci, položky, nabídce, ' +
+      'celém systému, celý systém, v systému, aplikace, kdekoli, na epusa, v epusa, celé aplikaci, vyhledat aplikaci, hledat aplikaci, globální, navigace, navigaci, položky, nabídce, ' +
         'nabídky, web, webu, webech, webové stránky, stránky, stránkách, ' +
         'stránce, stranu, strana, stránku, page, portál, portálu, internetu, intranetu, nápovědě, ' +
         'nápověda, návodech, návody, příručce, dokumentaci, otázkách, odpovědích, faq, oznámení, upozornění, ' +
@@ -43,6 +44,8 @@ export const search = {
         'whole portal, website, web site, web pages, this site, the site, site search, help, documentation, faqs, ' +
         'notifications, news, articles, documents, files, messages, events, portal, this page',
     ),
+    // „(vše)“ in a list narrows it.
+    options: list('vše, všechny, všichni, všechno, nerozhoduje, libovolný, libovolná, libovolné, all, any'),
     tokens: list('search, hledat, q, query, fulltext, vyhledat'),
     repeats: true,
   },

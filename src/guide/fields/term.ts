@@ -62,6 +62,7 @@ export const term = {
     groups: list('funkce, výkon funkce, funkční období, mandát, období, statutární zástupce, term, term of office'),
     near: { after: ['term.to'] },
     excludes: list('subjektu, certifikátu, narození, dokladu, op'),
+    personal: true,
     tokens: list('funkceod, termfrom, vefunkciod'),
     room: 8,
   },

@@ -14,7 +14,7 @@ export default {
     ),
     url: list('login, as, prihlaseni, prihlasit'),
   },
-  fields: ['account.username', 'account.password', 'search'],
+  fields: ['account.username', 'account.password'],
   steps: ['prepare-administrator'],
   sources: ['loginArticle', 'registerFaq'],
 } as const satisfies Page;

@@ -178,12 +178,6 @@ const pages: [page: string | null, what: string, url: string, html: string, titl
   ],
   [
     'sovm.userForm',
-    'breadcrumb of the list',
-    `${site}/p/users/edit?id=7`,
-    `${menu}<div class="breadcrumb"><a href="a">Správa dat</a> / <a href="b">Správa uživatelů subjektu</a> / Úprava uživatele</div><h1>Správa uživatelů subjektu</h1><form>${person}${contact}</form>`,
-  ],
-  [
-    'sovm.userForm',
     'heading with a name',
     `${site}/p/x`,
     `${menu}<h2>Detail uživatele Jana Zkušební</h2><form>${person}${contact}Účet zablokován <input type="checkbox"></form>`,

@@ -128,10 +128,7 @@ describe('what is a field all the same', () => {
   });
 
   test('without a label but with a standard autocomplete', () => {
-    expect(onUserForm('<input id="a" autocomplete="given-name"><input type="email" name="email">')).toEqual({
-      a: 'person.givenName',
-      email: 'contact.email',
-    });
+    expect(onUserForm('<input id="a" autocomplete="given-name">')).toEqual({ a: 'person.givenName' });
   });
 
   test('a control by its role', () => {
