@@ -57,7 +57,7 @@ describe('a reminder', () => {
     await daysAfterSave(8, anyTime);
     await stage.session.stopBackground();
     await stage.popup.evaluate("chrome.alarms.create('reminders', { when: Date.now() })");
-    for (let tries = 0; tries < 100 && (await notified()).length === 0; tries += 1) await quiet(50);
+    for (let tries = 0; tries < 400 && (await notified()).length === 0; tries += 1) await quiet(50);
     expect(await notified()).toEqual([expect.stringMatching(/^reminder:00279978-/)]);
     expect(await readStorage(stage.popup)).toMatchObject({
       reminded: { seen: [expect.anything(), expect.anything()] },
@@ -86,7 +86,7 @@ describe('a reminder', () => {
   it.runIf(testedFamily === 'chromium')('leads to its case by a click', async () => {
     await daysAfterSave(8, { ...anyTime, activeCaseId: 'another' });
     await stage.popup.evaluate("chrome.alarms.create('reminders', { when: Date.now() })");
-    for (let tries = 0; tries < 100 && (await notified()).length === 0; tries += 1) await quiet(50);
+    for (let tries = 0; tries < 400 && (await notified()).length === 0; tries += 1) await quiet(50);
     const [id = ''] = await notified();
     const popups = async () =>
       Number(
