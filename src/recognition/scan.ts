@@ -228,6 +228,6 @@ function kindOf(
   if (type) return known === 'none' ? undefined : (known ?? 'text');
   if (tag === 'select' || tag === 'textarea') return tag === 'select' ? tag : 'text';
   // ARIA 1.1 puts the role of a combobox on the wrapper of its control; a hidden one only sends the value.
-  const inner = known && el.querySelector(':is(input,select):not([aria-hidden] *)');
+  const inner = known && el.querySelector(':is(input,select):not([aria-hidden=true] *)');
   return known && known !== 'none' && !(inner && isShown(inner)) ? known : undefined;
 }
