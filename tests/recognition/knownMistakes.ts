@@ -154,7 +154,6 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
   'primefaces-3/statutarni-zastupce': ['input#frm:olddo none: term.to', 'input#frm:oldbl none: account.blocked'],
   'primefaces-ultima/korunka': ['input#form:dt:sr office.statutory: none'],
   'primefaces/statutar': ['input#s:sel office.statutory: none'],
-  'primefaces/statutarni-dialog': ['div#sz:f none: office.position', 'select#sz:f_input office.position: none'],
   'prototype-ajax/strom': ['input#ac_obec search: none'],
   'radnice-net/karta-osoby': ['select#ctl00_cph_d2 none: rights.edotace'],
   'rails/uzivatel-edit': ['input#user_first_name person.givenName: none'],
