@@ -9,7 +9,7 @@ const mostHeaderRows = 4;
 
 /** What was found out about tables before. */
 export interface Tables {
-  /** The row with the captions over a row. */
+  /** The row with the captions of a row. */
   readonly headers: Map<Element, Element | null>;
   readonly grid: Grid;
 }
@@ -24,7 +24,7 @@ export interface Caption {
 }
 
 /**
- * The caption over a control: in the nearest row above without controls, the part that stands over the same column. Rows
+ * The caption of a column: in the nearest row above without controls, or in the row below as on a paper form. Rows
  * are those of a table, or blocks with equally many parts; `shared` asks for rows with several entries only. Answers are
  * passed on from row to row by `known`, so that a long table is not searched again and again.
  */

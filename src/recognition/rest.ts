@@ -8,7 +8,7 @@ const byOthers = 0.65;
 
 /**
  * The systems of a region have names that nobody knows beforehand: a tick that says nothing else, in the section of ticks
- * that name some of them, is for one of the others.
+ * that name some of them, is for one of the others. A choice beside such ticks is no right of its own.
  */
 export function markRest({ fields, rest }: PagePhrases, decisions: readonly Decision[], sheet: Sheet): void {
   const other = fields.find(field => field === rest);

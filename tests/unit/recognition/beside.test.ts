@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { named, onUserForm, recogniseHtml } from './harness.ts';
+
+const input = (id: string, more = '') => `<input id="${id}" ${more}>`;
+const row = (...cells: string[]) => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
+const names = row('Jméno', 'Příjmení');
+const person = row(input('a'), input('b'));
+
+describe('captions of a table', () => {
+  test('below their controls, in every pair of rows', () => {
+    const html = `<table>${person}${names}${row(input('c'), input('d'))}${row('E-mail', 'Telefon')}</table>`;
+    expect(onUserForm(html)).toEqual({
+      a: 'person.givenName',
+      b: 'person.surname',
+      c: 'contact.email',
+      d: 'contact.phone',
+    });
+  });
+
+  test('in the head, with a record between', () => {
+    const html = `<table><thead>${names}</thead><tbody>${row('Jan', 'Zkušební')}${person}</tbody></table>`;
+    expect(onUserForm(html)).toEqual({ a: 'person.givenName', b: 'person.surname' });
+  });
+
+  test('at the start of a row, before a header far above', () => {
+    const types = '<select id="c"><option>stolní<option>mobilní</select>';
+    const html = `<table>${row('', 'Jméno', 'Příjmení')}${row('', input('a'), input('b'))}${row('Telefon', types, input('d'))}</table>`;
+    expect(onUserForm(html)).toMatchObject({ a: 'person.givenName', b: 'person.surname', d: 'contact.phone' });
+  });
+});
+
+describe('what stands beside a control', () => {
+  test('„zveřejnit“ beside a phone is that of the phone, beside a person that of the person', () => {
+    const types = '<select><option>stolní<option>mobilní</select>';
+    const form = `<p>Příjmení ${input('a')}</p><p>Telefon ${types} ${input('b')}</p><p><label>${input('c', 'type="checkbox"')} zveřejnit</label></p>`;
+    expect(onUserForm(form)).not.toHaveProperty('c');
+    const whole = `<p>Telefon ${input('b')}</p><p>Funkce <select><option>starosta<option>tajemník</select></p><p><label>${input('c', 'type="checkbox"')} zveřejnit</label></p>`;
+    expect(onUserForm(whole)).toMatchObject({ c: 'office.publicPerson' });
+  });
+
+  test('a title or a narrow box says that it holds a part only', () => {
+    const account = `<p>Bankovní účet ${input('a', 'size="6" title="Předčíslí účtu"')} ${input('b', 'size="4" title="kód banky"')}</p>`;
+    expect(named(recogniseHtml(`<h1>Údaje subjektu</h1><form><p>IČO ${input('c')}</p>${account}</form>`))).toEqual({
+      c: 'organisation.ico',
+    });
+  });
+
+  test('a choice beside the tick for a right says how far the right goes', () => {
+    const level = '<select id="b"><option>ČTENÁŘ<option>EDITOR</select>';
+    const tick = `<label>${input('a', 'type="checkbox"')} eDotace</label>`;
+    const other = `<label>${input('c', 'type="checkbox"')} Centrální nákup</label>`;
+    const url = new URL('https://www.epusa.cz/admin/role?akce=role');
+    const html = `<h2>Nastavení rolí, práv v informačních systémech</h2><form><p>${tick}</p><p>Role v eDotace ${level}</p><p>${other}</p></form>`;
+    expect(named(recogniseHtml(html, url))).toEqual({ a: 'rights.edotace', c: 'rights.other' });
+  });
+
+  test('a list that offers „(vše)“ is no field', () => {
+    const list = '<select id="b"><option>(vše)<option>starosta<option>tajemník</select>';
+    expect(onUserForm(`<p>Příjmení ${input('a')}</p><p>Funkce ${list}</p>`)).toEqual({ a: 'person.surname' });
+  });
+});
