@@ -53,27 +53,42 @@ export const abbreviations: Readonly<Record<string, string>> = {
   nazev: 'naz',
   mandat: 'mand',
   sluzebni: 'sluz',
+  krestni: 'krest',
+  statutarni: 'statut',
+  subjekt: 'subj',
 };
+
+/** Words that only join others. A phrase of the guide is found without them, too. */
+export const joiningWords: readonly string[] = (
+  've v na k ke pro z ze s u o se si a i is je jsou jsem jste byt bude budete ma maji mate mam mit muzeme muzete ' +
+  'ja muj moje moji meho mou mym tvuj tvoje tve nas nase nasi naseho nasem jejich vas vase vasi vaseho sveho svou ' +
+  'svem svych svuj sve svoje jeho jeji ten ta to teto tohoto tato tito techto tomto tuto tou tom tohle tahle ktery ' +
+  'ktera ktere ktereho kterem kterou jaky jaka jake jakeho jakem jakou jakym mu ji ho mi me vam vami ano take tez ' +
+  'zde nyni jiz prave nejaky nejake nejakou zaroven the your of for prosim'
+).split(' ');
 
 /**
  * Words that may stand beside a phrase without changing which field it names: whose it is, a polite request, an
  * obligation, a format.
  */
-export const neutralWords: readonly string[] = (
-  'zadejte vyplnte uvedte vyberte zvolte napiste doplnte prosim povinne povinny povinna povinnych nepovinne nepovinny ' +
-  'udaj udaje udaju pole polozka hodnota vas svoje nove novy noveho nova stavajici soucasne aktualni ' +
-  'osoby osoba uzivatele starosty starostky starosta starostka primatora primatorky zastupce statutarni statutarniho ' +
-  'predstavitele vedouciho kontaktni sluzebni uredni pracovni oficialni hlavni primarni dalsi cele presne ' +
-  'platne platny sms podle dle ve v na k ke pro z ze s u o obcana fyzicke clena zastupitele drzitele zadatele ' +
-  'the your of for person user new enter please required optional mayor official work contact primary ' +
-  'pracovnika zamestnance kontaktu zastupujiciho nastupujiciho odstupujiciho dosavadni dosavadniho byvaleho zvoleneho ' +
-  'zvolene jeho jeji sve teto tohoto tato ovm uradu obce subjektu kraje krajsky krajske verejna verejne verejnych ' +
-  'prihlaseneho uvadeny uvadene spojeni zaroven je is dne predkladaneho predlozeneho osobniho verejny cast casti ' +
-  'portal portalu epusa web webu internet internetu stranka strankach karta karte ciselniku ciselnik ' +
-  'zasilani odesilani zasilany dorucovani komunikaci overeni kodu notifikaci upozorneni jste vaseho vasi vase obecni ' +
-  'obecniho mestsky mestskeho urad mesta mestyse vyber ' +
-  'dd mm rrrr yyyy hh den mesic rok d m r rr napr tvar tvaru format formatu bez mezer cislic znaku vc vcetne uvedeneho uvedena polozce'
-).split(' ');
+export const neutralWords: readonly string[] = [
+  ...joiningWords,
+  ...(
+    'zadejte vyplnte uvedte vyberte zvolte napiste doplnte povinne povinny povinna povinnych nepovinne nepovinny ' +
+    'udaj udaje udaju pole polozka hodnota nove novy noveho nova stavajici soucasne aktualni osoby osoba uzivatele ' +
+    'starosty starostky starosta starostka primatora primatorky zastupce statutarni statutarniho predstavitele ' +
+    'vedouciho kontaktni sluzebni uredni pracovni oficialni hlavni primarni dalsi cele presne platne platny sms ' +
+    'podle dle obcana fyzicke clena zastupitele drzitele zadatele person user new enter please required optional ' +
+    'mayor official work contact primary treba pripadne popripade respektive resp sdelte povezte opiste pridejte ' +
+    'zapiste vlozte prosime doplnit uvest vyplnit zadat vybrat zvolit zadej vypln vyber uved napis kol pracovnika ' +
+    'zamestnance kontaktu zastupujiciho nastupujiciho odstupujiciho dosavadni dosavadniho byvaleho zvoleneho zvolene ' +
+    'ovm uradu obce subjektu kraje krajsky krajske verejna verejne verejnych prihlaseneho uvadeny uvadene spojeni ' +
+    'dne predkladaneho predlozeneho osobniho verejny cast casti portal portalu epusa web webu internet internetu ' +
+    'stranka strankach karta karte ciselniku ciselnik zasilani odesilani zasilany dorucovani komunikaci overeni kodu ' +
+    'notifikaci upozorneni obecni obecniho mestsky mestskeho urad mesta mestyse dd mm rrrr yyyy hh den mesic rok d m ' +
+    'r rr napr tvar tvaru format formatu bez mezer cislic znaku vc vcetne uvedeneho uvedena polozce'
+  ).split(' '),
+];
 
 /** Captions that say nothing: an answer, a help icon, an obligation. The next label is looked at instead. */
 export const muteWords: readonly string[] = (

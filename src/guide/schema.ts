@@ -46,6 +46,7 @@ const fieldWords = z.strictObject({
 const commonWords = z.strictObject({
   abbreviations: z.record(text, text),
   neutral: texts,
+  joining: texts,
   mute: texts,
   hintStarters: texts,
   dateParts: z.strictObject({ day: texts, month: texts, year: texts }),

@@ -71,6 +71,8 @@ export interface CommonWords {
   abbreviations: Readonly<Record<string, string>>;
   /** Words beside a phrase that do not change which field it names. */
   neutral: readonly string[];
+  /** Those of them that only join others. */
+  joining: readonly string[];
   /** Captions that say nothing. */
   mute: readonly string[];
   /** First words of a bracket that holds a hint. */

@@ -5,6 +5,7 @@ import {
   datePartWords,
   elsewhere,
   hintStarters,
+  joiningWords,
   monthNames,
   muteWords,
   neutralWords,
@@ -22,6 +23,7 @@ import type { CommonWords } from './types.ts';
 export const words: CommonWords = {
   abbreviations,
   neutral: neutralWords,
+  joining: joiningWords,
   mute: muteWords,
   hintStarters,
   dateParts: datePartWords,

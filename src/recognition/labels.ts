@@ -70,7 +70,7 @@ export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (e
     else {
       const tick = kind === 'checkbox' && ticks.get(first);
       if (tick) labels.push(tick);
-      labels.push(...(kind === 'text' ? before.labels : inRow(before)), ...around(entry));
+      labels.push(...(kind === 'text' ? before.labels : inRow(before)), ...around(entry, before));
       if (before.labels.length === 0 && leads[0]) labels.push(label('shared', leads[0].text, lexicon));
     }
     const caption = share ? null : columnOf(first, labels);
@@ -120,8 +120,9 @@ export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (e
   };
 
   /** What names all controls of an entry: the name of their ARIA group, the legend of their fieldset. */
-  const around = ({ controls, first }: Entry): readonly Label[] => {
-    if (controls.length === 1 && legends.size === 0) return none;
+  const around = ({ controls, first }: Entry, before: Placed): readonly Label[] => {
+    // A single control with a text of its own is not what the legend over it says.
+    if (controls.length === 1 && (legends.size === 0 || before.labels.length > 0)) return none;
     const labels: Label[] = [];
     for (let box = first.box.up, i = 0; i < reach && box && box.end - box.first <= controls.length; i++, box = box.up) {
       const legend = legends.get(box);

@@ -23,17 +23,10 @@ const numbers = /\b\d{2,}/g;
 const anyNumber = '00';
 
 const brackets = /\(([^)]*)\)?/g;
-/** „Narozen(a)“, „Titul(y)“: an ending, not a remark. */
-const endings = /(?<=[a-z\u00c0-\u1fff])\([a-z\u00c0-\u1fff]{1,2}\)/gi;
 const hasWord = /[^\W_]/;
-/** What stands before the first bracket, colon, semicolon, dash or „dle“ counts too, when more words follow. */
-const endOfName = /[(:;]|,\s|\s\+\d|\s[-–—·]\s|\s(?:(?:po)?dle\s|ve tvaru|ve form)/;
 /** What a match is worth that was found by the name alone, or with something left out. */
 const asName = 0.94;
 const withoutNeutral = 0.96;
-/** A bracket with several words. */
-const remark = /^\([^)\s]+[\s/]+[^)]+\)/;
-
 /** Reads texts of a page by the guide's words. What it was asked is remembered until `forget`. */
 export interface Lexicon {
   readonly words: Words;
@@ -46,6 +39,8 @@ export interface Lexicon {
   readonly dialog: RegExp;
   /** What numbers the name of a step. */
   readonly step: RegExp;
+  /** The name of a portal. */
+  readonly site: RegExp;
   /** Folds the texts of a page, all at once. */
   learn(texts: readonly string[]): void;
   forget(): void;
@@ -58,7 +53,10 @@ export interface Lexicon {
 }
 
 export function makeLexicon(words: Words): Lexicon {
-  const { uses, phrases, shorts } = words;
+  const { uses, phrases, phraseUses, shorts, patterns } = words;
+  const endings = new RegExp(patterns.endings, 'gi');
+  const endOfName = new RegExp(patterns.endOfName);
+  const remark = new RegExp(patterns.remark);
   const known = new Map<string, Known>();
   const knownWords = new Map<string, Word>();
 
@@ -125,9 +123,8 @@ export function makeLexicon(words: Words): Lexicon {
   };
 
   const readAnew = (text: string, own: readonly Word[]): Reading => {
-    const isOpen = text.includes('(');
-    const whole = isOpen ? text.replace(endings, '') : text;
-    const line = lineOf(isOpen ? wordsIn(fold(withoutHints(whole))) : own);
+    const whole = text.replace(endings, '');
+    const line = lineOf(whole === text && !text.includes('(') ? own : wordsIn(fold(withoutHints(whole))));
     const { found, mute, searching } = line;
     if (found.length === 0) return searching ? { ...nothing, searching } : mute ? silence : nothing;
     const end = whole.search(endOfName);
@@ -190,7 +187,7 @@ export function makeLexicon(words: Words): Lexicon {
       let phrase = first;
       for (let length = 1; length <= reach; length++) {
         if (length > 1) phrase += ` ${own[at + length - 1]?.stem}`;
-        const use = entryOf(phrases, phrase);
+        const use = phraseUses[entryOf(phrases, phrase) ?? -1];
         if (!use) continue;
         const match = { phrase, use, at, length };
         found = [...found, match];
@@ -214,6 +211,7 @@ export function makeLexicon(words: Words): Lexicon {
     title: classes('title'),
     dialog: classes('dialog'),
     step: new RegExp(words.step),
+    site: new RegExp(patterns.site),
     learn,
     forget,
     read,

@@ -29,8 +29,6 @@ const maxTexts = 400;
 const headingWeights = [0, 1, 0.95, 0.85, 0.75, 0.7, 0.7, 0.75];
 const selectedWeight = 0.7;
 const seams = /[»›>→/|·]|\s[-–—:]\s|::/;
-/** The portal's own name says nothing about the page. */
-const siteNames = / (epusa|portal|sovm|sprava datum|czech point) /;
 const selected = '[aria-current]:not([aria-current=false]), [aria-selected=true]';
 
 export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Lexicon): Evidence {
@@ -51,7 +49,7 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
 
   const titles = [root.title, ...root.title.split(seams)].flatMap(part => titleOf(part, 0.9));
   const headings = sheet.headings.slice(0, maxHeadings).filter(({ box }) => isShown(box.el));
-  const isNamed = headings.some(({ box, level }) => level === 1 && isOwnName(plainOf(textIn(sheet, box))));
+  const isNamed = headings.some(({ box, level }) => level === 1 && isOwnName(plainOf(textIn(sheet, box)), lexicon));
   for (const { box, level } of headings) {
     titles.push(...titlesIn(textIn(sheet, box), headingWeights[level] ?? 0, isInDialog(box, lexicon)));
   }
@@ -76,8 +74,8 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
 }
 
 /** Is it more than the name of the portal? */
-function isOwnName(plain: string): boolean {
-  return plain !== '' && !siteNames.test(` ${plain} `);
+function isOwnName(plain: string, { site }: Lexicon): boolean {
+  return plain !== '' && !site.test(` ${plain} `);
 }
 
 /**

@@ -93,7 +93,7 @@ function wayTo({ items }: Sheet, { from }: Chunk, common: Box): Way | undefined 
 /** An error message or a help sentence that got between the label and the control. */
 function isNote(text: string, box: Box | undefined, { note }: Lexicon): boolean {
   const words = text.length < shortestNote ? 0 : fold(text).split(' ').length;
-  if (words > 10 || (words > 4 && /[.!?]\s*$/.test(text))) return true;
+  if (words > 10 || (words > 4 && /[.!]\s*$/.test(text))) return true;
   for (let up = box ?? null; up; up = up === up.block ? null : up.up) {
     const name = attribute(up.el, 'class');
     // „errorLabel“ is still a label.

@@ -5,6 +5,7 @@ import type { FieldWords } from '../guide/types.ts';
 import { foldAll, fullWords, stem } from './fold.ts';
 import { kinds } from './kinds.ts';
 import { addTo, entriesOf } from './lists.ts';
+import { patterns } from './patterns.ts';
 import { selectors } from './selectors.ts';
 import { tagTable } from './tags.ts';
 import { ways } from './ways.ts';
@@ -70,6 +71,7 @@ export function prepare(guide: GuideWords): Words {
     tags: [...tagTable()],
     kinds,
     selectors,
+    patterns,
     ways,
     hintStarters,
     dateParts,
@@ -99,7 +101,7 @@ function phrasesOf(
   fields: readonly [FieldId, FieldWords][],
   headings: readonly string[],
   plainOf: Plain,
-): Pick<Words, 'uses' | 'phrases'> {
+): Pick<Words, 'uses' | 'phrases' | 'phraseUses'> {
   const uses = new Map<string, WordUse>();
   const phrases = new Map<string, PhraseUse>();
   const owners = new Map<string, FieldId>();
@@ -127,8 +129,45 @@ function phrasesOf(
       }
     }
   }
+  for (const phrase of addShortened(words.joining, fields, phrases, plainOf)) {
+    const parts = phrase.split(' ');
+    const first = use(parts[0] ?? '');
+    first.longest = Math.max(first.longest ?? 0, parts.length);
+  }
   for (const word of headings) use(stem(word)).page = true;
-  return { uses: Object.fromEntries(uses), phrases: Object.fromEntries(phrases) };
+  const kinds = new Map<string, PhraseUse>();
+  for (const own of phrases.values()) kinds.set(JSON.stringify(own), own);
+  const places = new Map([...kinds.keys()].map((kind, i) => [kind, i]));
+  return {
+    uses: Object.fromEntries(uses),
+    phrases: Object.fromEntries([...phrases].map(([phrase, own]) => [phrase, places.get(JSON.stringify(own)) ?? -1])),
+    phraseUses: [...kinds.values()],
+  };
+}
+
+/**
+ * A text is also read without its neutral words. So are phrases with words that only join others: „ve které zemi se narodil“
+ * is found in „Ve které zemi jste se narodil?“, too. Not where two fields are left with the same words, or a phrase with one.
+ */
+function addShortened(
+  joining: readonly string[],
+  fields: readonly [FieldId, FieldWords][],
+  phrases: Map<string, PhraseUse>,
+  plainOf: Plain,
+): readonly string[] {
+  const joins = new Set(joining.filter(word => word.length > 1));
+  const shortened = new Map<string, FieldId | null>();
+  for (const [field, { phrases: own }] of fields)
+    for (const text of own) {
+      const all = plainOf(text).split(' ');
+      const left = all.filter(word => !joins.has(word));
+      const phrase = left.map(stem).join(' ');
+      if (left.length < 2 || left.length === all.length || text.endsWith('*') || phrases.has(phrase)) continue;
+      shortened.set(phrase, (shortened.get(phrase) ?? field) === field ? field : null);
+    }
+  const added = [...shortened].flatMap(([phrase, field]) => (field ? [[phrase, field] as const] : []));
+  for (const [phrase, field] of added) phrases.set(phrase, { phrases: [field] });
+  return added.map(([phrase]) => phrase);
 }
 
 function valueIn<V>(map: Map<string, V>, key: string, empty: V): V {

@@ -1,6 +1,7 @@
 import type { FailureId } from '../guide/failures.ts';
 import type { FieldId, Guide, PageId, PortalId } from '../guide/index.ts';
 import type { ControlKind, FieldWords, PageWords } from '../guide/types.ts';
+import type { patterns } from './patterns.ts';
 import type { selectors } from './selectors.ts';
 import type { Tag } from './tags.ts';
 import type { Trust, Way } from './ways.ts';
@@ -62,7 +63,9 @@ export interface Words {
   readonly fields: readonly (readonly [FieldId, FieldTraits])[];
   /** By the word in full, and by the whole phrase. */
   readonly uses: Readonly<Record<string, WordUse>>;
-  readonly phrases: Readonly<Record<string, PhraseUse>>;
+  /** Of most phrases many are of the same use; the number is its place in `phraseUses`. */
+  readonly phrases: Readonly<Record<string, number>>;
+  readonly phraseUses: readonly PhraseUse[];
   /** The full form of words that are shortened or inflected. */
   readonly shorts: Readonly<Record<string, string>>;
   /** By the text of an option, a name or id, a token of `autocomplete`, the type of an input. */
@@ -75,6 +78,7 @@ export interface Words {
   /** What kind of control an input of a type is, or an element of a role. */
   readonly kinds: Readonly<Record<string, ControlKind | 'none'>>;
   readonly selectors: typeof selectors;
+  readonly patterns: typeof patterns;
   readonly ways: Readonly<Record<Way, Trust>>;
   readonly hintStarters: readonly string[];
   readonly dateParts: GuideWords['words']['dateParts'];

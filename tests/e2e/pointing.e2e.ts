@@ -82,7 +82,7 @@ it('lists the mark on the page with marked fields, where deleting it takes its h
   await endPointing(page);
   const options = await stage.session.openExtensionPage('options.html');
   await options.waitForSelector('.mark-row');
-  expect(await options.$eval('.mark-row', row => row.textContent)).toContain('Kam zavolat');
+  expect(await options.$eval('.mark-row', row => row.textContent)).toContain('Kam cinknout');
   await options.click('.mark-row .icon-button');
   await options.waitForSelector('.none');
   await options.close();
@@ -91,7 +91,7 @@ it('lists the mark on the page with marked fields, where deleting it takes its h
 });
 
 it('keeps the sound marks when one is damaged', async () => {
-  const mark = { page: 'sovm.userForm', label: 'Kam zavolat', kind: 'text', section: 'Osoba', nth: 0, of: 1 };
+  const mark = { page: 'sovm.userForm', label: 'Kam cinknout', kind: 'text', section: 'Osoba', nth: 0, of: 1 };
   await replaceStorage(stage.popup, {
     marks: [
       { ...mark, field: 'no.field' },

@@ -99,7 +99,7 @@ it('holds no value and leaves the page as it was, but for the one element', asyn
   await endPointing(page);
   expect(await html()).toBe(before);
   const stored = JSON.stringify(await readStorage(stage.popup));
-  expect(stored).toContain('Kam zavolat');
+  expect(stored).toContain('Kam cinknout');
   expect(stored).not.toContain(canary);
   const messages = await stage.popup.evaluate(() => String(Reflect.get(window, 'messages')));
   expect(messages).toContain('changeMarks');

@@ -17,7 +17,7 @@ const form = (id: string) => `<!doctype html><html lang="cs"><meta charset="utf-
 <h1>Úprava údajů o uživateli</h1><form><h2>Osoba</h2>
 <p><label for="${id}1">Jméno</label> <input id="${id}1" name="${id}j"><p><label for="${id}2">Příjmení</label> <input id="${id}2">
 <p><label for="${id}3">E-mail</label> <input id="${id}3"><p><label for="${id}4">Uživatelské jméno</label> <input id="${id}4">
-<p><label for="${id}5">Kam zavolat</label> <input id="${id}5"><p><label for="${id}6">Heslo</label> <input id="${id}6" type="password">
+<p><label for="${id}5">Kam cinknout</label> <input id="${id}5"><p><label for="${id}6">Heslo</label> <input id="${id}6" type="password">
 <p><button type="button">Zpět</button></form>`;
 
 const frame = `<!doctype html><html lang="cs"><meta charset="utf-8"><title>Správa dat</title><p>Záhlaví

@@ -6,32 +6,54 @@ export const account = {
   'account.username': {
     kinds: ['text'],
     phrases: list(
-      'e-mail nebo login, login nebo e-mail, e-mail nebo uživatelské jméno, uživatelské jméno nebo e-mail, přihlašovací jméno nebo e-mail, e-mail nebo přihlašovací jméno, e-mail or username, username or e-mail, ' +
-        'login správce, login správce dat, login administrátora, přihlašovací jméno v *, uživatelský účet v *, ' +
-        'uživatelské jméno účtu *, přihlašovací jméno účtu *, jméno účtu *, ' +
-        'login do *, login v *, přihlašovací jméno do *, uživatelské jméno do *, ' +
-        'uživatelské jméno v *, přístupové jméno, jméno pro vstup, jméno pro přístup, jméno pro vstup do systému, ' +
-        'uživatelský identifikátor, uživatelský kód, kód uživatele, přihlašovací kód, přihlašovací účet, ' +
-        'účet uživatele, jip login, login jip, login v jip, účet jip, uživatel jip, log in name, signin name, ' +
-        'user code, user identifier, account login, uživatelský účet jip, přihlášení jméno, ' +
-        'uživatelské jméno, přihlašovací jméno, jméno uživatelské, jméno přihlašovací, přihlašovací jméno uživatele, ' +
-        'uživatelské jméno do systému, login, login name, název účtu, uživatelský účet, user name, ' +
-        'administrátorský účet, účet administrátora, účet správce, username, user id, user, jméno pro přihlášení, ' +
-        'jméno k přihlášení, uživatelské id, id uživatele, přihlašovací id, identifikace uživatele, ' +
-        'identifikátor uživatele, zkratka uživatele, login uživatele, přihlašovací login, uživatelský login, ' +
-        'jméno účtu, account name, sign in name, uživatelské přihlašovací jméno, jméno pro přihlášení do systému, ' +
-        'přihlašovací údaj, přihlašovací identifikátor, login do systému, login do jip, účet v jip, ' +
-        'uživatelské jméno v jip, uživatelské jméno jip, jméno uživatelského účtu, název uživatelského účtu, ' +
-        'identifikátor účtu, id účtu, zkrácené jméno, login id, logon name, user login, sign in id, account id, ' +
-        'user account name',
+      'pod jakým účtem se přihlašujete, pod jakým účtem se přihlašuje, pod jakým jménem se bude osoba přihlašovat, ' +
+        'pod jakým jménem se uživatel přihlašuje, pod kterým jménem se přihlašuje, zkratka účtu, ' +
+        'zkratka účtu pro přihlášení, zkratka pro přihlášení, jméno k přihlášení generuje se, účet pro přihlášení, ' +
+        'účet k přihlášení, název účtu pro přihlášení, název přihlašovacího účtu, jméno přihlašovacího účtu, ' +
+        'identifikátor pro přihlášení, označení pro přihlášení, konto, název konta, uživatelské konto, ' +
+        'jméno konta, přihlašovací konto, id uživatele v jip, uživatel v jip, uživatel v kaas, login v kaas, ' +
+        'login jip kaas, přihlašovací jméno jip kaas, uživatelské jméno jip kaas, jméno v jip, ' +
+        'login pracovníka v jip, přezdívka pro přihlášení, user account, user account id, user login name, ' +
+        'account login name, your login, user logon, jméno správce, jméno správce dat, login ve tvaru *, ' +
+        'uživatel obec, jak se bude přihlašovat, login přihlášení, jak se přihlašuje, ' +
+        'pod jakým jménem se přihlašujete, pod jakým jménem se přihlašuje, pod jakým jménem se přihlásíte, ' +
+        'pod jakým jménem se bude přihlašovat, jméno pod kterým se přihlašuje, jméno pod kterým se přihlašujete, ' +
+        'jméno pod nímž se přihlašujete, jméno kterým se přihlašujete, přihlašuji se jako, přihlásit se jako, ' +
+        'přihlásit jako, uživ jméno pro vstup do *, uživatelské jméno pro *, jméno pro vstup do *, ' +
+        'jméno pro přihlášení do *, jméno pro přihlášení v *, jméno k přihlášení do *, jméno pro přístup do *, ' +
+        'login of person, log in of person, log in, logon, login person, login zaměstnance, ' +
+        'login zaměstnance do *, login pracovníka, login osoby, přihlašovací jméno osoby, uživatelské jméno osoby, ' +
+        'účet ve tvaru *, přihlašovací jméno pro *, přihlašovací jméno k *, login pro *, login k *, uživ jm, ' +
+        'přihl jm, uživatelská přezdívka, přezdívka, nick, nickname, jméno do systému, jméno do portálu, ' +
+        'název uživatele, označení uživatele, označení účtu, vstupní jméno, user s login, login of user, ' +
+        'user logon name, account user name, user account login, name for login, name for sign in, ' +
+        'login name of user, sign in as, log in as, e-mail nebo login, login nebo e-mail, ' +
+        'e-mail nebo uživatelské jméno, uživatelské jméno nebo e-mail, přihlašovací jméno nebo e-mail, ' +
+        'e-mail nebo přihlašovací jméno, e-mail or username, username or e-mail, login správce, login správce dat, ' +
+        'login administrátora, přihlašovací jméno v *, uživatelský účet v *, uživatelské jméno účtu *, ' +
+        'přihlašovací jméno účtu *, jméno účtu *, login do *, login v *, přihlašovací jméno do *, ' +
+        'uživatelské jméno do *, uživatelské jméno v *, přístupové jméno, jméno pro vstup, jméno pro přístup, ' +
+        'jméno pro vstup do systému, uživatelský identifikátor, uživatelský kód, kód uživatele, přihlašovací kód, ' +
+        'přihlašovací účet, účet uživatele, jip login, login jip, login v jip, účet jip, uživatel jip, ' +
+        'log in name, signin name, user code, user identifier, account login, uživatelský účet jip, ' +
+        'přihlášení jméno, uživatelské jméno, přihlašovací jméno, jméno uživatelské, jméno přihlašovací, ' +
+        'přihlašovací jméno uživatele, uživatelské jméno do systému, login, login name, název účtu, ' +
+        'uživatelský účet, user name, administrátorský účet, účet administrátora, účet správce, username, user id, ' +
+        'user, jméno pro přihlášení, jméno k přihlášení, uživatelské id, id uživatele, přihlašovací id, ' +
+        'identifikace uživatele, identifikátor uživatele, zkratka uživatele, login uživatele, přihlašovací login, ' +
+        'uživatelský login, jméno účtu, account name, sign in name, uživatelské přihlašovací jméno, ' +
+        'jméno pro přihlášení do systému, přihlašovací údaj, přihlašovací identifikátor, login do systému, ' +
+        'login do jip, účet v jip, uživatelské jméno v jip, uživatelské jméno jip, jméno uživatelského účtu, ' +
+        'název uživatelského účtu, identifikátor účtu, id účtu, zkrácené jméno, login id, logon name, user login, ' +
+        'sign in id, account id, user account name',
     ),
-    weak: list('uživatel jméno, ' + 'jméno, uživatel, jméno uživatele, účet, name, account'),
-    groups: list('účet, účet jip, přístup, ' + 'přihlašovací údaje, uživatelský účet, účet uživatele, login'),
+    weak: list('uživatel jméno, jméno, uživatel, jméno uživatele, účet, name, account'),
+    groups: list('účet, účet jip, přístup, přihlašovací údaje, uživatelský účet, účet uživatele, login'),
     near: { after: ['account.password'] },
-    excludes: list('veřejná, heslo, bankovní, příjmení, typ, databáze'),
+    excludes: list('čas, posledního, poslední, začátek, veřejná, heslo, bankovní, příjmení, typ, databáze'),
     tokens: list(
-      'uname, userlogin, uzivjmeno, prihljmeno, ' +
-        'username, login, uzivatelskejmeno, prihlasovacijmeno, userid, loginname',
+      'uname, userlogin, uzivjmeno, prihljmeno, username, login, uzivatelskejmeno, prihlasovacijmeno, userid, ' +
+        'loginname',
     ),
     autocomplete: list('username'),
   },
@@ -40,15 +62,14 @@ export const account = {
     inputTypes: ['password'],
     personal: true,
     phrases: list(
-      'přístupové heslo, vstupní heslo, heslo do systému, heslo k účtu, heslo k přihlášení, ' +
-        'heslo pro přihlášení, heslo uživatele, znovu heslo, ještě jednou heslo, heslo kontrolně, ' +
-        'password confirmation, confirmation of password, verify password, retype password, re enter password, ' +
-        'heslo, nové heslo, heslo znovu, heslo pro kontrolu, kontrola hesla, potvrzení hesla, ' +
-        'přihlašovací heslo, zopakujte heslo, password, new password, confirm password, heslo ještě jednou, ' +
-        'heslo podruhé, původní heslo, staré heslo, současné heslo, dočasné heslo, počáteční heslo, ' +
-        'ověření hesla, heslo ověření, heslo potvrzení, heslo kontrola, heslo zopakovat, zopakovat heslo, ' +
-        'opakujte heslo, heslo opakovat, heslo opakovaně, repeat password, password again, old password, ' +
-        'current password',
+      'přístupové heslo, vstupní heslo, heslo do systému, heslo k účtu, heslo k přihlášení, heslo pro přihlášení, ' +
+        'heslo uživatele, znovu heslo, ještě jednou heslo, heslo kontrolně, password confirmation, ' +
+        'confirmation of password, verify password, retype password, re enter password, heslo, nové heslo, ' +
+        'heslo znovu, heslo pro kontrolu, kontrola hesla, potvrzení hesla, přihlašovací heslo, zopakujte heslo, ' +
+        'password, new password, confirm password, heslo ještě jednou, heslo podruhé, původní heslo, staré heslo, ' +
+        'současné heslo, dočasné heslo, počáteční heslo, ověření hesla, heslo ověření, heslo potvrzení, ' +
+        'heslo kontrola, heslo zopakovat, zopakovat heslo, opakujte heslo, heslo opakovat, heslo opakovaně, ' +
+        'repeat password, password again, old password, current password',
     ),
     excludes: list('obrázku, obrázek, klíčové, platnost, zapomenuté'),
     tokens: list('heslo, password, passwd, pwd'),
@@ -57,27 +78,50 @@ export const account = {
   },
   'account.blocked': {
     kinds: ['checkbox', 'radio', 'select'],
+    excludes: list('také, zobrazit, zobrazovat, zobraz, show, důvod, proč, datum, i zablokované, i blokované, včetně'),
     phrases: list(
-      'účet ihned zablokovat, ihned zablokovat, účet zablokovat ihned, zablokovat účet ihned, ' +
-        'login zablokovat, login zablokován, login blokován, blok, založit jako zablokovaný, účet založit jako zablokovaný, ' +
-        'účet jako zablokovaný, ' +
-        'založit zablokovaný účet, založit účet zablokovaný, účet zablokovat, ' +
+      'deaktivovat přihlašovací účet, přihlašování pozastaveno, přihlášení pozastaveno, ' +
+        'přihlašování uživatele je pozastaveno, znemožnit uživateli přihlášení, zakázat uživateli přihlášení, ' +
+        'zamezit uživateli přihlášení, zakázat osobě přihlášení, znemožnit osobě přihlášení, ' +
+        'zamezit osobě přihlášení, zamezit osobě v přihlašování, zamezit v přihlašování, ' +
+        'znemožnit uživateli přístup, znemožnit uživateli přístup *, zakázat uživateli přístup, ' +
+        'zamezit uživateli přístup, konto uzamčeno, konto zablokováno, konto blokováno, zablokovat konto, ' +
+        'konto zablokovat, konto je zablokované, blok účet, blokovaný účet uživatele, účet uživatele zablokovat, ' +
+        'účet uživatele zablokován, zablokovat účet uživatele, zablokovat účet osoby, přihlášení pozastavit, ' +
+        'pozastavit přihlášení, pozastavit přihlašování, přerušit přístup, přístup přerušen, odepřít přístup, ' +
+        'odepřít přihlášení, uživatel má zakázaný přístup, zakázaný přístup, zakázané přihlášení, zakázán přístup, ' +
+        'uživatel zakázán, účet neaktivní, účet je neaktivní, neaktivní účet, účet neaktivní blokován, ' +
+        'account inactive, account is locked out, locked out, user blocked, user locked, user is blocked, ' +
+        'user is locked, block user, block this user, block person, block access, access blocked, access denied, ' +
+        'prevent login, prevent from login, prevent sign in, user cannot log in, may not log in, cannot log in, ' +
+        'cannot sign in, block sign in, sign in blocked, odebrat možnost přihlášení, zamezit přihlašování, ' +
+        'zakázat přihlašování, znemožnit přihlašování, účet znepřístupnit, přístup osoby zablokovat, ' +
+        'přístup do epusa zablokovat, přístup osoby do epusa zablokovat, účet je, účet je nyní, forbid login, ' +
+        'forbid the login, forbid the login of person, disable login, lock the account, ' +
+        'uživatel se nemá přihlásit, uživatel se už nemá moci přihlásit, uživatel se nemůže přihlásit, ' +
+        'nemůže se přihlásit, nesmí se přihlásit, nemá se moci přihlásit, nepustit dovnitř, je zablokován, ' +
+        'účet je zablokovaný, účet je zablokovaný přístup, účet uzamknout, blokace uživatele, blokace přihlášení, ' +
+        'blokovat uživatele, přihlášení blokováno, přihlášení zablokováno, přístup blokován, ' +
+        'účet ihned zablokovat, ihned zablokovat, účet zablokovat ihned, zablokovat účet ihned, login zablokovat, ' +
+        'login zablokován, login blokován, blok, založit jako zablokovaný, účet založit jako zablokovaný, ' +
+        'účet jako zablokovaný, založit zablokovaný účet, založit účet zablokovaný, účet zablokovat, ' +
         'účet zablokován, účet zakázán, zakázat účet, účet je zablokován, zablok, účet zablok, account is blocked, ' +
         'account is locked, zablokovat přístup, zablokovat přístup účet, přístup zablokován, přístup zakázán, ' +
-        'účet blokován, zablokovat účet, blokovat účet, zablokován, zablokovaný, zablokovat, blokován, blokace účtu, ' +
-        'zablokovat uživatele, uživatel zablokován, zablokovaný účet, zablokovaný uživatel, přihlášení zakázáno, ' +
-        'account blocked, block account, blocked, login disabled, account disabled, blokace, blokovaný, ' +
-        'blokovaný účet, zablokovat přihlášení, zablokovat přihlášení osoby, zakázat přihlášení, zamezit přihlášení, ' +
-        'znemožnit přihlášení, znepřístupnit účet, účet deaktivován, deaktivovat účet, zamknout účet, účet uzamčen, ' +
-        'účet zamčen, uzamknout účet, pozastavit účet, účet pozastaven, přístup zablokovat, účet blokovat, ' +
-        'zákaz přihlášení, uživatel blokován, blokovat, lock account, account locked, account suspended, ' +
-        'login blocked, zablokovat *, zakázat přihlášení *, účet je blokován, účet je zakázán, účet je uzamčen, ' +
-        'účet je deaktivován, deaktivace účtu, deaktivovat uživatele, uživatel deaktivován, uživatel uzamčen, ' +
-        'uzamčený účet, uzamčení účtu, uzamčen, deaktivován, pozastavený účet, pozastavit přístup, ' +
-        'přístup pozastaven, odebrat přístup, ukončit přístup, znemožnit přístup, zamezit přístupu, zakázat přístup, ' +
-        'zakázáno přihlášení, blokováno, blokováno přihlášení, blokování účtu, blokace přístupu, blokovat přístup, ' +
-        'blokovat přihlášení, disable account, disabled account, deactivate account, deactivated, ' +
-        'account is disabled, account is suspended, suspend account, suspended, locked',
+        'účet blokován, zablokovat účet, blokovat účet, zablokován, zablokovaný, zablokovat, blokován, ' +
+        'blokace účtu, zablokovat uživatele, uživatel zablokován, zablokovaný účet, zablokovaný uživatel, ' +
+        'přihlášení zakázáno, account blocked, block account, blocked, login disabled, account disabled, blokace, ' +
+        'blokovaný, blokovaný účet, zablokovat přihlášení, zablokovat přihlášení osoby, zakázat přihlášení, ' +
+        'zamezit přihlášení, znemožnit přihlášení, znepřístupnit účet, účet deaktivován, deaktivovat účet, ' +
+        'zamknout účet, účet uzamčen, účet zamčen, uzamknout účet, pozastavit účet, účet pozastaven, ' +
+        'přístup zablokovat, účet blokovat, zákaz přihlášení, uživatel blokován, blokovat, lock account, ' +
+        'account locked, account suspended, login blocked, zablokovat *, zakázat přihlášení *, účet je blokován, ' +
+        'účet je zakázán, účet je uzamčen, účet je deaktivován, deaktivace účtu, deaktivovat uživatele, ' +
+        'uživatel deaktivován, uživatel uzamčen, uzamčený účet, uzamčení účtu, uzamčen, deaktivován, ' +
+        'pozastavený účet, pozastavit přístup, přístup pozastaven, odebrat přístup, ukončit přístup, ' +
+        'znemožnit přístup, zamezit přístupu, zakázat přístup, zakázáno přihlášení, blokováno, ' +
+        'blokováno přihlášení, blokování účtu, blokace přístupu, blokovat přístup, blokovat přihlášení, ' +
+        'disable account, disabled account, deactivate account, deactivated, account is disabled, ' +
+        'account is suspended, suspend account, suspended, locked',
     ),
     weak: list('stav účtu'),
     tokens: list('logindisabled, zablokovan, blocked, ucetzablokovan'),
@@ -87,16 +131,26 @@ export const account = {
     kinds: ['text', 'select', 'radio'],
     inputTypes: ['file'],
     phrases: list(
-      'soubor cer, soubor crt, nebo soubor cer, soubor der, ' +
-        'cert sn, certifikát sn, sn cert, certifikát vydal, soubor certifikátu, soubor s osobním certifikátem, soubor s komerčním certifikátem, ' +
-        'certificate file, certifikát soubor, certifikát ze souboru, veřejná část certifikátu, ' +
-        'soubor s veřejnou částí certifikátu, soubor s veřejnou částí komerčního certifikátu, ' +
-        'soubor s veřejnou částí osobního certifikátu, ' +
-        'certifikát, číslo certifikátu, sériové číslo certifikátu, typ certifikátu, druh certifikátu, ' +
-        'vydavatel certifikátu, osobní certifikát, komerční certifikát, číslo komerčního certifikátu, certificate, ' +
-        'certificate number, certificate serial number, certificate issuer, certificate type, ' +
-        'přihlašovací certifikát, certifikát uživatele, certifikát pro přihlášení, identifikátor certifikátu, ' +
-        'otisk certifikátu, kvalifikovaný certifikát, označení certifikátu, soubor s certifikátem, sn certifikátu, ' +
+      'client certificate serial no, certificate serial no, serial no of certificate, ' +
+        'client certificate serial number, serial number of client certificate, number of certificate, ' +
+        'client certificate, sériové číslo certifikátu hex, sériové číslo certifikátu desítkově, ' +
+        'výrobní číslo certifikátu, poskytovatel certifikátu, vydavatel certifikátu ca, ' +
+        'otisk klientského certifikátu, načíst certifikát ze souboru, načíst certifikát, nahrát certifikát, ' +
+        'nahrajte certifikát, nahrání certifikátu, vložit certifikát, pořadové číslo klientského certifikátu, ' +
+        'pořadové číslo certifikátu, jaké číslo má certifikát, sn certu, číslo certu, upload client certificate, ' +
+        'upload certificate, client certificate file, certificate to upload, ' +
+        'sériové číslo klientského certifikátu, číslo klientského certifikátu, číslo certifikátu u vydavatele, ' +
+        'číslo certifikátu hex, sériové číslo hex, vydavatel klientského certifikátu, kdo certifikát vydal, ' +
+        'certifikační autorita certifikátu, vydavatel přihlašovacího certifikátu, soubor cer, soubor crt, ' +
+        'nebo soubor cer, soubor der, cert sn, certifikát sn, sn cert, certifikát vydal, soubor certifikátu, ' +
+        'soubor s osobním certifikátem, soubor s komerčním certifikátem, certificate file, certifikát soubor, ' +
+        'certifikát ze souboru, veřejná část certifikátu, soubor s veřejnou částí certifikátu, ' +
+        'soubor s veřejnou částí komerčního certifikátu, soubor s veřejnou částí osobního certifikátu, certifikát, ' +
+        'číslo certifikátu, sériové číslo certifikátu, typ certifikátu, druh certifikátu, vydavatel certifikátu, ' +
+        'osobní certifikát, komerční certifikát, číslo komerčního certifikátu, certificate, certificate number, ' +
+        'certificate serial number, certificate issuer, certificate type, přihlašovací certifikát, ' +
+        'certifikát uživatele, certifikát pro přihlášení, identifikátor certifikátu, otisk certifikátu, ' +
+        'kvalifikovaný certifikát, označení certifikátu, soubor s certifikátem, sn certifikátu, ' +
         'vydavatel osobního certifikátu, identifikace certifikátu, certifikát č, č certifikátu, ' +
         'identifikátor osobního certifikátu, sériové č certifikátu, sériové číslo osobního certifikátu, ' +
         'sériové číslo komerčního certifikátu, sériové číslo přihlašovacího certifikátu, certifikační autorita, ' +

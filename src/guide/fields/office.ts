@@ -6,27 +6,39 @@ export const office = {
   'office.position': {
     kinds: ['select', 'radio'],
     phrases: list(
-      'type of person, kind of person, bude vykonávat funkci, bude zastávat funkci, bude ve funkci, ' +
-        'nastupuje do funkce, zvolen do funkce, zvolena do funkce, zvolen jako, zvolena jako, jmenován do funkce, ' +
-        'jmenována do funkce, ' +
+      'druh funkce vedoucího představitele, funkce vedoucího představitele, funkce kód, kód funkce, ' +
+        'funkce z číselníku ovm, osoba funkce, osoba pozice, osoba zařazení, typ funkce vedoucího, ' +
+        'druh vedoucího představitele, typ vedoucího představitele, vedoucí představitel je, představitel je, ' +
+        'představitel jako, v čele stojí jako, v čele obce jako, stojí v čele jako, role v orgánech, ' +
+        'role v orgánech samosprávy, role v orgánech obce, role v samosprávě, funkce v orgánech samosprávy, ' +
+        'pozice v orgánech obce, postavení v orgánech obce, function in municipality, ' +
+        'function in municipality choose, function choose, function in the municipality, function in the office, ' +
+        'role in office, role of the person, vyberte funkci, zvolte funkci, funkce z nabídky, ' +
+        'funkce ze seznamu funkcí, funkce dle seznamu, zvolená funkce, jakou má pozici, jakou má roli, ' +
+        'jakou zastává pozici, jakou zastává roli, jakou roli má, kým je v obci, kdo je osoba v obci, ' +
+        'čím je osoba v obci, co je osoba v obci, čím je v obci, funkční zařazení osoby, služební zařazení, ' +
+        'zařazení pracovníka, zařazení zaměstnance, systemizované místo, představený nebo pracovník, ' +
+        'veřejný funkcionář, volený funkcionář, typ funkcionáře, druh funkcionáře, funkcionář, type of person, ' +
+        'kind of person, bude vykonávat funkci, bude zastávat funkci, bude ve funkci, nastupuje do funkce, ' +
+        'zvolen do funkce, zvolena do funkce, zvolen jako, zvolena jako, jmenován do funkce, jmenována do funkce, ' +
         've funkci, v jaké funkci *, jakou funkci *, funkce v orgánech obce, funkce v orgánech, funkce nového *, ' +
         'funkce ve vedení, funkce ve vedení obce, pozice ve vedení, pozice ve vedení obce, v jaké funkci, ' +
         'v jaké je funkci, jakou funkci zastává, jakou funkci vykonává, jakou má funkci, jaká funkce, ' +
         'zastává funkci, vykonává funkci, funkce v organizaci, funkce v samosprávě, funkce v subjektu, ' +
         'funkce nebo pozice, pozice nebo funkce, funkce pozice, pozice funkce, funkce zařazení, zařazení funkce, ' +
         'position held, function held, role in municipality, role in the municipality, position in the office, ' +
-        'position in municipality, position in the municipality, position or function, ' +
-        'funkce, funkce ze seznamu, funkce z číselníku, funkce výběr, funkce osoby, pozice, typ osoby, druh funkce, ' +
-        'typ funkce, funkční zařazení, zařazení, position, function, person type, pracovní pozice, ' +
-        'vykonávaná funkce, funkce v obci, funkce v úřadu, role osoby, role v obci, postavení, postavení osoby, ' +
-        'druh pozice, typ pozice, zařazení osoby, kategorie funkce, veřejná funkce, funkce dle číselníku, ' +
+        'position in municipality, position in the municipality, position or function, funkce, funkce ze seznamu, ' +
+        'funkce z číselníku, funkce výběr, funkce osoby, pozice, typ osoby, druh funkce, typ funkce, ' +
+        'funkční zařazení, zařazení, position, function, person type, pracovní pozice, vykonávaná funkce, ' +
+        'funkce v obci, funkce v úřadu, role osoby, role v obci, postavení, postavení osoby, druh pozice, ' +
+        'typ pozice, zařazení osoby, kategorie funkce, veřejná funkce, funkce dle číselníku, ' +
         'funkce podle číselníku, funkce číselník, pracovní zařazení, pozice osoby, pozice v úřadu, pozice v obci, ' +
         'post, position type, type of position, office held, funkce starosty, druh osoby, druh osoby ovm, ' +
         'typ osoby ovm, zařazení v úřadu, zařazení v obci, pozice na úřadě, funkce na úřadě, volená funkce, ' +
         'zastávaná funkce, postavení v obci, postavení v úřadu, postavení v organizaci, role ve vedení, ' +
-        'role v úřadu, pracovní funkce, kategorie osoby, kategorie pozice, veřejná pozice, nová funkce, nová pozice, ' +
-        'typ pozice v úřadu, role of person, office, public office, elected office, job position, type of function, ' +
-        'category',
+        'role v úřadu, pracovní funkce, kategorie osoby, kategorie pozice, veřejná pozice, nová funkce, ' +
+        'nová pozice, typ pozice v úřadu, role of person, office, public office, elected office, job position, ' +
+        'type of function, category',
     ),
     excludes: list('datum, od, do, vzniku, zániku, konec, začátek'),
     tokens: list('ovmpersontype, typosoby, funkce, position, pozice'),
@@ -37,26 +49,41 @@ export const office = {
   },
   'office.function': {
     kinds: ['text'],
+    weak: list('vypište, vypište slovy'),
     phrases: list(
-      'jiná vypište, jiná uveďte, jiná jaká, jiná funkce vypište, ' +
-        'funkční označení, funkční označení *, označení funkce *, volená funkce, co v úřadu dělá, co dělá, náplň práce, vlastní označení funkce, přesné označení funkce, ' +
-        'funkce volně, funkce volným textem, volný text funkce, ' +
+      'fce upřesnění textem, upřesnění textem, upřesnění funkce textem, funkce upřesnění textem, ' +
+        'osoba název funkce, osoba funkce text, funkce název, funkce název volně, popis funkce volně, název fce, ' +
+        'popis fce, fce slovy, fce slovně, fce popis, fce text, fce název, funkce vypište, vypište funkci, ' +
+        'funkce nenalezena v seznamu, funkce není v seznamu, není li funkce v seznamu *, pokud není v seznamu *, ' +
+        'dopište funkci, dopište název funkce, napište funkci, doplňte funkci vlastními slovy, ' +
+        'jak se funkce přesně nazývá, jak se funkce nazývá, jak se funkce jmenuje, jak se přesně jmenuje funkce, ' +
+        'jak zní název funkce, název funkce vypište, popište funkci, popište funkci vlastními slovy, ' +
+        'popis funkce vlastními slovy, popis vykonávané funkce, popis zastávané funkce, describe function, ' +
+        'describe the function, describe the function in own words, function in own words, ' +
+        'own description of function, other function, other position, specify function, specify the function, ' +
+        'specification of function, function as text, function text, free text of function, funkce jak *, ' +
+        'funkce tak jak *, přesné znění funkce, znění funkce, textace funkce, plný název funkce, ' +
+        'celý název funkce, název funkce slovy, název funkce slovně, název funkce textem, název funkce pro výpis, ' +
+        'název funkce pro tisk, název funkce na vizitce, označení pozice, označení pracovní pozice, ' +
+        'označení pracovního místa, jiná vypište, jiná uveďte, jiná jaká, jiná funkce vypište, funkční označení, ' +
+        'funkční označení *, označení funkce *, volená funkce, co v úřadu dělá, co dělá, náplň práce, ' +
+        'vlastní označení funkce, přesné označení funkce, funkce volně, funkce volným textem, volný text funkce, ' +
         'funkce jinými slovy, upřesněte funkci, funkce ostatní, funkce vlastní text, název funkce volný text, ' +
         'name of function, name of position, title of function, function free text, position in words, ' +
-        'exact position, ' +
-        'funkce, název funkce, popis funkce, funkce slovně, funkce slovy, funkce textem, funkce volný text, ' +
-        'funkce osoby, funkce v úřadu, funkce na úřadě, pracovní zařazení, pracovní pozice, pozice, function, ' +
-        'position, job title, upřesnění funkce, bližší určení funkce, vlastní název funkce, název pozice, ' +
-        'jiná funkce, označení funkce, slovní označení funkce, slovní popis funkce, funkce vlastními slovy, ' +
-        'název funkce vlastními slovy, doplněk funkce, doplnění funkce, funkce upřesnění, funkce text, funkce popis, ' +
-        'text funkce, popis pozice, pracovní funkce, funkce podrobně, funkce slovní popis, přesný název funkce, ' +
-        'úplný název funkce, funkce jinak, position description, function description, function in words, ' +
-        'job description, název vykonávané funkce, název zastávané funkce, zastávaná funkce, funkce slovem, ' +
-        'funkce zobrazovaná veřejně, název funkce pro veřejnost, název funkce v úřadu, název pracovní pozice, ' +
-        'pracovní místo, název pracovního místa, pracovní titul, popis pracovní pozice, text funkce veřejně, ' +
-        'funkce v textu, textový popis funkce, textové označení funkce, funkce doplňující text, ' +
-        'doplňující popis funkce, doplňující název funkce, job function, role description, title of position, ' +
-        'position title, position name, function name',
+        'exact position, funkce, název funkce, popis funkce, funkce slovně, funkce slovy, funkce textem, ' +
+        'funkce volný text, funkce osoby, funkce v úřadu, funkce na úřadě, pracovní zařazení, pracovní pozice, ' +
+        'pozice, function, position, job title, upřesnění funkce, bližší určení funkce, vlastní název funkce, ' +
+        'název pozice, jiná funkce, označení funkce, slovní označení funkce, slovní popis funkce, ' +
+        'funkce vlastními slovy, název funkce vlastními slovy, doplněk funkce, doplnění funkce, funkce upřesnění, ' +
+        'funkce text, funkce popis, text funkce, popis pozice, pracovní funkce, funkce podrobně, ' +
+        'funkce slovní popis, přesný název funkce, úplný název funkce, funkce jinak, position description, ' +
+        'function description, function in words, job description, název vykonávané funkce, ' +
+        'název zastávané funkce, zastávaná funkce, funkce slovem, funkce zobrazovaná veřejně, ' +
+        'název funkce pro veřejnost, název funkce v úřadu, název pracovní pozice, pracovní místo, ' +
+        'název pracovního místa, pracovní titul, popis pracovní pozice, text funkce veřejně, funkce v textu, ' +
+        'textový popis funkce, textové označení funkce, funkce doplňující text, doplňující popis funkce, ' +
+        'doplňující název funkce, job function, role description, title of position, position title, ' +
+        'position name, function name',
     ),
     excludes: list(
       'typ, datum, od, do, vzniku, zániku, začátek, konec, kód, kontrolní, měsíční, odměna, asistent, asistentky',
@@ -68,20 +95,53 @@ export const office = {
   'office.statutory': {
     kinds: ['radio', 'checkbox', 'select'],
     phrases: list(
-      'nový sz, sz, osoba sz, nový statutár, statutární zástupce je, zastupuje navenek, zastupuje obec navenek, kdo bude statutárním zástupcem, kdo je statutárním zástupcem, kdo bude novým statutárním zástupcem, ' +
-        'je to statutární zástupce, má korunku, uživatel má korunku, osoba má korunku, nastavit korunku, ' +
-        'přidělit korunku, předat korunku, zastupuje obec, zastupuje subjekt, jedná jménem obce, jedná za subjekt, ' +
-        'v čele subjektu, v čele města, osoba stojí v čele obce, bude statutární zástupce, ' +
-        'stane se statutárním zástupcem, nastavit tuto osobu jako statutárního zástupce, ' +
-        'nastavit tohoto uživatele jako statutárního zástupce, nastavit jako nového statutárního zástupce, ' +
-        'nahradit dosavadního statutárního zástupce, represents the municipality, acts for the municipality, ' +
-        'crown, set as statutory, ' +
-        'statutární zástupce, statutár, nový statutární zástupce, je statutární zástupce, ' +
-        'osoba je statutární zástupce, uživatel je statutární zástupce, statutární zástupce subjektu, ' +
-        'statutární zástupce obce, nastavit jako statutárního zástupce, nastavit statutárního zástupce, ' +
-        'určit jako statutárního zástupce, jako statutárního zástupce, je statutárním zástupcem, ' +
-        'statutárním zástupcem, stat zástupce, statutární orgán, vedoucí představitel, vedoucí představitel obce, ' +
-        'hlavní osoba, statutory representative, is statutory representative, new statutory representative, korunka, ' +
+      'zastupuje obec navenek jako její statutární orgán, zastupuje obec navenek jako statutární orgán, ' +
+        'osoba jedná za obec navenek jako statutární orgán, jedná za obec navenek, ' +
+        'jedná za obec jako statutární orgán, jedná navenek, jedná navenek za obec, kdo bude novým statutárem, ' +
+        'kdo bude statutárem, nový statutár obce, kdo bude jednat za obec, kdo z uživatelů bude jednat za obec, ' +
+        'kdo z uživatelů, kdo z uživatelů bude statutárním zástupcem, kdo ze seznamu bude statutárním zástupcem, ' +
+        'který uživatel bude statutárním zástupcem, která osoba bude statutárním zástupcem, ' +
+        'zapsat do ros jako statutární orgán, zapsat uživatele do ros jako statutární orgán, ' +
+        'zapsat osobu do ros jako statutární orgán, zapsat do ros jako statutárního zástupce, zapsat do ros, ' +
+        'new statutory deputy, statutory deputy, statutory agent, statutory organ, member of statutory body, ' +
+        'nový statutární orgán, statutární orgán je, statutárním orgánem je, je statutárním orgánem, ' +
+        'bude statutárním orgánem, osoba je statutárním orgánem, člen statutárního orgánu, ' +
+        'je členem statutárního orgánu, stat zást a n, statutární zástupce a n, statutární zástupce ano ne, ' +
+        'statut zástupce, statut orgán, statut orgán organizace, statutární orgán organizace, ' +
+        'statutární orgán obce, statutární orgán subjektu, statutární orgán úřadu, statutární orgán osoba, ' +
+        'vyber osobu do osoba do osoba ve funkci statutárního zástupce, osoba která bude statutárním zástupcem, ' +
+        'osoba která se stane statutárním zástupcem, zastupuje obec jako statutární orgán, ' +
+        'zastupuje jako statutární orgán, zastupuje obec jako statutár, osoba zastupuje obec, ' +
+        'osoba zastupuje obec jako statutár, osoba zastupuje obec navenek, ' +
+        'choose the person who becomes statutory representative, person who becomes statutory representative, ' +
+        'who becomes statutory representative, person who will be statutory representative, ' +
+        'who will be statutory representative, who is statutory representative, koho zapíšeme do ros, ' +
+        'koho zapíšeme do ros jako statutárního zástupce, koho zapíšeme jako statutárního zástupce, ' +
+        'koho zapsat jako statutárního zástupce, koho nastavit jako statutárního zástupce, koho chcete nastavit *, ' +
+        'koho určit jako statutárního zástupce, reprezentuje subjekt, reprezentuje obec, ' +
+        'reprezentuje subjekt ze zákona, reprezentuje obec navenek, člověk kterému předáme korunku, ' +
+        'komu předáme korunku, komu předat korunku, komu patří korunka, komu dát korunku, kdo povede obec, ' +
+        'kdo stojí v čele obce, kdo stojí v čele, kdo stojí v čele úřadu, kdo je v čele obce, kdo zastupuje obec, ' +
+        'kdo zastupuje subjekt, kdo obec zastupuje navenek, kdo jedná za obec, kdo je starostou, ' +
+        'kdo se stal starostou, nový vedoucí představitel, osoba stojící v čele, osoba stojící v čele obce, ' +
+        'osoba stojící v čele subjektu, osoba stojící v čele orgánu, osoba v čele obce, osoba v čele subjektu, ' +
+        'osoba v čele orgánu, osoba v čele města, má postavení statutárního zástupce, ' +
+        'v postavení statutárního zástupce, v roli statutárního zástupce, role statutárního zástupce, ' +
+        'vedoucí orgánu veřejné moci, vedoucí orgánu, vedoucí subjektu, nový sz, sz, osoba sz, nový statutár, ' +
+        'statutární zástupce je, zastupuje navenek, zastupuje obec navenek, kdo bude statutárním zástupcem, ' +
+        'kdo je statutárním zástupcem, kdo bude novým statutárním zástupcem, je to statutární zástupce, ' +
+        'má korunku, uživatel má korunku, osoba má korunku, nastavit korunku, přidělit korunku, předat korunku, ' +
+        'zastupuje obec, zastupuje subjekt, jedná jménem obce, jedná za subjekt, v čele subjektu, v čele města, ' +
+        'osoba stojí v čele obce, bude statutární zástupce, stane se statutárním zástupcem, ' +
+        'nastavit tuto osobu jako statutárního zástupce, nastavit tohoto uživatele jako statutárního zástupce, ' +
+        'nastavit jako nového statutárního zástupce, nahradit dosavadního statutárního zástupce, ' +
+        'represents the municipality, acts for the municipality, crown, set as statutory, statutární zástupce, ' +
+        'statutár, nový statutární zástupce, je statutární zástupce, osoba je statutární zástupce, ' +
+        'uživatel je statutární zástupce, statutární zástupce subjektu, statutární zástupce obce, ' +
+        'nastavit jako statutárního zástupce, nastavit statutárního zástupce, určit jako statutárního zástupce, ' +
+        'jako statutárního zástupce, je statutárním zástupcem, statutárním zástupcem, stat zástupce, ' +
+        'statutární orgán, vedoucí představitel, vedoucí představitel obce, hlavní osoba, ' +
+        'statutory representative, is statutory representative, new statutory representative, korunka, ' +
         'má být uživatel statutárním zástupcem, má být statutárním zástupcem, označit jako statutárního zástupce, ' +
         'stanovit statutárním zástupcem, ustanovit statutárním zástupcem, učinit statutárním zástupcem, ' +
         'jedná za obec, osoba v čele, v čele úřadu, osoba v čele ovm, osoba v čele úřadu, představitel obce, ' +
@@ -90,63 +150,97 @@ export const office = {
         'statutární zástupce ovm, statutární zástupce organizace, statutární zástupce úřadu, je statutár, ' +
         'je statutárem, bude statutárním zástupcem, nastavit statutárem, ' +
         'nastavit uživatele jako statutárního zástupce, nastavit osobu jako statutárního zástupce, ' +
-        'nastavit za statutárního zástupce, ustanovit jako statutárního zástupce, zapsat jako statutárního zástupce, ' +
-        'určit statutárním zástupcem, jmenovat statutárem, ustanovit statutárem, ' +
-        'uživatel bude statutárním zástupcem, osoba je statutárním zástupcem, uživatel je statutárním zástupcem, ' +
-        'jedná se o statutárního zástupce, vedoucí osoba, vedoucí úřadu, je vedoucím představitelem, v čele obce, ' +
-        'stojí v čele, primární osoba, set as statutory representative, make statutory representative, ' +
-        'mark as statutory representative, person in charge, head of the authority, head of authority, ' +
-        'head of the municipality, primary person',
+        'nastavit za statutárního zástupce, ustanovit jako statutárního zástupce, ' +
+        'zapsat jako statutárního zástupce, určit statutárním zástupcem, jmenovat statutárem, ' +
+        'ustanovit statutárem, uživatel bude statutárním zástupcem, osoba je statutárním zástupcem, ' +
+        'uživatel je statutárním zástupcem, jedná se o statutárního zástupce, vedoucí osoba, vedoucí úřadu, ' +
+        'je vedoucím představitelem, v čele obce, stojí v čele, primární osoba, set as statutory representative, ' +
+        'make statutory representative, mark as statutory representative, person in charge, head of the authority, ' +
+        'head of authority, head of the municipality, primary person',
     ),
     weak: list(
       'zvolit, zvolte, výběr, vybrat, volba, označit, select, choose, osoba, uživatel, kdo, koho, zástupce, ' +
-        'nový zástupce, vyberte osobu, vyberte uživatele, vybraný uživatel, ' +
-        'vybraná osoba, jméno zástupce, person, user, representative, who',
+        'nový zástupce, vyberte osobu, vyberte uživatele, vybraný uživatel, vybraná osoba, jméno zástupce, person, ' +
+        'user, representative, who',
     ),
-    excludes: list('funkce od, datum, jméno, příjmení'),
+    excludes: list('období, funkce od, datum, jméno, příjmení'),
     tokens: list('statutarnizastupce, isprimaryperson, primaryperson, statutar'),
   },
   'office.publicPerson': {
     kinds: ['checkbox', 'radio', 'select'],
+    excludes: list(
+      'telefon, telefonu, phone, e-mail, email, e-mailu, mobil, číslo, adresu, fotografii, tento kontakt, ' +
+        'this contact',
+    ),
     phrases: list(
-      'zveřejnit tuto osobu *, zveřejnit tuto osobu, veřejná os, ' +
-        'publikováno, osobu zobrazovat, zobrazení na veřejné části, zobrazení na veřejné části portálu, zobrazování osoby, ' +
-        'zobrazení osoby, zobrazení veřejnosti, zobrazovat na veřejné části, show this person, ' +
-        'show this person to the public, publish this person, publish this person on the public pages, ' +
-        'show person to the public, display to the public, display this person, ' +
-        'uživatel je veřejná osoba, veřejná osoba, osoba je veřejná, zveřejnit osobu, zveřejňovat osobu, ' +
-        'osobu zveřejnit, zveřejnit os, zveřejnění osoby, zveřejnit údaje osoby, zobrazit veřejně, ' +
-        'zobrazit v seznamu ovm, public person, user is a public person, make public, publish, show publicly, ' +
-        'show to the public, show to public, shown to the public, visible to the public, souhlasí se zveřejněním, ' +
-        'souhlasí s uvedením na veřejném seznamu, uvést na veřejném seznamu, uvádět na veřejném seznamu, ' +
-        'uvést ve veřejném seznamu, zobrazit na veřejných stránkách, ukázat veřejnosti, ' +
-        'zveřejnit na webu, zveřejnit na internetu, zveřejnit v seznamu ovm, zveřejnit kontakt, zobrazit osobu, ' +
-        'zobrazit osobu na veřejných stránkách, zobrazovat veřejně, zobrazovat osobu, zobrazovat v epusa, ' +
-        'veřejně viditelná, veřejně viditelná osoba, viditelná pro veřejnost, viditelná veřejnosti, veřejný kontakt, ' +
-        'veřejný údaj, zveřejňovat, zveřejňovat údaje, zveřejňovat kontakt, zveřejnit údaje, zveřejnit záznam, ' +
-        'publikovat, publikovat osobu, publikovat kontakt, uvádět ve veřejném seznamu, uvést veřejně, ' +
-        'zobrazit na veřejné kartě, zveřejnit osobu na portálu, osobu zveřejnit na veřejné části, ' +
-        'veřejně dostupná osoba, viditelná na webu, viditelná na internetu, viditelnost osoby, visible to public, ' +
-        'publicly visible, publish person, visible on the web, show person publicly, display publicly, ' +
-        'public contact, zveřejnit osobu *, ukázat osobu *, ukazovat osobu *, být zveřejněn *, zveřejněn *, ' +
-        'zveřejnit na *, zveřejnit v *, zobrazit na *, zobrazovat na *, zobrazit v *, zobrazovat v *, ' +
-        'zobrazit osobu *, zobrazovat osobu *, osobu zveřejnit *, osobu zobrazit *, ' +
-        'zobrazit na portálu, zobrazovat na portálu, zobrazovat na webu, zobrazit na webu, zobrazit na internetu, ' +
-        'zobrazovat na internetu, zveřejnit na portálu, zveřejnit v epusa, zveřejnit na epusa, ' +
-        'zveřejnit na stránkách, zveřejňovat na webu, zveřejňovat na internetu, veřejně zobrazit, ' +
-        'veřejně zobrazovat, veřejně zobrazit osobu, zobrazit veřejnosti, zobrazovat veřejnosti, ' +
+      'jedná se o veřejně činnou osobu, jedná se o veřejnou osobu, jde o veřejnou osobu, ' +
+        'jde o veřejně činnou osobu, jde o veřejně známou osobu, veřejně známá osoba, ' +
+        'má být záznam o osobě veřejný, má být záznam veřejný, má být osoba veřejná, záznam o osobě je veřejný, ' +
+        'osoba smí být uvedena ve veřejném *, uživatel smí být uveden ve veřejném *, ' +
+        'smí být uvedena ve veřejném *, smí být uveden ve veřejném *, smí být uveden v *, může být uveden v *, ' +
+        'může být uvedena v *, smí být vidět v *, smí být vidět na *, uživatel smí být vidět *, ' +
+        'osoba smí být vidět *, osoba se zobrazí *, osoba se zobrazí na veřejných stránkách, ' +
+        'uživatel se zobrazí *, zobrazí se na veřejných stránkách, zobrazí se veřejnosti, osoba se zveřejní, ' +
+        'zveřejní se, souhlasím aby byl uživatel uveden ve veřejném *, uveden ve veřejném výpisu, ' +
+        'uvedena ve veřejném výpisu, uvést ve veřejném výpisu, uvést ve veřejném seznamu ovm, ' +
+        'uveden ve veřejném seznamu, uvedena ve veřejném seznamu, make this person public, make person public, ' +
+        'make the person public, veřej osoba, veřejná osoba subjektu, veřejná osoba může být uvedena v *, ' +
+        'osoba je veřejně známá, uvádět mezi veřejnými osobami, zařadit mezi veřejné osoby, veřejně publikovat, ' +
+        'publikovat osobu na portálu, publikovat na portálu, publikovat na webu, publikovat v seznamu ovm, ' +
+        'informace o osobě jsou veřejné, informace jsou veřejné, osobu lze uvést ve veřejné části *, ' +
+        'osobu uvést ve veřejné části *, uvést ve veřejné části *, uvést osobu *, osobu uvést *, osobu ukázat *, ' +
+        'ukázat osobu na veřejných stránkách, uživatel vystupuje jako veřejná osoba, vystupuje jako veřejná osoba, ' +
+        'osoba vystupuje veřejně, veřejná os a n, veřejné a n, veřejná a n, veřejné ano ne, veřejná ano ne, ' +
+        'veřejná osoba ano ne, mohou člověka vidět všichni *, mohou osobu vidět všichni *, veřejně činná osoba, ' +
+        'veřejně činná osoba vystavit, vystavit osobu, vystavit na webu, vystavit veřejně, osobu vystavit, ' +
+        'show the person, show the person to public, show the person to the public, show person to public, ' +
+        'show person, person is public, person visible to public, person is visible to the public, ' +
+        'visible for public, visible for the public, publish the person, publish person to the web, ' +
+        'osoba je viditelná veřejnosti, osoba je viditelná pro veřejnost, osobu vidí veřejnost, ' +
+        'osobu uvidí veřejnost, osobu uvidí *, osobu vidí *, vidí veřejnost, uvidí veřejnost, ' +
+        'zpřístupnit veřejnosti, zpřístupnit osobu veřejnosti, osobu zpřístupnit veřejnosti, ' +
+        'údaje osoby zpřístupnit veřejnosti, údaje zpřístupnit veřejnosti, ukázat na webu, ukázat na internetu, ' +
+        'ukazovat na webu, ukazovat veřejnosti, záznam je veřejný, záznam osoby je veřejný, ' +
+        'osoba je určena ke zveřejnění, ke zveřejnění, určeno ke zveřejnění, určena ke zveřejnění, ' +
+        'smí se zveřejnit, lze zveřejnit, může se zveřejnit, zveřejnit tuto osobu *, zveřejnit tuto osobu, ' +
+        'veřejná os, publikováno, osobu zobrazovat, zobrazení na veřejné části, ' +
+        'zobrazení na veřejné části portálu, zobrazování osoby, zobrazení osoby, zobrazení veřejnosti, ' +
+        'zobrazovat na veřejné části, show this person, show this person to the public, publish this person, ' +
+        'publish this person on the public pages, show person to the public, display to the public, ' +
+        'display this person, uživatel je veřejná osoba, veřejná osoba, osoba je veřejná, zveřejnit osobu, ' +
+        'zveřejňovat osobu, osobu zveřejnit, zveřejnit os, zveřejnění osoby, zveřejnit údaje osoby, ' +
+        'zobrazit veřejně, zobrazit v seznamu ovm, public person, user is a public person, make public, publish, ' +
+        'show publicly, show to the public, show to public, shown to the public, visible to the public, ' +
+        'souhlasí se zveřejněním, souhlasí s uvedením na veřejném seznamu, uvést na veřejném seznamu, ' +
+        'uvádět na veřejném seznamu, uvést ve veřejném seznamu, zobrazit na veřejných stránkách, ' +
+        'ukázat veřejnosti, zveřejnit na webu, zveřejnit na internetu, zveřejnit v seznamu ovm, zveřejnit kontakt, ' +
+        'zobrazit osobu, zobrazit osobu na veřejných stránkách, zobrazovat veřejně, zobrazovat osobu, ' +
+        'zobrazovat v epusa, veřejně viditelná, veřejně viditelná osoba, viditelná pro veřejnost, ' +
+        'viditelná veřejnosti, veřejný kontakt, veřejný údaj, zveřejňovat, zveřejňovat údaje, zveřejňovat kontakt, ' +
+        'zveřejnit údaje, zveřejnit záznam, publikovat, publikovat osobu, publikovat kontakt, ' +
+        'uvádět ve veřejném seznamu, uvést veřejně, zobrazit na veřejné kartě, zveřejnit osobu na portálu, ' +
+        'osobu zveřejnit na veřejné části, veřejně dostupná osoba, viditelná na webu, viditelná na internetu, ' +
+        'viditelnost osoby, visible to public, publicly visible, publish person, visible on the web, ' +
+        'show person publicly, display publicly, public contact, zveřejnit osobu *, ukázat osobu *, ' +
+        'ukazovat osobu *, být zveřejněn *, zveřejněn *, zveřejnit na *, zveřejnit v *, zobrazit na *, ' +
+        'zobrazovat na *, zobrazit v *, zobrazovat v *, zobrazit osobu *, zobrazovat osobu *, osobu zveřejnit *, ' +
+        'osobu zobrazit *, zobrazit na portálu, zobrazovat na portálu, zobrazovat na webu, zobrazit na webu, ' +
+        'zobrazit na internetu, zobrazovat na internetu, zveřejnit na portálu, zveřejnit v epusa, ' +
+        'zveřejnit na epusa, zveřejnit na stránkách, zveřejňovat na webu, zveřejňovat na internetu, ' +
+        'veřejně zobrazit, veřejně zobrazovat, veřejně zobrazit osobu, zobrazit veřejnosti, zobrazovat veřejnosti, ' +
         'zobrazit mezi kontakty, zobrazovat mezi kontakty, zveřejněná osoba, zveřejnit jméno, ' +
-        'zveřejnit údaje na webu, údaje zveřejnit, viditelnost veřejnosti, viditelné veřejnosti, viditelný na webu, ' +
-        'viditelný veřejnosti, viditelný, viditelná, viditelné, veřejně přístupná osoba, veřejně přístupné, ' +
-        'osoba je veřejně viditelná, public, publicly available, shown publicly, show on website, show on the web, ' +
-        'publish on web, publish contact, published, is public, zveřejnit jako *, zveřejnit jako veřejnou osobu',
+        'zveřejnit údaje na webu, údaje zveřejnit, viditelnost veřejnosti, viditelné veřejnosti, ' +
+        'viditelný na webu, viditelný veřejnosti, viditelný, viditelná, viditelné, veřejně přístupná osoba, ' +
+        'veřejně přístupné, osoba je veřejně viditelná, public, publicly available, shown publicly, ' +
+        'show on website, show on the web, publish on web, publish contact, published, is public, ' +
+        'zveřejnit jako *, zveřejnit jako veřejnou osobu',
     ),
     weak: list('zveřejnit, veřejný'),
     // Beside a single contact it is that of the contact.
     near: {
       before: list(
-        'office.position, office.function, office.publicPerson, term.from, term.to, account.blocked, account.username, ' +
-          'contact.phone, contact.email',
+        'office.position, office.function, office.publicPerson, term.from, term.to, account.blocked, ' +
+          'account.username, contact.phone, contact.email',
       ),
     },
     notAfter: ['contact.phoneType contact.phone', 'contact.emailType contact.email'],

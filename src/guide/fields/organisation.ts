@@ -6,21 +6,40 @@ export const organisation = {
   'organisation.name': {
     kinds: ['text'],
     phrases: list(
-      'označení organizace, označení subjektu, název úsc, název orgánu veřejné moci úplný, jak se subjekt jmenuje, jak se jmenuje subjekt, jak se obec jmenuje, jak se úřad jmenuje, ' +
-        'název územní jednotky, název územního celku, název územního samosprávného celku, ' +
+      'jak se obec oficiálně jmenuje, jak se obec úředně jmenuje, jak se orgán úředně jmenuje, ' +
+        'jak se orgán jmenuje, jak se úřad úředně jmenuje, jak se oficiálně jmenuje, jak se úředně jmenuje, ' +
+        'obec název úplný, subjekt název úplný, název úplný, subjekt úplný název, obec plný název, úřad název, ' +
+        'orgán název, ovm název, název obce úplný, název obce oficiální, název obce úřední, název obce v ros, ' +
+        'název obce v registru, název obce dle ruian, název obce podle ruian, název obce dle čsú, ' +
+        'název zadavatele úplný, plný název územní samosprávy, oficiální pojmenování obce, pojmenování obce, ' +
+        'pojmenování subjektu, pojmenování organizace, úřední pojmenování, označení orgánu veřejné moci, ' +
+        'označení orgánu, označení obce, označení úřadu, název zřízené organizace, ' +
+        'název zřízené organizace podle *, název příspěvkové organizace, název subj, naz subj, naz obce, ' +
+        'municipality title, title of municipality, name of village, name of town, village town called, ' +
+        'village or town called, account name municipality, jak se vaše obec jmenuje, jak se jmenuje vaše obec, ' +
+        'jak se jmenuje obec, jak se jmenuje úřad, jak se jmenuje město, jak se jmenuje organizace, ' +
+        'název zapsaný v registru osob, název zapsaný v ros, název podle ros, název dle registru osob, ' +
+        'název podle registru osob, název podle zřizovací listiny, název dle zřizovací listiny, ' +
+        'název účetní jednotky, název zadavatele, název samosprávného úřadu, jméno úřadu, jméno instituce, ' +
+        'organisation s name, municipality s name, official name of municipality, ' +
+        'official name of the municipality, official name of the authority, full name of municipality, ' +
+        'full name of the municipality, full name of organisation, name of the subject, name of the office, ' +
+        'name of public authority, public authority name, označení organizace, označení subjektu, název úsc, ' +
+        'název orgánu veřejné moci úplný, jak se subjekt jmenuje, jak se jmenuje subjekt, jak se obec jmenuje, ' +
+        'jak se úřad jmenuje, název územní jednotky, název územního celku, název územního samosprávného celku, ' +
         'název samosprávného celku, název samosprávy, plný název obce, úplný název obce, celý název obce, ' +
         'název dle ros, název v registru osob, úřední název subjektu, název jednotky, obchodní firma nebo název, ' +
         'název nebo obchodní firma, name in full, legal name, registered name, unit name, name of unit, ' +
-        'name of office, organization name, name of subject, ' +
-        'název subjektu, název organizace, název obce, název úřadu, název ovm, název orgánu veřejné moci, ' +
-        'úplný název, organisation name, name of organisation, subject name, jméno obce, oficiální název, ' +
-        'název instituce, název orgánu, název subjektu ovm, plný název, název subjektu úplný, ' +
-        'název organizace úplný, oficiální název subjektu, municipality name, name of municipality, authority name, ' +
-        'name of authority, office name, name of the municipality, name of the authority, name of the organisation, ' +
-        'název města, název městyse, název obce nebo města, název obce města, úřední název, úřední název obce, ' +
-        'název úřadu obce, název orgánu veřejné správy, celý název, název právnické osoby, název subjektu obce, ' +
-        'obec název, subjekt název, organizace název, jméno subjektu, jméno organizace, jméno města, ' +
-        'název ovm úplný, full name of the authority, official name, entity name, company name',
+        'name of office, organization name, name of subject, název subjektu, název organizace, název obce, ' +
+        'název úřadu, název ovm, název orgánu veřejné moci, úplný název, organisation name, name of organisation, ' +
+        'subject name, jméno obce, oficiální název, název instituce, název orgánu, název subjektu ovm, plný název, ' +
+        'název subjektu úplný, název organizace úplný, oficiální název subjektu, municipality name, ' +
+        'name of municipality, authority name, name of authority, office name, name of the municipality, ' +
+        'name of the authority, name of the organisation, název města, název městyse, název obce nebo města, ' +
+        'název obce města, úřední název, úřední název obce, název úřadu obce, název orgánu veřejné správy, ' +
+        'celý název, název právnické osoby, název subjektu obce, obec název, subjekt název, organizace název, ' +
+        'jméno subjektu, jméno organizace, jméno města, název ovm úplný, full name of the authority, ' +
+        'official name, entity name, company name',
     ),
     weak: list('název, subjekt, název subjektu nebo obce, organizace, name'),
     groups: list('subjekt, údaje subjektu, základní údaje subjektu, organizace, orgán veřejné moci, subject'),
@@ -37,29 +56,51 @@ export const organisation = {
   'organisation.ico': {
     kinds: ['text'],
     phrases: list(
-      'č ičo, číslo ičo, ' +
-        'id číslo, ident číslo, identif číslo, id č, ident č, identif č, identifikační č, ičo nebo ič, ' +
-        'ič subjektu, identifikační číslo právnické osoby, id číslo organizace, business id, ' +
+      'identifikační číslo přidělené *, identifikační číslo přidělené čsú, subjekt ičo, subjekt ič, obec ičo, ' +
+        'obec ič, úřad ičo, organizace ičo, ovm ičo, subjekt identifikační číslo, ičo vč úvodních nul, ' +
+        'ičo včetně úvodních nul, ičo s úvodními nulami, ičo osoby, ičo právnické osoby, ičo zapsané v ros, ' +
+        'ičo z ros, ičo v ros, i č o, i č, ičo přidělené *, ičo příspěvkové organizace, ' +
+        'identification no of organization, identification no of organisation, identification no, ' +
+        'identification number of organisation, identification number of organization, ' +
+        'identification number of municipality, identification number ico, identification number, reg no, ' +
+        'reg no ico, reg č, registrační registrační osmimístné ičo, osmimístné identifikační číslo, ičo 8 číslic, ' +
+        'ičo 8 míst, ičo z ares, ičo z registru, ičo podle ares, ičo dle ares, ičo dle ros, ičo podle ros, ' +
+        'ičo zřízené organizace, ičo úsc, ičo ekonomického subjektu, id organizace, org id, ' +
+        'company registration no, business identification number, number of organisation, organization number, ' +
+        'organisation no, id no, č ičo, číslo ičo, id číslo, ident číslo, identif číslo, id č, ident č, identif č, ' +
+        'identifikační č, ičo nebo ič, ič subjektu, identifikační číslo právnické osoby, id business id, ' +
         'organisation identification number, registration no, company registration number, organization id, ' +
-        'company no, ' +
-        'ičo, ič, ičo subjektu, ičo organizace, ičo obce, ič obce, identifikační číslo, identifikační číslo osoby, ' +
-        'identifikační číslo organizace, identifikační číslo ičo, company id, company identification number, ' +
-        'organisation id, id number, ico, ičo města, ičo úřadu, ič organizace, ičo ovm, ' +
-        'identifikační číslo subjektu, identifikační číslo obce, identifikační číslo úřadu, ičo ič, ič ičo, ' +
+        'company no, ičo, ič, ičo subjektu, ičo organizace, ičo obce, ič obce, identifikační číslo, ' +
+        'identifikační číslo osoby, identifikační identifikační číslo ičo, company id, ' +
+        'company identification number, organisation id, id number, ico, ičo města, ičo úřadu, ič organizace, ' +
+        'ičo ovm, identifikační identifikační číslo obce, identifikační číslo úřadu, ičo ič, ič ičo, ' +
         'registration number, company number, organisation number, crn',
     ),
-    excludes: list('dič, daňové, datové, schránky, zřizovatele, nadřízeného, dph'),
+    excludes: list(
+      'předává, předané, interní, dodavatele, account, user, person, document, birth, personal, tax, dič, daňové, ' +
+        'datové, schránky, zřizovatele, nadřízeného, dph',
+    ),
     tokens: list('ico, ic'),
     room: 8,
   },
   'organisation.dic': {
     kinds: ['text'],
     phrases: list(
-      'plátce dph dič, daňové id číslo, daňové ident číslo, daňové identif číslo, daňové id, daňové id č, ' +
-        'daňové identifikační č, daňové č, číslo plátce dph, dič plátce dph, daňový identifikátor, tax no, ' +
-        'tax id number, vat identification number, vat code, tax identifier, ' +
-        'dič, dič subjektu, daňové identifikační číslo, vat id, vat number, vat no, tax id, dič obce, ' +
-        'dič organizace, daňové číslo, tax number, tax identification number, vat registration number, vat',
+      'obec dič, subjekt dič, úřad dič, organizace dič, subjekt daňové číslo, dič subjektu dph, registrace dph, ' +
+        'registrační číslo dph, d i č, daňové registrační číslo, daňové registrační číslo plátce, ' +
+        'registrační číslo plátce, registrační číslo plátce dph, evidenční číslo pro daňové účely, ' +
+        'daňové číslo plátce, číslo pod kterým je obec vedena u finančního úřadu, číslo u finančního úřadu, ' +
+        'číslo plátce daně, číslo plátce daně z přidané hodnoty, registrace k dph, ' +
+        'registrace k dani z přidané hodnoty, registrační číslo k dph, identifikace pro dph, ' +
+        'identifikační číslo pro dph, identifikační číslo plátce dph, daň identifikační číslo, daň id č, ' +
+        'daň ident č, dič plátce, dič pro dph, dič cz, tax identification no, tax identification number of *, ' +
+        'tax payer number, taxpayer number, taxpayer id, taxpayer identification number, vat payer number, ' +
+        'vat reg no, vat registration no, vat identification no, tax reg no, plátce dph dič, daňové id číslo, ' +
+        'daňové ident číslo, daňové identif číslo, daňové id, daňové id č, daňové identifikační č, daňové č, ' +
+        'číslo plátce dph, dič plátce dph, daňový identifikátor, tax no, tax id number, vat identification number, ' +
+        'vat code, tax identifier, dič, dič subjektu, daňové identifikační číslo, vat id, vat number, vat no, ' +
+        'tax id, dič obce, dič organizace, daňové číslo, tax number, tax identification number, ' +
+        'vat registration number, vat',
     ),
     tokens: list('dic, vatid'),
     room: 8,
@@ -67,38 +108,66 @@ export const organisation = {
   'organisation.dataBox': {
     kinds: ['text'],
     phrases: list(
-      'schránka datová, identifikace datové schránky, adresa ds, id ds obce, kód ds, číslo ds, ds id, idds obce, ' +
+      'do které datové schránky, do které datové schránky doručovat, do jaké datové schránky doručovat, obec idds, ' +
+        'obec datová schránka, subjekt datová schránka, subjekt idds, subjekt id datové schránky, ' +
+        'obec id datové schránky, úřad datová schránka, ovm datová schránka, kam doručovat datové zprávy, ' +
+        'adresa pro datové zprávy, schránka pro datové zprávy, databox, databox of municipality, ' +
+        'data box of municipality, data box of the municipality, jaké id má datovka, ' +
+        'opište identifikátor datové schránky *, identifikátor datové schránky obce, ' +
+        'identifikátor schránky v isds, id schránky v isds, sedmimístné id schránky, ' +
+        'sedmimístné id datové schránky, sedmimístné id schránky v isds, sedmiznakové id datové schránky, ' +
+        'sedmimístný identifikátor, sedmimístný identifikátor schránky, ' +
+        'sedmiznakový identifikátor datové schránky, 7místné id datové schránky, kód schránky, číslo schránky, ' +
+        'číslo datovky, kód datovky, datovka obce, datovka úřadu, id datovky obce, adresa datovky, adresa v isds, ' +
+        'adresa schránky v isds, id schránky obce, id schránky úřadu, datová schránka orgánu veřejné moci, ' +
+        'id datové schránky úřadu, id datové schránky subjektu, id datové schránky organizace, ' +
+        'identifikátor ds obce, datová schr, dat schr, dat schr id, id dat schr, id of the data box, ' +
+        'data box identification number, electronic mailbox id, state data box, isds mailbox, isds box id, ' +
+        'schránka datová, identifikace datové schránky, adresa ds, id ds obce, kód ds, číslo ds, ds id, idds obce, ' +
         'isds schránka, datová schránka idds, datová schránka kód, datová schránka číslo, schránka id, ' +
-        'data box code, data box number, data box identification, electronic data box, ' +
-        'datová schránka, id datové schránky, schránka isds, id schránky isds, id datová schránka, ' +
-        'identifikátor datové schránky, identifikátor ds, id ds, idds, číslo datové schránky, data box, data box id, ' +
-        'databox id, id schránky, identifikátor schránky, dat schránka, id dat schránky, id dat schránka, ' +
-        'identifikátor dat schránky, číslo dat schránky, isds, id isds, schránka, ds, adresa datové schránky, ' +
-        'data box identifier, data mailbox, data mailbox id, id datové schránky obce, datová schránka obce, ' +
-        'datová schránka úřadu, datová schránka ovm, kód datové schránky, označení datové schránky, ' +
-        'datová schránka id, datová schránka identifikátor, isds id, id v isds, identifikátor v isds, id datovky, ' +
-        'datovka, data box no, id of data box, identifier of data box',
+        'data box code, data box number, data box identification, electronic data box, datová schránka, ' +
+        'id datové schránky, schránka isds, id schránky isds, id datová schránka, identifikátor datové schránky, ' +
+        'identifikátor ds, id ds, idds, číslo datové schránky, data box, data box id, databox id, id schránky, ' +
+        'identifikátor schránky, dat schránka, id dat schránky, id dat schránka, identifikátor dat schránky, ' +
+        'číslo dat schránky, isds, id isds, schránka, ds, adresa datové schránky, data box identifier, ' +
+        'data mailbox, data mailbox id, id datové schránky obce, datová schránka obce, datová schránka úřadu, ' +
+        'datová schránka ovm, kód datové schránky, označení datové schránky, datová schránka id, ' +
+        'datová schránka identifikátor, isds id, id v isds, identifikátor v isds, id datovky, datovka, ' +
+        'data box no, id of data box, identifier of data box',
     ),
     weak: list('id, identifikátor'),
     groups: list('datová schránka, datové schránky, data box'),
-    excludes: list('typ, stav, type, status, heslo, zpřístupněna'),
+    excludes: list(
+      'krajského, zřizovatele, nadřízeného, dodavatele, starosty, banky, typ, stav, type, status, heslo, ' +
+        'zpřístupněna',
+    ),
     tokens: list('idds, datovaschranka, iddatoveschranky, databoxid, databox'),
     room: 7,
   },
   'organisation.municipalityCode': {
     kinds: ['text'],
     phrases: list(
-      'územní identifikace kód obce, územní identifikace obce, ' +
-        'kód čsú, kód ruian, obec kód, kód lau2, kód lau 2, kód jednotky, kód ičob, kód ičzúj, ' +
-        'statistické číslo obce, kód obce v ruian, kód obce v číselníku, kód obce v číselníku čsú, ' +
-        'kód obce v registru, kód obce z číselníku, statistický kód, kód samosprávy, kód městyse, town code, ' +
-        'city code, statistical code, territorial unit code, ' +
-        'kód obce, kód obce ruian, kód obce čsú, kód obce zúj, zúj, kód zúj, municipality code, ' +
-        'code of municipality, číslo obce, kód obce dle čsú, kód obce dle ruian, kód obce podle čsú, ' +
-        'statistický kód obce, kód lau, lau, lau2, code of the municipality, identifikátor obce, ičzúj, ičob, icob, ' +
-        'kód města, kód obce iczuj, číselný kód obce, kód zuj obce, kód obce csu, ruian kód obce, ruian kód, ' +
-        'čsú kód, kód základní územní jednotky, kód územní jednotky, municipality id, municipality number, lau code, ' +
-        'lau 2',
+      'kód územního prvku obec, kód územního prvku, kód prvku obec, kód prvku ruian obec, kód obce územní prvek, ' +
+        'kodob, obec kód ruian, obec kód čsú, subjekt kód obce, kód obce zúj čsú, kód obce lau2, kód obce lau 2, ' +
+        'kód obce nuts lau2, code of village, code of town, číselné označení obce, číselné označení obce podle *, ' +
+        'jaký kód má obec, jaký kód má obec v ruian, kód obce šest číslic, šestimístný kód obce, šestimístný kód, ' +
+        'kód obce 6 číslic, kód obce 6 míst, kód obce podle registru územní identifikace, ' +
+        'kód obce v registru územní identifikace, kód obce podle statistického úřadu, ' +
+        'kód obce podle českého statistického úřadu, kód v ruian, kód v číselníku obcí, kód podle ruian, ' +
+        'kód podle čsú, kód dle čsú, kód dle ruian, kód z ruian, kód z číselníku obcí, kód úsc, ' +
+        'kód územního celku, kód územní samosprávy, identifikační kód obce, identifikační číslo obce v ruian, ' +
+        'statistické označení obce, municipality code czso, municipality code ruian, code of municipality ruian, ' +
+        'code of the town, village code, statistical code of municipality, czso code, ruian code, ' +
+        'code of locality, územní identifikace kód obce, územní identifikace obce, kód čsú, kód ruian, obec kód, ' +
+        'kód lau2, kód lau 2, kód jednotky, kód ičob, kód ičzúj, statistické číslo obce, kód obce v ruian, ' +
+        'kód obce v číselníku, kód obce v číselníku čsú, kód obce v registru, kód obce z číselníku, ' +
+        'statistický kód, kód samosprávy, kód městyse, town code, city code, statistical code, ' +
+        'territorial unit code, kód obce, kód obce ruian, kód obce čsú, kód obce zúj, zúj, kód zúj, ' +
+        'municipality code, code of municipality, číslo obce, kód obce dle čsú, kód obce dle ruian, ' +
+        'kód obce podle čsú, statistický kód obce, kód lau, lau, lau2, code of the municipality, ' +
+        'identifikátor obce, ičzúj, ičob, icob, kód města, kód obce iczuj, číselný kód obce, kód zuj obce, ' +
+        'kód obce csu, ruian kód obce, ruian kód, čsú kód, kód základní územní jednotky, kód územní jednotky, ' +
+        'municipality id, municipality number, lau code, lau 2',
     ),
     excludes: list('části, rozšířenou, ulice'),
     tokens: list('kodobce, obeckod, zuj, municipalitycode'),
@@ -107,21 +176,35 @@ export const organisation = {
   'organisation.bankAccount': {
     kinds: ['text'],
     phrases: list(
-      'číslo b účtu, č b ú, číslo bank spojení, ' +
-        'účet vedený u banky, účet vedený u *, bankovní účet číslo kód banky, účet subjektu, účet úřadu, účet organizace, číslo účtu organizace, číslo účtu v bance, ' +
-        'číslo účtu u banky, bankovní účet úřadu, bankovní účet organizace, spojení bankovní, účet iban, ' +
-        'iban účtu, číslo účtu iban, účet pro platby, účet pro úhrady, bank connection, bank account iban, ' +
-        'account number and bank code, municipal bank account, ' +
-        'bankovní účet, číslo účtu, číslo ú, číslo bankovního účtu, číslo účtu obce, bankovní spojení, účet číslo, ' +
-        'bank account, bank account number, account number, účet obce, účet v bance, účet u banky, účet u *, ' +
-        'bankovní spojení číslo účtu, bankovní účet obce, bankovní účet číslo, číslo bankovního spojení, ' +
-        'účet a kód banky, číslo účtu a kód banky, iban, číslo účtu města, číslo účtu subjektu, číslo účtu úřadu, ' +
-        'účet města, bankovní účet subjektu, číslo běžného účtu, běžný účet, příjmový účet, hlavní účet, ' +
-        'účet pro příjem dotace, account no, bank account no, bank details',
+      'na který účet, na který účet mají chodit platby, na jaký účet mají chodit platby, kam mají chodit platby, ' +
+        'kam mají chodit peníze, obec účet, obec číslo účtu, obec bankovní účet, obec bankovní spojení, ' +
+        'subjekt účet, subjekt číslo účtu, subjekt bankovní účet, subjekt bankovní spojení, účet obce číslo, ' +
+        'účet v peněžním ústavu, č účtu kód banky, č účtu a kód banky, číslo účtu kód banky, číslo účtu kód, ' +
+        'bank účet, bank účet obce, bank spojení obce, bank spoj, bank spoj číslo kód, na jaký účet posílat *, ' +
+        'na jaký účet obci posílat peníze, na jaký účet, účet na který má být placeno, účet na který *, ' +
+        'účet kam *, číslo účtu kam *, kam posílat peníze, bankovní účet organizace číslo, bankovní spojení obce, ' +
+        'bankovní spojení úřadu, bankovní spojení subjektu, bankovní spojení organizace, bankovní spojení číslo, ' +
+        'bankovní spojení účet, číslo účtu a banka, číslo účtu u peněžního ústavu, účet u peněžního ústavu, ' +
+        'číslo účtu u pú, peněžní ústav a číslo účtu, banka a číslo účtu, účet pro zasílání *, ' +
+        'účet pro poukázání *, číslo účtu s kódem banky, číslo účtu včetně kódu banky, číslo účtu i s kódem banky, ' +
+        'číslo účtu v čnb, účet v čnb, účet u čnb, účet čnb, čb ú, č účtu, č ú, č bank účtu, č bankovního účtu, ' +
+        'bank account of municipality, bank account of the municipality, account in bank, account of municipality, ' +
+        'number of bank account, number of account, no of bank account, bank acc, bank acc no, ' +
+        'account number incl bank code, account number with bank code, iban account, číslo b účtu, č b ú, ' +
+        'číslo bank spojení, účet vedený u banky, účet vedený u *, bankovní účet číslo kód banky, účet subjektu, ' +
+        'účet úřadu, účet organizace, číslo účtu organizace, číslo účtu v bance, číslo účtu u banky, ' +
+        'bankovní účet úřadu, bankovní účet organizace, spojení bankovní, účet iban, iban účtu, číslo účtu iban, ' +
+        'účet pro platby, účet pro úhrady, bank connection, bank account iban, account number and bank code, ' +
+        'municipal bank account, bankovní účet, číslo účtu, číslo ú, číslo bankovního účtu, číslo účtu obce, ' +
+        'bankovní spojení, účet číslo, bank account, bank account number, account number, účet obce, účet v bance, ' +
+        'účet u banky, účet u *, bankovní spojení číslo účtu, bankovní účet obce, bankovní účet číslo, ' +
+        'číslo bankovního spojení, účet a kód banky, číslo účtu a kód banky, iban, číslo účtu města, ' +
+        'číslo účtu subjektu, číslo účtu úřadu, účet města, bankovní účet subjektu, číslo běžného účtu, ' +
+        'běžný účet, příjmový účet, hlavní účet, účet pro příjem dotace, account no, bank account no, bank details',
     ),
     weak: list('účet'),
     groups: list('bankovní spojení, bankovní účty, banka'),
-    excludes: list('uživatelský, předčíslí'),
+    excludes: list('symbol, majitel, majitele, kód peněžního, název banky, swift, bic, uživatelský, předčíslí'),
     tokens: list('cislouctu, bankaccount, bankovniucet, bankovnispojeni'),
     room: 10,
     repeats: true,
@@ -130,22 +213,42 @@ export const organisation = {
     kinds: ['text'],
     inputTypes: ['url'],
     phrases: list(
-      'odkaz na stránky, odkaz na webové stránky, odkaz na web obce, webový odkaz, www odkaz, web www, www web, ' +
-        'web stránky, domovské stránky, stránky na internetu, adresa na internetu, oficiální internetové stránky, ' +
-        'oficiální webová stránka, oficiální stránky obce, internetová stránka obce, internetové stránky úřadu, ' +
-        'internetové stránky města, url obce, url odkaz, web link, link to website, homepage url, site url, ' +
-        'site address, ' +
-        'www, web, web obce, www stránky, www adresa, adresa www, webová stránka, webové stránky, webová adresa, ' +
-        'webová prezentace, oficiální web, oficiální webové stránky, internetová adresa, internetové stránky, ' +
-        'adresa webu, adresa webových stránek, url, website, web site, web page, homepage, stránky obce, ' +
-        'webové sídlo, oficiální stránky, odkaz na web, domovská stránka, adresa stránek, internet, ' +
-        'internetová prezentace, webová stránka obce, web úřadu, web adresa, www stránka, web address, web města, ' +
-        'web organizace, web subjektu, web ovm, webové stránky obce, webové stránky města, webové stránky úřadu, ' +
-        'webové stránky subjektu, stránky města, stránky úřadu, internetové stránky obce, internetová stránka, ' +
-        'www obce, www úřadu, url webu, url adresa, url stránek, adresa internetových stránek, web url, ' +
-        'official website, website url, web pages',
+      'odkaz na domovskou stránku, odkaz na domovskou stránku obce, odkaz na stránky obce, odkaz na stránky úřadu, ' +
+        'domovská stránka obce, domovská stránka úřadu, domovská stránka subjektu, stránky obce na internetu, ' +
+        'stránky úřadu na internetu, stránky města na internetu, obec www, obec web, obec stránky, subjekt www, ' +
+        'subjekt web, úřad www, úřad web, město www, město web, www města, web na internetu, prezentace obce, ' +
+        'prezentace úřadu, web a jeho adresa, internetové stránky adresa, webové stránky adresa, ' +
+        'webová stránka adresa, kde jste na internetu, jste na internetu, má obec webové stránky, má obec web, ' +
+        'web prezentace obce, www prezentace, www prezentace obce, www prezentace úřadu, webová prezentace obce, ' +
+        'webová prezentace úřadu, internetová prezentace obce, internetová prezentace úřadu, ' +
+        'prezentace na internetu, prezentace obce na internetu, adresa webu obce, adresa webu úřadu, ' +
+        'adresa oficiálních stránek, adresa oficiálního webu, adresa webových stránek obce, ' +
+        'adresa internetových stránek obce, internetová adresa obce, internetová adresa úřadu, adresa na webu, ' +
+        'obec na internetu, úřad na internetu, úřad na webu, obec na webu, oficiální web obce, ' +
+        'oficiální web úřadu, oficiální webové stránky obce, oficiální webové stránky úřadu, ' +
+        'oficiální internetové stránky obce, odkaz na oficiální stránky, odkaz na oficiální web, ' +
+        'odkaz na webové stránky obce, odkaz na internetové stránky, webové místo, www adresa obce, ' +
+        'www adresa úřadu, www stránky obce, www stránky úřadu, url oficiálního webu, url úřadu, url adresa webu, ' +
+        'link na web, link na stránky, web page of municipality, web pages of municipality, ' +
+        'website of municipality, website of the municipality, website of the office, internet address, ' +
+        'internet pages, internet page, address of web page, address of website, www address, www page, www pages, ' +
+        'home page, odkaz na stránky, odkaz na webové stránky, odkaz na web obce, webový odkaz, www odkaz, ' +
+        'web www, www web, web stránky, domovské stránky, stránky na internetu, adresa na internetu, ' +
+        'oficiální internetové stránky, oficiální webová stránka, oficiální stránky obce, ' +
+        'internetová stránka obce, internetové stránky úřadu, internetové stránky města, url obce, url odkaz, ' +
+        'web link, link to website, homepage url, site url, site address, www, web, web obce, www stránky, ' +
+        'www adresa, adresa www, webová stránka, webové stránky, webová adresa, webová prezentace, oficiální web, ' +
+        'oficiální webové stránky, internetová adresa, internetové stránky, adresa webu, adresa webových stránek, ' +
+        'url, website, web site, web page, homepage, stránky obce, webové sídlo, oficiální stránky, odkaz na web, ' +
+        'domovská stránka, adresa stránek, internet, internetová prezentace, webová stránka obce, web úřadu, ' +
+        'web adresa, www stránka, web address, web města, web organizace, web subjektu, web ovm, ' +
+        'webové stránky obce, webové stránky města, webové stránky úřadu, webové stránky subjektu, stránky města, ' +
+        'stránky úřadu, internetové stránky obce, internetová stránka, www obce, www úřadu, url webu, url adresa, ' +
+        'url stránek, adresa internetových stránek, web url, official website, website url, web pages',
     ),
-    excludes: list('úřední desky, úřední deska, podatelny, služby, rozhraní'),
+    excludes: list(
+      'dodavatele, zřizovatele, facebook, rss, profil, úřední desky, úřední deska, podatelny, služby, rozhraní',
+    ),
     tokens: list('www, web, url, website, homepage'),
     autocomplete: list('url'),
     room: 12,

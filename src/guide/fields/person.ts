@@ -3,8 +3,8 @@ import type { FieldWords } from '../types.ts';
 
 /** Words that make a name somebody else's, or the name of a thing: „Jméno otce“, „Jméno souboru“. */
 const notThePerson = list(
-  'otce, matky, manžela, manželky, dítěte, rodiče, rodné, souboru, organizace, subjektu, firmy, ' +
-    'společnosti, obchodní, projektu, dokumentu, počítače, serveru, domény, role, skupiny',
+  'otce, matky, manžela, manželky, dítěte, rodiče, rodné, souboru, organizace, subjektu, firmy, společnosti, ' +
+    'obchodní, projektu, dokumentu, počítače, serveru, domény, role, skupiny',
 );
 const notALogin = list('uživatelské, uživatelského, přihlašovací, login, user name, username, uživatele, účtu');
 
@@ -13,10 +13,21 @@ export const person = {
   'person.givenName': {
     kinds: ['text'],
     phrases: list(
-      'osobní jméno, jméno 1, first names s, christian name, name first, jméno dle dokladu, jméno podle dokladu, ' +
-        'jméno, křestní jméno, jméno osoby, jména, jméno křestní, jméno popř jména, jméno případně jména, ' +
-        'jméno nebo jména, jméno jména, given name, first name, given names, křestní, první jméno, jméno osobní, ' +
-        'vlastní jméno, křestní jméno osoby, jméno a další jména, jméno popřípadě jména, jméno popř další jména, ' +
+      'jméno a jména zapsaná v registru obyvatel, jméno jména zapsaná v registru obyvatel, ' +
+        'jména zapsaná v registru obyvatel, jméno zapsané v registru obyvatel, vlastní jméno osoby, ' +
+        'vlastní jméno uživatele, jméno vlastní, osoba jméno, osoba křestní jméno, ' +
+        'zadejte jméno bez titulů a bez příjmení, jméno bez titulů a příjmení, jméno v matrice, ' +
+        'jméno zapsané v matrice, jméno z matriky, křest jméno, kr jméno, křestní jm, jméno bez titulu, ' +
+        'jméno bez příjmení, jak se jmenuje křestním jménem, jak se jmenuje, křestním jménem, ' +
+        'osobní jméno ne příjmení, rodné křestní jméno, jméno v občanském průkazu, jméno uvedené v dokladu, ' +
+        'jméno z občanského průkazu, jméno z dokladu, jméno zapsané v rob, jméno v rob, jméno v registru obyvatel, ' +
+        'jméno dle rob, jméno podle rob, všechna jména, všechna křestní jména, jméno i další jména, ' +
+        'jméno včetně dalších jmen, 1 jméno, person s first name, first name of person, given name s of person, ' +
+        'first and middle names, first and middle name, middle names included, call name, osobní jméno, jméno 1, ' +
+        'first names s, christian name, name first, jméno dle dokladu, jméno podle dokladu, jméno, křestní jméno, ' +
+        'jméno osoby, jména, jméno křestní, jméno popř jména, jméno případně jména, jméno nebo jména, jméno jména, ' +
+        'given name, first name, given names, křestní, první jméno, jméno osobní, vlastní jméno, ' +
+        'křestní jméno osoby, jméno a další jména, jméno popřípadě jména, jméno popř další jména, ' +
         'jméno případně další jména, jméno další jména, křestní jména, name given, forename, forenames, ' +
         'given name s, first names',
     ),
@@ -25,7 +36,7 @@ export const person = {
     excludes: [
       ...notThePerson,
       ...notALogin,
-      ...list('příjmení, surname, last name, heslo, heslem, celé, full name, titul'),
+      ...list('doklad vydal, úřadu který, příjmení, surname, last name, heslo, heslem, celé, full name, titul'),
     ],
     rivals: ['account.password'],
     tokens: list('jmeno, krestnijmeno, firstname, givenname'),
@@ -35,10 +46,20 @@ export const person = {
   'person.surname': {
     kinds: ['text'],
     phrases: list(
-      'surname family name, family name surname, last name surname, nynější příjmení, příjmení nynější, ' +
-        'name last, příjmení dle dokladu, příjmení podle dokladu, ' +
-        'příjmení, příjmení osoby, příjmení uživatele, surname, last name, family name, příjmení aktuální, ' +
-        'současné příjmení, úplné příjmení, příjmení držitele, surname s, family names, second name',
+      'jak se jmenujete příjmením, jak se jmenuje příjmením, jak se píšete příjmením, ' +
+        'příjmení včetně druhého příjmení, příjmení včetně dalšího příjmení, příjmení i druhé příjmení, ' +
+        'příjmení první i druhé, osoba příjmení, uživatel příjmení, příjmení rodinné, ' +
+        'příjmení a případná další příjmení, příjmení bez jména, příjmení bez titulů, příjmení v matrice, ' +
+        'příjmení zapsané v matrice, příjmení z matriky, rodinné jméno, rodové příjmení, rodové jméno, ' +
+        'jak se píše příjmením, příjmením, příjmení užívané, užívané příjmení, příjmení nyní užívané, ' +
+        'příjmení v občanském průkazu, příjmení uvedené v dokladu, příjmení z občanského průkazu, ' +
+        'příjmení z dokladu, příjmení zapsané v rob, příjmení v rob, příjmení v registru obyvatel, ' +
+        'příjmení dle rob, příjmení podle rob, všechna příjmení, příjmení více, příjmení po sňatku, ' +
+        'příjmení víceslovné, person s surname, surname of person, family name of person, last name s, ' +
+        'surname family name, family name surname, last name surname, nynější příjmení, příjmení nynější, ' +
+        'name last, příjmení dle dokladu, příjmení podle dokladu, příjmení, příjmení osoby, příjmení uživatele, ' +
+        'surname, last name, family name, příjmení aktuální, současné příjmení, úplné příjmení, příjmení držitele, ' +
+        'surname s, family names, second name',
     ),
     excludes: [...notThePerson, ...list('rozená, rozený, jméno, first name, given name, titul, předchozí, další')],
     tokens: list('prijmeni, surname, lastname, familyname'),
@@ -48,17 +69,33 @@ export const person = {
   'person.titleBefore': {
     kinds: ['text', 'select'],
     phrases: list(
-      'tituly uváděné před jménem, tituly psané před jménem, titul před jménem a příjmením, titul předpona, ' +
-        'titul 1, titul vlevo, akademický a vědecký titul, akademická hodnost, akademický titul před příjmením, ' +
-        'titles before name, titles before, degree prefix, academic degree before, academic title before, ' +
-        'titul, tituly, akademický titul, titul před, titul před jménem, titul př, titul př jm, titul př jménem, ' +
-        'tituly před, tituly před jménem, titul před jm, titul vpředu, akademický titul před, ' +
-        'akademický titul před jménem, degree before, degree before name, title, degree, title before, ' +
-        'title before name, titul před příjmením, tituly před příjmením, akad titul, akad titul před, ' +
-        'akad titul před jménem, vědecký titul před jménem, hodnost před jménem, titul uváděný před jménem, ' +
-        'titul psaný před jménem, titul na začátku, předřazený titul, akademické tituly, ' +
-        'akademické tituly před jménem, academic title, academic degree, academic title before name, ' +
-        'academic degree before name, title in front of name, prefix, title prefix, name prefix, degree in front',
+      'titul psaný vlevo od jména, titul vlevo od jména, degree preceding the name, degree preceding name, ' +
+        'academic degree preceding the name, academic title preceding the name, titul i, předcházející titul, ' +
+        'titul předcházející jménu, titul předcházející před jménem, hodnost nebo titul psaný před jménem, ' +
+        'hodnost nebo titul psaný před křestním jménem, titul před křestním jménem, tituly před křestním jménem, ' +
+        'tituly před jménem oddělte mezerou, tituly oddělte mezerou, osoba titul před, osoba titul před jménem, ' +
+        'osoba tituly před, osoba titul, ing mgr judr apod, ing mgr judr, ing mgr mudr, titul ing mgr judr, ' +
+        'leading title, titul před vlastním jménem, předpona jména, předpona před jménem, ' +
+        'titul stojící před jménem, titul stojící před příjmením, titul psaný před příjmením, ' +
+        'titul který se píše před jménem, titul píšící se před jménem, vědecké a akademické tituly před, ' +
+        'vědecké a akademické tituly před jménem, akademické a vědecké tituly před jménem, ' +
+        'akademické a vědecké tituly, akademický nebo vědecký titul před jménem, titul nebo hodnost před jménem, ' +
+        'tituly a hodnosti před jménem, vědecká hodnost před jménem, jakým titulem začíná *, titul ing mgr, ' +
+        'tituly vpředu, titul uváděný vpředu, tituly uváděné vpředu, tituly před příjm, titul před příjm, ' +
+        'title in front, title in front of the name, academic prefix, titles in front of name, ' +
+        'degree in front of name, titles prefix, prefix before name, hodnost nebo titul před jménem, ' +
+        'oslovení titul, píšete před jméno *, tituly uváděné před jménem, tituly psané před jménem, ' +
+        'titul před jménem a příjmením, titul předpona, titul 1, titul vlevo, akademický a vědecký titul, ' +
+        'akademická hodnost, akademický titul před příjmením, titles before name, titles before, degree prefix, ' +
+        'academic degree before, academic title before, titul, tituly, akademický titul, titul před, ' +
+        'titul před jménem, titul př, titul př jm, titul př jménem, tituly před, tituly před jménem, ' +
+        'titul před jm, titul vpředu, akademický titul před, akademický titul před jménem, degree before, ' +
+        'degree before name, title, degree, title before, title before name, titul před příjmením, ' +
+        'tituly před příjmením, akad titul, akad titul před, akad titul před jménem, vědecký titul před jménem, ' +
+        'hodnost před jménem, titul uváděný před jménem, titul psaný před jménem, titul na začátku, ' +
+        'předřazený titul, akademické tituly, akademické tituly před jménem, academic title, academic degree, ' +
+        'academic title before name, academic degree before name, title in front of name, prefix, title prefix, ' +
+        'name prefix, degree in front',
     ),
     weak: list('před, před jménem'),
     groups: list('titul, tituly, akademický titul, title, degree'),
@@ -71,20 +108,36 @@ export const person = {
   'person.titleAfter': {
     kinds: ['text', 'select'],
     phrases: list(
-      'tituly uváděné za jménem, tituly psané za jménem, titul za jménem a příjmením, titul přípona, titul 2, ' +
-        'titul vpravo, tituly za příjmením, akademický titul za příjmením, titles after, degree suffix, ' +
-        'academic degree after, academic title after, ' +
-        'titul za, titul za jménem, titul za příjmením, tituly za, tituly za jménem, titul za jm, titul vzadu, ' +
-        'akademický titul za, akademický titul za jménem, degree after, degree after name, title after, ' +
-        'title after name, akad titul za, akad titul za jménem, vědecký titul za jménem, vědecká hodnost, ' +
-        'hodnost za jménem, titul uváděný za jménem, titul psaný za jménem, titul na konci, ' +
-        'akademické tituly za jménem, vědecký titul, academic title after name, academic degree after name, ' +
-        'title behind name, suffix, title suffix, name suffix, titles after name, degree behind',
+      'titul vpravo od jména, titul psaný vpravo od jména, degree following the name, ' +
+        'degree following the surname, degree following name, degree following surname, titul ii, ' +
+        'titul následující po jménu, titul následující po příjmení, titul po jménu, titul po příjmení, ' +
+        'tituly po jménu, tituly po příjmení, vědecká hodnost psaná za příjmením, vědecká hodnost psaná za jménem, ' +
+        'hodnost nebo titul psaný za jménem, hodnost psaná za jménem, hodnost za příjmením, následující titul, ' +
+        'tituly za jménem oddělte mezerou, osoba titul za, osoba titul za jménem, osoba tituly za, ' +
+        'ph d mba dis apod, phd mba dis apod, phd csc dis, ph d csc dis, titul phd csc, post name title, ' +
+        'trailing title, přípona jména, přípona za jménem, titul stojící za jménem, titul stojící za příjmením, ' +
+        'titul psaný za příjmením, titul psaný za příjm, titul za příjm, tituly za příjm, ' +
+        'titul který se píše za jménem, titul který se píše za příjmení, titul uváděný za příjmením, tituly vzadu, ' +
+        'titul uváděný vzadu, tituly uváděné vzadu, titul za čárkou, tituly za čárkou, titul psaný za čárkou, ' +
+        'vědecká hodnost titul za jménem, vědecká hodnost nebo titul za jménem, ' +
+        'akademické a vědecké tituly za jménem, akademický nebo vědecký titul za jménem, ' +
+        'vědecké a akademické tituly za jménem, tituly a hodnosti za jménem, vědecká hodnost za jménem, titul phd, ' +
+        'title behind the name, academic suffix, titles behind name, degree behind name, titles suffix, ' +
+        'suffix after name, post nominal, post nominal letters, postnominals, tituly uváděné za jménem, ' +
+        'tituly psané za jménem, titul za jménem a příjmením, titul přípona, titul 2, titul vpravo, ' +
+        'tituly za příjmením, akademický titul za příjmením, titles after, degree suffix, academic degree after, ' +
+        'academic title after, titul za, titul za jménem, titul za příjmením, tituly za, tituly za jménem, ' +
+        'titul za jm, titul vzadu, akademický titul za, akademický titul za jménem, degree after, ' +
+        'degree after name, title after, title after name, akad titul za, akad titul za jménem, ' +
+        'vědecký titul za jménem, vědecká hodnost, hodnost za jménem, titul uváděný za jménem, ' +
+        'titul psaný za jménem, titul na konci, akademické tituly za jménem, vědecký titul, ' +
+        'academic title after name, academic degree after name, title behind name, suffix, title suffix, ' +
+        'name suffix, titles after name, degree behind',
     ),
     weak: list('titul, tituly, akademický titul, za, za jménem, za příjmením, title, degree'),
     groups: list('titul, tituly, akademický titul, title, degree'),
     near: { before: ['person.surname', 'person.titleBefore'] },
-    excludes: list('před, before, práce, knihy, dokumentu'),
+    excludes: list('vpředu, před, before, práce, knihy, dokumentu'),
     tokens: list('titulza, titleafter, degreeafter'),
     autocomplete: list('honorific-suffix'),
   },
@@ -92,19 +145,31 @@ export const person = {
     kinds: ['text', 'date'],
     personal: true,
     phrases: list(
-      'kdy jste se narodil, kdy se osoba narodila, kdy se uživatel narodil, kdy jste narozen, kdy je narozen, ' +
-        'den kdy se narodil, narození dne, rok měsíc a den narození, datum vašeho narození, when born, ' +
-        'when were you born, when was the person born, date of person s birth, datum narození, narozen, narozena, ' +
-        'narozen a, narozen dne, narozena dne, datum narození osoby, den narození, den měsíc a rok narození, ' +
-        'date of birth, birth date, birthdate, birthday, born, narodil se, narodil se dne, narozen a dne, ' +
-        'datum a rok narození, datum kdy se narodil, kdy se narodil, datum narození držitele, narození datum, ' +
-        'datum nar, dat nar, datum narození uživatele, datum narození starosty, datum narození zástupce, ' +
-        'datum narození občana, den narozenin, datum narozenin, date born, day of birth, birth day, born on',
+      'kdy a kde osoba narozena datum, nar dne, nar datum, naroz dne, osoba datum narození, ' +
+        'uživatel datum narození, den měsíc rok narození, den měsíc a rok nar, narozen a dne měsíce roku, ' +
+        'narození datum osoby, datum narození starosty obce, kdy je osoba narozená, kdy osoba přišla na svět, ' +
+        'kdy přišel na svět, kdy jste přišel na svět, datum kdy jste přišel na svět, kdy máte narozeniny, ' +
+        'kdy má narozeniny, narozeniny, kdy se narodila, kdy byla osoba narozena, narozen kdy, narozený dne, ' +
+        'datum narození v rob, datum narození dle rob, datum narození podle dokladu, datum narození dle dokladu, ' +
+        'datum narození zapsané v matrice, úplné datum narození, datum naroz, narození kdy, born when, ' +
+        'date when born, date of the birth, birth date of person, date of birth of person, dob, d o b, ' +
+        'person s birth date, kdy jste se narodil, kdy se osoba narodila, kdy se uživatel narodil, ' +
+        'kdy jste narozen, kdy je narozen, den kdy se narodil, narození dne, rok měsíc a den narození, ' +
+        'datum vašeho narození, when born, when were you born, when was the person born, date of person s birth, ' +
+        'datum narození, narozen, narozena, narozen a, narozen dne, narozena dne, datum narození osoby, ' +
+        'den narození, den měsíc a rok narození, date of birth, birth date, birthdate, birthday, born, narodil se, ' +
+        'narodil se dne, narozen a dne, datum a rok narození, datum kdy se narodil, kdy se narodil, ' +
+        'datum narození držitele, narození datum, datum nar, dat nar, datum narození uživatele, ' +
+        'datum narození starosty, datum narození zástupce, datum narození občana, den narozenin, datum narozenin, ' +
+        'date born, day of birth, birth day, born on',
     ),
     weak: list('datum, dne, den, date'),
     groups: list('narození, birth, rodné údaje'),
     near: { after: ['person.birthPlace'] },
-    excludes: list('vzniku, vydání, platnosti, místo, funkce, dítěte, manžela, manželky, otce, matky, place, v obci'),
+    excludes: list(
+      'dítě, dětí, dcery, syna, příslušnost, občanství, vzniku, vydání, platnosti, místo, funkce, dítěte, manžela, ' +
+        'manželky, otce, matky, place, v obci',
+    ),
     tokens: list('datumnarozeni, datnar, narozeni, birthdate, dateofbirth, dob, birthday'),
     autocomplete: list('bday'),
     room: 8,
@@ -113,7 +178,25 @@ export const person = {
     kinds: ['text', 'select'],
     personal: true,
     phrases: list(
-      'obec v níž se *, název obce v níž se *, obec ve které se *, název obce ve které se *, místo kde se *, obec kde se *, ' +
+      'nar v, nar v obec, nar v obci, narozen v obec, narozen v obci, narozena v obci, narozen v městě, ' +
+        'kde jste se narodil uveďte město nebo obec, kde jste se narodil město nebo obec, ' +
+        'kde se narodil město nebo obec, začněte psát kde se narodil, osoba místo narození, ' +
+        'uživatel místo narození, osoba obec narození, rodiště osoby, rodiště uživatele, rodiště město, ' +
+        'rodiště město nebo obec, místo narození obec nebo město, místo narození obec město, obec město narození, ' +
+        'obec město narození nebo cizina, město narození nebo obec, narozen v místě, narozena v místě, ' +
+        'název místa narození, název místa narození v zahraničí, místo narození v zahraničí, ' +
+        'místo narození v cizině, místo narození v čr nebo v cizině, místo narození mimo čr, ' +
+        'v kterém městě se narodil, v kterém městě nebo obci se narodil, ve kterém městě nebo obci se narodil, ' +
+        've kterém městě nebo obci přišel na svět, kde přišel na svět, místo kde přišel na svět, ' +
+        'obec kde přišel na svět, obec nebo vojenský újezd narození, obec nebo vojenský újezd, ' +
+        'obec nebo vojenský újezd kde došlo k narození, obec kde došlo k narození, místo kde došlo k narození, ' +
+        'kde jste přišel na svět, kde je osoba narozena, obec narození dle rob, obec narození v čr, ' +
+        'obec narození podle matriky, matrika narození obec, místo narození podle dokladu, ' +
+        'místo narození dle dokladu, místo narození podle rodného listu, místo narození dle rodného listu, ' +
+        'rodná obec nebo město, rodiště obec, město narození v cizině, cizí místo narození, ' +
+        'zahraniční místo narození, place where born, town where born, town or municipality of birth, ' +
+        'city where born, birth place town, place of the birth, birthplace municipality, obec v níž se *, ' +
+        'název obce v níž se *, obec ve které se *, název obce ve které se *, místo kde se *, obec kde se *, ' +
         'kde jste se narodil, kde se osoba narodila, v jaké obci jste se narodil, ve které obci jste se narodil, ' +
         've které obci se narodil, v jaké obci se narodil, v které obci se narodil, ve kterém městě se narodil, ' +
         'obec kde jste se narodil, místo kde jste se narodil, obec ve které se narodil, město kde se narodil, ' +
@@ -136,14 +219,24 @@ export const person = {
   },
   'person.birthDistrict': {
     kinds: ['text', 'select'],
+    excludes: list('působnosti'),
     phrases: list(
-      've kterém okrese se narodil, v jakém okrese se narodil, v kterém okrese se narodil, ' +
-        've kterém okrese jste se narodil, v jakém okrese jste se narodil, okres ve kterém se narodil, ' +
-        'okres kde jste se narodil, okres narození osoby, okres rodné obce, okres města narození, ' +
-        'district of place of birth, district where born, ' +
-        'okres narození, okres místa narození, místo narození okres, district of birth, birth district, ' +
-        'okres kde se narodil, okres kde se osoba narodila, narození okres, okres rodiště, okres nar, ' +
-        'okres místa nar, okres obce narození, okres v němž se narodil, narozen v okrese, county of birth',
+      'osoba okres narození, uživatel okres narození, rodiště okres, okres narození název, okres místo narození, ' +
+        'do kterého okresu patří obec kde jste se narodil, obcí tohoto jména je víc upřesněte okres narození, ' +
+        'narozena v okrese, okres kde leží rodiště, v jakém okrese leží rodiště, ' +
+        'v jakém okrese leží místo narození, ve kterém okrese leží rodiště, okres v němž leží obec narození, ' +
+        'okres ve kterém leží obec narození, okres ve kterém leží místo narození, ' +
+        'do kterého okresu patří obec kde se narodil, do kterého okresu patří obec narození, ' +
+        'upřesněte okres narození, okres rodného města, okres rodného místa, okres do kterého patří obec narození, ' +
+        'okres k místu narození, okres u místa narození, narození v okrese, rodný okres, okres matriky narození, ' +
+        'district of birthplace, district of the birth, county where born, region of birth, ' +
+        'district of municipality of birth, ve kterém okrese se narodil, v jakém okrese se narodil, ' +
+        'v kterém okrese se narodil, ve kterém okrese jste se narodil, v jakém okrese jste se narodil, ' +
+        'okres ve kterém se narodil, okres kde jste se narodil, okres narození osoby, okres rodné obce, ' +
+        'okres města narození, district of place of birth, district where born, okres narození, ' +
+        'okres místa narození, místo narození okres, district of birth, birth district, okres kde se narodil, ' +
+        'okres kde se osoba narodila, narození okres, okres rodiště, okres nar, okres místa nar, ' +
+        'okres obce narození, okres v němž se narodil, narozen v okrese, county of birth',
     ),
     weak: list('okres, district'),
     groups: list('narození, birth, místo narození, rodiště, narodil'),
@@ -153,14 +246,23 @@ export const person = {
   'person.birthCountry': {
     kinds: ['text', 'select'],
     phrases: list(
-      'narozena ve státě, narozen a ve státě, stát v němž se *, stát ve kterém se *, ' +
-        've kterém státě se narodil, v jakém státě se narodil, v kterém státě se narodil, ' +
-        've kterém státě jste se narodil, v jakém státě jste se narodil, v jaké zemi se narodil, ' +
-        've které zemi se narodil, stát ve kterém se narodil, stát kde jste se narodil, země ve které se narodil, ' +
-        'stát narození osoby, rodná země, rodný stát, country where born, country of person s birth, ' +
-        'stát narození, země narození, místo narození stát, country of birth, birth country, state of birth, ' +
-        'stát kde se narodil, stát kde se osoba narodila, stát místa narození, narození stát, země kde se narodil, ' +
-        'stát nar, stát rodiště, země rodiště, země místa narození, stát v němž se narodil, narozen ve státě, ' +
+      'v které zemi přišel na svět, ve které zemi přišel na svět, v jaké zemi přišel na svět, ' +
+        'země původu kde se osoba narodila, země původu, stát původu, osoba stát narození, uživatel stát narození, ' +
+        'narození země, rodiště stát, rodiště země, stát narození číselný kód, stát narození číselný kód státu, ' +
+        'stát narození kód, v jakém státě přišel na svět, vyberte zemi narození, stát v němž došlo k narození, ' +
+        'stát kde došlo k narození, země kde došlo k narození, země v níž se narodil, stát narození v cizině, ' +
+        'stát narození osoby mimo čr, narozen v zahraničí stát, stát rodiště osoby, narození v zahraničí stát, ' +
+        'narození v cizině stát, země původu narození, stát v jakém se narodil, stát kde leží rodiště, ' +
+        'v které zemi se narodil, v které zemi jste se narodil, country in which born, state where born, ' +
+        'country of the birth, birthplace country, land of birth, country of birthplace, native country, ' +
+        'narozena ve státě, narozen a ve státě, stát v němž se *, stát ve kterém se *, ve kterém státě se narodil, ' +
+        'v jakém státě se narodil, v kterém státě se narodil, ve kterém státě jste se narodil, ' +
+        'v jakém státě jste se narodil, v jaké zemi se narodil, ve které zemi se narodil, ' +
+        'stát ve kterém se narodil, stát kde jste se narodil, země ve které se narodil, stát narození osoby, ' +
+        'rodná země, rodný stát, country where born, country of person s birth, stát narození, země narození, ' +
+        'místo narození stát, country of birth, birth country, state of birth, stát kde se narodil, ' +
+        'stát kde se osoba narodila, stát místa narození, narození stát, země kde se narodil, stát nar, ' +
+        'stát rodiště, země rodiště, země místa narození, stát v němž se narodil, narozen ve státě, ' +
         'stát místa nar, kód státu narození, birth state, nation of birth',
     ),
     weak: list('stát, země, country'),
@@ -171,7 +273,15 @@ export const person = {
   'person.birthNumber': {
     kinds: ['text'],
     phrases: list(
-      'rodné č, rodné číslo držitele, rodné číslo bez lomítka, national identification number, czech birth number, ' +
+      'rc nebo ečp, rodné číslo nebo ečp, rodné číslo ečp, rodné číslo nebo evidenční číslo pojištěnce, ' +
+        'birth registration no, birth registration number, birth registration no rodné číslo, ' +
+        'bylo li přiděleno rodné číslo, rodné číslo bylo li přiděleno, osoba rodné číslo, uživatel rodné číslo, ' +
+        'osoba rč, rod č, rod číslo, rodné čís, rodné číslo přidělené při narození, rodné číslo přidělené, ' +
+        'rodné číslo podle dokladu, rodné číslo dle dokladu, rodné číslo s lomítkem, rodné číslo i s lomítkem, ' +
+        'rodné číslo celé, rodné číslo bez pomlčky, rč osoby, rč zaměstnance, rodné číslo zaměstnance, rč zam, ' +
+        'personal number birth number, birth identification number, national id number, personal id number, ' +
+        'personal identity number, birth no, personal identification no, birth certificate number rč, rodné č, ' +
+        'rodné číslo držitele, rodné číslo bez lomítka, national identification number, czech birth number, ' +
         'rodné číslo, rodné číslo osoby, rč, r č, birth number, personal identification number',
     ),
     excludes: list('dítěte, manžela, manželky'),

@@ -11,7 +11,7 @@ import { choose, mountOptions, now } from './optionsPage.tsx';
 const mark = {
   page: 'sovm.userForm',
   field: 'contact.phone',
-  label: 'Kam zavolat',
+  label: 'Kam cinknout',
   kind: 'text',
   section: '',
   nth: 0,

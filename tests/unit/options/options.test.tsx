@@ -9,7 +9,7 @@ import { choose, mountOptions } from './optionsPage.tsx';
 const phone: Mark = {
   page: 'sovm.userForm',
   field: 'contact.phone',
-  label: 'Kam zavolat',
+  label: 'Kam cinknout',
   kind: 'text',
   section: 'Spojení',
   nth: 1,
@@ -52,7 +52,7 @@ describe('the page with the marked fields', () => {
       'Přenést do jiného prohlížeče',
     ]);
     expect(page.all('.mark-row p').map(row => plain(row.textContent))).toEqual([
-      'Kam zavolatv části „Spojení“, 2. z 2 stejných',
+      'Kam cinknoutv části „Spojení“, 2. z 2 stejných',
       'Pole bez popisku',
     ]);
     const chosen = page.all('.mark-row select').map(select => select instanceof HTMLSelectElement && select.value);
@@ -73,7 +73,7 @@ describe('the page with the marked fields', () => {
 
   it('deletes one or all, moves the focus to the way back, and takes it back', async () => {
     await show([phone, bare]);
-    await page.click(page.named('Smazat označení pole „Kam zavolat“'));
+    await page.click(page.named('Smazat označení pole „Kam cinknout“'));
     expect(area.items.marks).toEqual([bare]);
     expect(plain(document.activeElement?.textContent ?? '')).toBe('Vzít zpět');
     await page.click(page.named('Vzít zpět'));
@@ -120,7 +120,7 @@ describe('the page with the marked fields', () => {
   it('speaks English', async () => {
     await show([phone], 'de');
     expect(page.textOf('#marks-title')).toBe('Marked fields');
-    expect(page.named('Delete the mark of the field “Kam zavolat”')).toBeDefined();
+    expect(page.named('Delete the mark of the field “Kam cinknout”')).toBeDefined();
   });
 });
 

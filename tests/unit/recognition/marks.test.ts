@@ -28,7 +28,7 @@ function recognised(...marks: Mark[]): Record<string, string> {
   return named(recogniseBy(document, sovm, words, sheetOf(document, words), marks));
 }
 
-const unknown = '<p><label>Kam zavolat <input name="a"></label>';
+const unknown = '<p><label>Kam cinknout <input name="a"></label>';
 
 describe('a mark', () => {
   test('gives a control its field, as sure as can be', () => {
@@ -69,7 +69,7 @@ describe('a mark', () => {
     const mark = markOf('a', 'contact.phone');
     expect(recognised({ ...mark, page: 'epusa.personForm' }).a).toBeUndefined();
     for (const html of [
-      '<p><label>Kam zavolat <select name="a"><option>x</option></select></label>',
+      '<p><label>Kam cinknout <select name="a"><option>x</option></select></label>',
       `<h2>Certifikát</h2>${unknown}`,
       '<p><label>Kam psát <input name="a"></label>',
     ]) {

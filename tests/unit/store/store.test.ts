@@ -136,7 +136,7 @@ describe('store', () => {
     const mark = {
       page: 'sovm.userForm',
       field: 'contact.phone',
-      label: 'Kam zavolat',
+      label: 'Kam cinknout',
       kind: 'text',
       section: 'Osoba …',
       nth: 0,

@@ -168,7 +168,7 @@ describe('marks', () => {
   const mark = {
     page: 'sovm.userForm',
     field: 'contact.phone',
-    label: 'Kam zavolat',
+    label: 'Kam cinknout',
     kind: 'text',
     section: '',
     nth: 0,
