@@ -10,7 +10,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   datum: 'dat',
   narozeni: 'nar naroz',
   kancelar: 'kanc kancl kancelare',
-  telefon: 'tel telef telefonu',
+  telefon: 'tel telef tlf telefonu',
   mobil: 'mob',
   jmeno: 'jm',
   prijmeni: 'prijm prij',
@@ -27,7 +27,7 @@ export const abbreviations: Readonly<Record<string, string>> = {
   email: 'mail mailu emailu',
   emailova: 'mailova emailove',
   emailove: 'mailove',
-  funkce: 'fce fci',
+  funkce: 'fce fci funk',
   titul: 'tit',
   verejna: 'ver',
   prihlasovaci: 'prihl',
@@ -77,7 +77,7 @@ export const neutralWords: readonly string[] = [
     'zadejte vyplnte uvedte vyberte zvolte napiste doplnte povinne povinny povinna povinnych nepovinne nepovinny ' +
     'udaj udaje udaju pole polozka hodnota nove novy noveho nova stavajici soucasne aktualni osoby osoba uzivatele ' +
     'starosty starostky starosta starostka primatora primatorky zastupce statutarni statutarniho predstavitele ' +
-    'vedouciho kontaktni sluzebni uredni pracovni oficialni hlavni primarni dalsi cele presne platne platny sms ' +
+    'vedouciho kontaktni sluzebni uredni pracovni oficialni hlavni primarni dalsi cele presne platne platny zaskrtavaci policko rozbalovaci textove vyberove uvodnich nul sms ' +
     'podle dle obcana fyzicke clena zastupitele drzitele zadatele person user new enter please required optional ' +
     'mayor official work contact primary treba pripadne popripade respektive resp sdelte povezte opiste pridejte ' +
     'zapiste vlozte prosime doplnit uvest vyplnit zadat vybrat zvolit zadej vypln vyber uved napis kol pracovnika ' +
@@ -136,7 +136,8 @@ export const stepCountWords = ['z', 'ze', 'of', 'from'];
 
 /** Main headings of pages of the same hosts that only resemble those of the guide. */
 export const elsewhere: readonly string[] = list(
-  'kontaktujte podporu, kontaktovat podporu, technická podpora, helpdesk, uživatelská podpora, napište nám, ' +
+  'historie změn, historie statutárních zástupců, historie práv, historie změn práv, import, import uživatelů, import kontaktů, export, export dat, log změn, záznam změn, audit, závěrečný test, úřední deska, ochrana osobních údajů, výsledky hledání, výsledky vyhledávání, další datové schránky, předaná působnost, request for access data, ' +
+    'kontaktujte podporu, kontaktovat podporu, technická podpora, helpdesk, uživatelská podpora, napište nám, ' +
     'kontaktní formulář, kontaktujte nás, dotaz, položit dotaz, zpětná vazba, hodnocení, ' +
     'stížnost, podání stížnosti, reklamace, objednávka, platba, anketa, dotazník, školení, ' +
     'registrace na školení, přihláška, přihláška na školení, newsletter, odběr novinek, ' +

@@ -1,8 +1,8 @@
 import { entryOf } from './lists.ts';
 
 /** „(povinné)“, „[nepovinný údaj]“, „(required)“: says nothing about which field it is. */
-const obligation = /[([]\s*(?:ne)?(?:povinn|required|optional|mandatory)[^)\]]{0,40}[)\]]/gi;
-const bracket = /[([]/;
+const obligation = /[([,]\s*(?:ne)?(?:povinn|required|optional|mandatory)[^)\],]{0,40}[)\]]?/gi;
+const bracket = /[([,]/;
 /** Accents, soft hyphens and zero-width marks sit inside words and must not split them. */
 const insideWords = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** Parts texts that are folded together. */

@@ -6,7 +6,10 @@ export const account = {
   'account.username': {
     kinds: ['text'],
     phrases: list(
-      'pod jakým účtem se přihlašujete, pod jakým účtem se přihlašuje, pod jakým jménem se bude osoba přihlašovat, ' +
+      'jméno které zadáváte při přihlášení, jméno zadávané při přihlášení, jméno při přihlášení, ' +
+        'login při přihlášení, přihlašovací jméno správce, přihlašovací jméno správce dat, ' +
+        'uživatelské jméno správce dat, uživatelské jméno správce, pod jakým účtem se přihlašujete, ' +
+        'pod jakým účtem se přihlašuje, pod jakým jménem se bude osoba přihlašovat, ' +
         'pod jakým jménem se uživatel přihlašuje, pod kterým jménem se přihlašuje, zkratka účtu, ' +
         'zkratka účtu pro přihlášení, zkratka pro přihlášení, jméno k přihlášení generuje se, účet pro přihlášení, ' +
         'účet k přihlášení, název účtu pro přihlášení, název přihlašovacího účtu, jméno přihlašovacího účtu, ' +
@@ -80,7 +83,10 @@ export const account = {
     kinds: ['checkbox', 'radio', 'select'],
     excludes: list('také, zobrazit, zobrazovat, zobraz, show, důvod, proč, datum, i zablokované, i blokované, včetně'),
     phrases: list(
-      'deaktivovat přihlašovací účet, přihlašování pozastaveno, přihlášení pozastaveno, ' +
+      'zakázat tomuto uživateli přihlašování, zakázat uživateli přihlašování, zakázat osobě přihlašování, ' +
+        'zamezit uživateli přihlašování, znemožnit uživateli přihlašování, nedovolit přihlášení, ' +
+        'nedovolit přihlašování, neumožnit přihlášení, nepovolit přihlášení, nepovolit přihlašování, ' +
+        'deaktivovat přihlašovací účet, přihlašování pozastaveno, přihlášení pozastaveno, ' +
         'přihlašování uživatele je pozastaveno, znemožnit uživateli přihlášení, zakázat uživateli přihlášení, ' +
         'zamezit uživateli přihlášení, zakázat osobě přihlášení, znemožnit osobě přihlášení, ' +
         'zamezit osobě přihlášení, zamezit osobě v přihlašování, zamezit v přihlašování, ' +
@@ -125,26 +131,35 @@ export const account = {
     ),
     weak: list('stav účtu'),
     tokens: list('logindisabled, zablokovan, blocked, ucetzablokovan'),
-    options: list('zablokován, blokovaný, blokován, zablokovaný, zablokovat, blocked'),
+    options: list(
+      'odblokovaný, odblokován, neblokovaný, neblokován, nezablokovaný, nezablokován, unblocked, ' +
+        'not blocked, zablokován, blokovaný, blokován, zablokovaný, zablokovat, blocked',
+    ),
   },
   'account.certificate': {
     kinds: ['text', 'select', 'radio'],
     inputTypes: ['file'],
     phrases: list(
-      'client certificate serial no, certificate serial no, serial no of certificate, ' +
-        'client certificate serial number, serial number of client certificate, number of certificate, ' +
-        'client certificate, sériové číslo certifikátu hex, sériové číslo certifikátu desítkově, ' +
-        'výrobní číslo certifikátu, poskytovatel certifikátu, vydavatel certifikátu ca, ' +
-        'otisk klientského certifikátu, načíst certifikát ze souboru, načíst certifikát, nahrát certifikát, ' +
-        'nahrajte certifikát, nahrání certifikátu, vložit certifikát, pořadové číslo klientského certifikátu, ' +
-        'pořadové číslo certifikátu, jaké číslo má certifikát, sn certu, číslo certu, upload client certificate, ' +
-        'upload certificate, client certificate file, certificate to upload, ' +
-        'sériové číslo klientského certifikátu, číslo klientského certifikátu, číslo certifikátu u vydavatele, ' +
-        'číslo certifikátu hex, sériové číslo hex, vydavatel klientského certifikátu, kdo certifikát vydal, ' +
-        'certifikační autorita certifikátu, vydavatel přihlašovacího certifikátu, soubor cer, soubor crt, ' +
-        'nebo soubor cer, soubor der, cert sn, certifikát sn, sn cert, certifikát vydal, soubor certifikátu, ' +
-        'soubor s osobním certifikátem, soubor s komerčním certifikátem, certificate file, certifikát soubor, ' +
-        'certifikát ze souboru, veřejná část certifikátu, soubor s veřejnou částí certifikátu, ' +
+      's n cert, s n certifikátu, sn certifikát, č cert, jaké sériové číslo má certifikát, sér č certifikátu, ' +
+        'sér číslo certifikátu, kdo vydal certifikát, kým byl certifikát vydán, certifikát typ, certifikát druh, ' +
+        'kvalifikovaný nebo komerční certifikát, komerční nebo kvalifikovaný certifikát, ' +
+        'jde o komerční nebo kvalifikovaný certifikát, jaký certifikát, certifikát číslo, ' +
+        'přetáhněte sem soubor s certifikátem, přetáhněte certifikát, soubor certifikátu ke vložení, ' +
+        'certifikační autorita která certifikát vydala, client certificate serial no, certificate serial no, ' +
+        'serial no of certificate, client certificate serial number, serial number of client certificate, ' +
+        'number of certificate, client certificate, sériové číslo certifikátu hex, ' +
+        'sériové číslo certifikátu desítkově, výrobní číslo certifikátu, poskytovatel certifikátu, ' +
+        'vydavatel certifikátu ca, otisk klientského certifikátu, načíst certifikát ze souboru, načíst certifikát, ' +
+        'nahrát certifikát, nahrajte certifikát, nahrání certifikátu, vložit certifikát, ' +
+        'pořadové číslo klientského certifikátu, pořadové číslo certifikátu, jaké číslo má certifikát, sn certu, ' +
+        'číslo certu, upload client certificate, upload certificate, client certificate file, ' +
+        'certificate to upload, sériové číslo klientského certifikátu, číslo klientského certifikátu, ' +
+        'číslo certifikátu u vydavatele, číslo certifikátu hex, sériové číslo hex, ' +
+        'vydavatel klientského certifikátu, kdo certifikát vydal, certifikační autorita certifikátu, ' +
+        'vydavatel přihlašovacího certifikátu, soubor cer, soubor crt, nebo soubor cer, soubor der, cert sn, ' +
+        'certifikát sn, sn cert, certifikát vydal, soubor certifikátu, soubor s osobním certifikátem, ' +
+        'soubor s komerčním certifikátem, certificate file, certifikát soubor, certifikát ze souboru, ' +
+        'veřejná část certifikátu, soubor s veřejnou částí certifikátu, ' +
         'soubor s veřejnou částí komerčního certifikátu, soubor s veřejnou částí osobního certifikátu, certifikát, ' +
         'číslo certifikátu, sériové číslo certifikátu, typ certifikátu, druh certifikátu, vydavatel certifikátu, ' +
         'osobní certifikát, komerční certifikát, číslo komerčního certifikátu, certificate, certificate number, ' +

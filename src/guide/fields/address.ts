@@ -6,7 +6,9 @@ export const address = {
   'address.street': {
     kinds: ['text'],
     phrases: list(
-      'ulice či náves, ulice nebo náves či náměstí, ulice název, název ulice v sídle, adr ulice, obec ulice, ' +
+      've které ulici úřad sídlí, v jaké ulici úřad sídlí, v jaké ulici sídlí, ve které ulici je úřad, ' +
+        'v jaké ulici je úřad, ve které ulici sídlí úřad, v jaké ulici sídlí úřad, ve které ulici bydlí úřad, ' +
+        'ulice či náves, ulice nebo náves či náměstí, ulice název, název ulice v sídle, adr ulice, obec ulice, ' +
         'ulice budovy úřadu, ulice budovy, ulice sídla orgánu, ulice nebo náměstí v sídle, ve které ulici, ' +
         'v jaké ulici, v které ulici, ve které ulici sídlí, ve které ulici stojí, ulice ve které *, ulice v níž *, ' +
         'ulice kde *, nemá li obec ulice *, ulice nemá li *, ulice pokud *, ul nám tř, ulice nám tř, ' +
@@ -37,7 +39,9 @@ export const address = {
   'address.houseNumber': {
     kinds: ['text'],
     phrases: list(
-      'číslo domovní úřadu, jaké číslo má dům, jaké číslo má dům ve kterém úřad sídlí, jaké číslo má budova, ' +
+      'popis č, popisné čís, č popis, čís popis, jaké má číslo popisné, jaké číslo popisné, ' +
+        'číslo popisné nebo orientační, číslo popisné evidenční nebo orientační, číslo domovní úřadu, ' +
+        'jaké číslo má dům, jaké číslo má dům ve kterém úřad sídlí, jaké číslo má budova, ' +
         'jaké číslo má budova úřadu, obec čp, obec č p, adresa čp, adresa č p, adr čp, sídlo čp, sídlo č p, ' +
         'sídlo číslo popisné, adresa číslo popisné, čp sídla, čp domu, číslo popisné v obci, čp č or, ' +
         'číslo domu či popisné, popisné číslo domu, popisné číslo budovy, popisné číslo sídla, ' +
@@ -117,7 +121,8 @@ export const address = {
   'address.postalCode': {
     kinds: ['text'],
     phrases: list(
-      'směrovací číslo dodací pošty, směrovací číslo doručovací pošty, směrovací číslo pošty úřadu, adresa psč, ' +
+      'psč a název pošty, psč dodací, psč doručení, psč sídla organizace, post routing code, ' +
+        'směrovací číslo dodací pošty, směrovací číslo doručovací pošty, směrovací číslo pošty úřadu, adresa psč, ' +
         'adr psč, sídlo psč, obec psč, psč směrovací číslo, psč poštovní směrovací číslo, ' +
         'poštovní směrovací číslo psč, psč sídelní, psč dodávací pošty, p s č, psč pošty úřadu, ' +
         'psč doručovací pošty, doručovací psč, směrovací číslo pošty, směrovací č pošty, poštovní směrovačka, ' +

@@ -9,22 +9,27 @@ export const contact = {
     follows: 'contact.emailType',
     personal: true,
     phrases: list(
-      'na jakou e-mailovou adresu psát, na jakou e-mailovou adresu, na kterou e-mailovou adresu, ' +
-        'na jakou adresu psát, na jaký mail, na jaký mail psát, na který mail, na jaký mail mu lze psát, ' +
-        'na jaký e-mail lze psát, lze psát na, spojení mail, spojení emailem, mail služební, mail pracovní, ' +
-        'pracovní mail, služební mail, mail úřední, mail osoby, mail na *, mail pro *, mail do práce, mail obce, ' +
-        'mail úřadu, obec e-mail, obec email, subjekt e-mail, subjekt email, osoba e-mail, osoba email, ' +
-        'kontakt e-mail, kontakt email, úřad e-mail, el pošta, el adresa, el kontakt, adresa el pošty, ' +
-        'el pošta úřadu, el pošta obce, el pošta osoby, adresa el podatelny, el podatelna, na který e-mail, ' +
-        'na který e-mail psát, na jaký e-mail psát, kam můžeme psát, kam můžeme psát elektronicky, kam psát, ' +
-        'kam máme psát, kam vám máme psát, kam poslat e-mail, kam psát e-mail, můj e-mail, firemní mail, ' +
-        'firemní e-mail, mailovka, mailovka pro *, mail box address, mailbox address, e-mail of the office, ' +
-        'e-mail of the municipal office, e-mail of office, e-mail of municipality, e-mail of person, e-mail box, ' +
-        'e-mailová schránka osoby, adresa e-mailové schránky, adresa pro e-mail, e-mail pracoviště, ' +
-        'pracovní elektronická adresa, úřední elektronická adresa, úřední adresa elektronické pošty, ' +
-        'služební adresa elektronické pošty, adresa elektronické pošty služební, elektronická adresa pro *, ' +
-        'elektronická adresa osoby, elektronická pošta úřadu, elektronická pošta osoby, e-mail kam *, ' +
-        'e-mail na který *, kontakt elektronický, spojení e-mail, spojení e-mailem, e mailem, píšeme na, pište na, ' +
+      'na jakou adresu psát e-maily, na jakou adresu vám máme psát e-maily, na jaký e-mail psát obci, ' +
+        'na jaký e-mail mají lidé psát, na jaký e-mail mohou lidé psát, na který e-mail mohou lidé psát, ' +
+        'na který e-mail mají lidé psát, na jaký e-mail *, na který e-mail *, pracovní mejl, mejl, služební mejl, ' +
+        'mejlová adresa, e-mail ve tvaru *, e-mail s *, mailová schránka na kterou *, ' +
+        'e-mailová schránka na kterou *, e-mail na nějž *, e-mail na němž *, na jakou e-mailovou adresu psát, ' +
+        'na jakou e-mailovou adresu, na kterou e-mailovou adresu, na jakou adresu psát, na jaký mail, ' +
+        'na jaký mail psát, na který mail, na jaký mail mu lze psát, na jaký e-mail lze psát, lze psát na, ' +
+        'spojení mail, spojení emailem, mail služební, mail pracovní, pracovní mail, služební mail, mail úřední, ' +
+        'mail osoby, mail na *, mail pro *, mail do práce, mail obce, mail úřadu, obec e-mail, obec email, ' +
+        'subjekt e-mail, subjekt email, osoba e-mail, osoba email, kontakt e-mail, kontakt email, úřad e-mail, ' +
+        'el pošta, el adresa, el kontakt, adresa el pošty, el pošta úřadu, el pošta obce, el pošta osoby, ' +
+        'adresa el podatelny, el podatelna, na který e-mail, na který e-mail psát, na jaký e-mail psát, ' +
+        'kam můžeme psát, kam můžeme psát elektronicky, kam psát, kam máme psát, kam vám máme psát, ' +
+        'kam poslat e-mail, kam psát e-mail, můj e-mail, firemní mail, firemní e-mail, mailovka, mailovka pro *, ' +
+        'mail box address, mailbox address, e-mail of the office, e-mail of the municipal office, ' +
+        'e-mail of office, e-mail of municipality, e-mail of person, e-mail box, e-mailová schránka osoby, ' +
+        'adresa e-mailové schránky, adresa pro e-mail, e-mail pracoviště, pracovní elektronická adresa, ' +
+        'úřední elektronická adresa, úřední adresa elektronické pošty, služební adresa elektronické pošty, ' +
+        'adresa elektronické pošty služební, elektronická adresa pro *, elektronická adresa osoby, ' +
+        'elektronická pošta úřadu, elektronická pošta osoby, e-mail kam *, e-mail na který *, ' +
+        'kontakt elektronický, spojení e-mail, spojení e-mailem, e mailem, píšeme na, pište na, ' +
         'e-mail jméno zavináč, e-mail se zavináčem, adresa se zavináčem, zavináčová adresa, internetová pošta, ' +
         'internetová poštovní adresa, write to, e-mail to, email of contact, official e-mail address, ' +
         'work e-mail address, electronic address, e-mail contact, adresa elektronické pošty *, ' +
@@ -59,8 +64,8 @@ export const contact = {
     groups: list('e-mail, e-maily, e-mailové adresy, elektronická pošta'),
     near: { before: ['contact.emailType'], after: ['contact.emailType'] },
     excludes: list(
-      'sousední, facebook, facebookový, facebookového, url, odkaz, formáty, dodavatele, zřizovatele, servis, ' +
-        'asistentky, asistentku, podpory, krajského úřadu, pověřeného, nadřízeného, typ, druh, type, kind, ' +
+      'id záznamu, sousední, facebook, facebookový, facebookového, url, odkaz, formáty, dodavatele, zřizovatele, ' +
+        'servis, asistentky, asistentku, podpory, krajského úřadu, pověřeného, nadřízeného, typ, druh, type, kind, ' +
         'poznámka, popis, zasílat, posílat, souhlas, heslo, předmět, text, odpověď, odpovědi, odběr, odběru, ' +
         'novinky, novinek, newsletter, ohlašovatele',
     ),
@@ -72,10 +77,12 @@ export const contact = {
   'contact.emailType': {
     kinds: ['select', 'radio'],
     phrases: list(
-      'jde o e-mail, o jaký e-mail se jedná, jaký e-mail to je, jde o e-mailovou adresu, ' +
-        'o jakou e-mailovou adresu jde, o jakou adresu jde, o jakou e-mailovou adresu se jedná, el adresa je, ' +
-        'el adresa je typu, elektronická adresa je, tato adresa je, tento mail je, mail je, typ el adresy, ' +
-        'druh el adresy, typ el pošty, druh el pošty, charakter elektronické adresy, charakter elektronické pošty, ' +
+      'dr e-mailu, dr mailu, k čemu je tento e-mail, jak se e-mail používá, jak e-mail používáte, ' +
+        'k čemu e-mail používáte, e-mail se zobrazí jako, jaký druh e-mailu, jaký typ e-mailu, jde o e-mail, ' +
+        'o jaký e-mail se jedná, jaký e-mail to je, jde o e-mailovou adresu, o jakou e-mailovou adresu jde, ' +
+        'o jakou adresu jde, o jakou e-mailovou adresu se jedná, el adresa je, el adresa je typu, ' +
+        'elektronická adresa je, tato adresa je, tento mail je, mail je, typ el adresy, druh el adresy, ' +
+        'typ el pošty, druh el pošty, charakter elektronické adresy, charakter elektronické pošty, ' +
         'způsob použití e-mailu, způsob použití adresy, e-mail se použije jako, použije se jako e-mail, ' +
         'kontakt typ e-mailu, e-mail typ adresy, e-mail charakter, charakter adresy, charakter adresy e-mail, ' +
         'k čemu mail slouží, k čemu e-mail slouží, k čemu slouží e-mail, k čemu je e-mail, čí je e-mail, ' +
@@ -108,16 +115,24 @@ export const contact = {
     inputTypes: ['tel'],
     follows: 'contact.phoneType',
     phrases: list(
-      'tel č včetně předvolby, tel č s předvolbou, telefonní číslo včetně předvolby, telefonní číslo s předvolbou, ' +
-        'telefon včetně předvolby, telefon vč předvolby, kam se dovoláme, kam se dovoláte, kam se dovolat, ' +
-        'kam se lze dovolat, kde se dovoláme, na jakém telefonu, na kterém telefonu, na jaký telefon, ' +
-        'na který telefon, na jaký telefon volat, na jakém telefonu je k zastižení, obec telefon, obec tel, ' +
-        'subjekt telefon, subjekt tel, osoba telefon, osoba tel, kontakt telefon, kontakt tel, úřad telefon, ' +
-        'úřad tel, tel úřadu, tel obce, tel osoby, tel do práce, tel pracovní, tel služební, služební tel, ' +
-        'pracovní tel, tel mobil, tel mobilní, tel pevná, tel pevný, mobilní tel, pevný tel, tel pevná linka, ' +
-        'tel linka, tel kontakt, kontaktní tel, kontaktní telefonní číslo, kontaktní číslo, číslo telefonu osoby, ' +
-        'číslo telefonu úřadu, na jaké číslo volat, na které číslo volat, na které číslo, na jaké číslo, ' +
-        'na jakém čísle, na kterém čísle, na jakém čísle zastihneme, na jakém čísle vás zastihneme, ' +
+      'na jaké číslo se dá zavolat, na jaké číslo se dá na obec zavolat, na jaké číslo lze zavolat, ' +
+        'na jaké číslo lze volat, na jaké číslo můžeme zavolat, na jaké číslo vám můžeme zavolat, ' +
+        'na jaké číslo vám máme volat, na jaké číslo zavolat, na jaké číslo *, na kterém čísle *, ' +
+        'na jakém čísle *, na kterém čísle je k zastižení, na jakém čísle je k zastižení, na kterém telefonu *, ' +
+        'na jakém telefonu *, phone no incl country code, phone number incl country code, phone incl country code, ' +
+        'phone number including country code, phone with country code, phone no with prefix, tlf, tlf číslo, ' +
+        'č tlf, mobil osoby, mobil uživatele, mobilní telefon osoby, mobilní telefon uživatele, ' +
+        'mobilní číslo osoby, mobilní číslo uživatele, tel č včetně předvolby, tel č s předvolbou, ' +
+        'telefonní číslo včetně předvolby, telefonní číslo s předvolbou, telefon včetně předvolby, ' +
+        'telefon vč předvolby, kam se dovoláme, kam se dovoláte, kam se dovolat, kam se lze dovolat, ' +
+        'kde se dovoláme, na jakém telefonu, na kterém telefonu, na jaký telefon, na který telefon, ' +
+        'na jaký telefon volat, na jakém telefonu je k zastižení, obec telefon, obec tel, subjekt telefon, ' +
+        'subjekt tel, osoba telefon, osoba tel, kontakt telefon, kontakt tel, úřad telefon, úřad tel, tel úřadu, ' +
+        'tel obce, tel osoby, tel do práce, tel pracovní, tel služební, služební tel, pracovní tel, tel mobil, ' +
+        'tel mobilní, tel pevná, tel pevný, mobilní tel, pevný tel, tel pevná linka, tel linka, tel kontakt, ' +
+        'kontaktní tel, kontaktní telefonní číslo, kontaktní číslo, číslo telefonu osoby, číslo telefonu úřadu, ' +
+        'na jaké číslo volat, na které číslo volat, na které číslo, na jaké číslo, na jakém čísle, ' +
+        'na kterém čísle, na jakém čísle zastihneme, na jakém čísle vás zastihneme, ' +
         'na jakém čísle jste k zastižení, kam můžeme zavolat, kam mu můžeme zavolat, kam vám můžeme zavolat, ' +
         'kam zavolat, na jaké číslo se dovolají *, na jaké číslo se lidé dovolají *, volejte na, volat na, ' +
         'číslo na které *, telefon dosažitelný *, telefon na který *, telefonní spojení do *, ' +
@@ -185,7 +200,9 @@ export const contact = {
   'contact.phoneType': {
     kinds: ['select', 'radio'],
     phrases: list(
-      'způsob telefonního spojení, způsob spojení telefon, o jaký telefon se jedná, o jaké telefonní číslo jde, ' +
+      'dr telefonu, dr tel, jaký druh telefonu, jaký typ telefonu, jaký druh čísla, jaký typ čísla, jaký telefon, ' +
+        'k čemu je telefon, k čemu je toto číslo, k čemu číslo slouží, k čemu telefon slouží, ' +
+        'způsob telefonního spojení, způsob spojení telefon, o jaký telefon se jedná, o jaké telefonní číslo jde, ' +
         'o jaké číslo se jedná, o jaké telefonní číslo se jedná, jaký telefon to je, jaké číslo to je, ' +
         'tento telefon je, telefon slouží jako, tel je, tel číslo je, typ tel čísla, druh tel čísla, typ tel, ' +
         'druh tel, typ tel linky, druh tel linky, typ tel spojení, druh tel spojení, kontakt typ telefonu, ' +

@@ -7,11 +7,15 @@ export const document = {
     kinds: ['select', 'radio'],
     personal: true,
     phrases: list(
-      'totožnost se ověří podle, totožnost se ověří dle, totožnost ověřit podle, ověřit totožnost podle, ' +
-        'podle čeho se ověří totožnost, druh veřejné listiny, druh listiny prokazující totožnost, ' +
-        'druh předložené listiny, veřejná listina prokazující totožnost, předložená listina, ' +
-        'druh listiny totožnosti, osoba druh dokladu, osoba typ dokladu, doklad druh dokladu, typ dokladu id p ir, ' +
-        'druh dokladu id p ir, druh cestovního dokladu, druh předloženého cestovního dokladu, ' +
+      'pas nebo op, op či pas, pas či občanka, občanka či pas, druh dokladu kterým se prokazuje, ' +
+        'typ dokladu kterým se prokazuje, doklad podle kterého se ztotožňuje, podle jakého dokladu, ' +
+        'podle kterého dokladu, podle jakého dokladu se ztotožní, ztotožnit podle dokladu, ' +
+        'ztotožnění podle dokladu, jakým dokladem, kterým dokladem, jakým průkazem, který průkaz totožnosti, ' +
+        'jaký průkaz totožnosti, totožnost se ověří podle, totožnost se ověří dle, totožnost ověřit podle, ' +
+        'ověřit totožnost podle, podle čeho se ověří totožnost, druh veřejné listiny, ' +
+        'druh listiny prokazující totožnost, druh předložené listiny, veřejná listina prokazující totožnost, ' +
+        'předložená listina, druh listiny totožnosti, osoba druh dokladu, osoba typ dokladu, doklad druh dokladu, ' +
+        'typ dokladu id p ir, druh dokladu id p ir, druh cestovního dokladu, druh předloženého cestovního dokladu, ' +
         'druh elektronicky čitelného identifikačního dokladu, elektronicky čitelný identifikační doklad, ' +
         'druh dokladu k prokázání totožnosti, doklad k prokázání totožnosti, druh průkazu k prokázání totožnosti, ' +
         'čím se prokazujete, čím se prokážete, čím se prokazuje totožnost, čím osoba prokazuje totožnost, ' +
@@ -60,7 +64,12 @@ export const document = {
     follows: 'document.type',
     personal: true,
     phrases: list(
-      'id card or passport no, passport or id card number, passport or id card no, číslo veřejné listiny, ' +
+      'id card passport no, id card passport number, passport id card number, opište číslo z občanky nebo pasu, ' +
+        'číslo z občanky nebo pasu, číslo z občanky, číslo z občanky či pasu, číslo z op nebo pasu, číslo z pasu, ' +
+        'číslo z op, číslo z občanského průkazu, číslo z průkazu, pas nebo op číselné označení, ' +
+        'číselné označení dokladu, číselné označení průkazu, op nebo pas číslo, op nebo pas č, ' +
+        'číslo op nebo číslo pasu, č op nebo pasu, č op pasu, č op nebo č pasu, č občanky, id card or passport no, ' +
+        'passport or id card number, passport or id card no, číslo veřejné listiny, ' +
         'číslo veřejné listiny prokazující totožnost, číslo listiny prokazující totožnost, číslo listiny, ' +
         'číslo předložené listiny, číslo předložené veřejné listiny, číslo průkazu prokazujícího totožnost, ' +
         'číslo dokladu prokazujícího totožnost, totožnost prokázána dokladem číslo, dokladem číslo, ' +

@@ -6,14 +6,16 @@ export const organisation = {
   'organisation.name': {
     kinds: ['text'],
     phrases: list(
-      'jak se obec oficiálně jmenuje, jak se obec úředně jmenuje, jak se orgán úředně jmenuje, ' +
-        'jak se orgán jmenuje, jak se úřad úředně jmenuje, jak se oficiálně jmenuje, jak se úředně jmenuje, ' +
-        'obec název úplný, subjekt název úplný, název úplný, subjekt úplný název, obec plný název, úřad název, ' +
-        'orgán název, ovm název, název obce úplný, název obce oficiální, název obce úřední, název obce v ros, ' +
-        'název obce v registru, název obce dle ruian, název obce podle ruian, název obce dle čsú, ' +
-        'název zadavatele úplný, plný název územní samosprávy, oficiální pojmenování obce, pojmenování obce, ' +
-        'pojmenování subjektu, pojmenování organizace, úřední pojmenování, označení orgánu veřejné moci, ' +
-        'označení orgánu, označení obce, označení úřadu, název zřízené organizace, ' +
+      'obec plné znění názvu, plné znění názvu, úplné znění názvu, přesné znění názvu, znění názvu, ' +
+        'název v plném znění, název v úplném znění, přesný název, přesný název obce, přesný název subjektu, ' +
+        'přesný název úřadu, jak se obec oficiálně jmenuje, jak se obec úředně jmenuje, ' +
+        'jak se orgán úředně jmenuje, jak se orgán jmenuje, jak se úřad úředně jmenuje, jak se oficiálně jmenuje, ' +
+        'jak se úředně jmenuje, obec název úplný, subjekt název úplný, název úplný, subjekt úplný název, ' +
+        'obec plný název, úřad název, orgán název, ovm název, název obce úplný, název obce oficiální, ' +
+        'název obce úřední, název obce v ros, název obce v registru, název obce dle ruian, název obce podle ruian, ' +
+        'název obce dle čsú, název zadavatele úplný, plný název územní samosprávy, oficiální pojmenování obce, ' +
+        'pojmenování obce, pojmenování subjektu, pojmenování organizace, úřední pojmenování, ' +
+        'označení orgánu veřejné moci, označení orgánu, označení obce, označení úřadu, název zřízené organizace, ' +
         'název zřízené organizace podle *, název příspěvkové organizace, název subj, naz subj, naz obce, ' +
         'municipality title, title of municipality, name of village, name of town, village town called, ' +
         'village or town called, account name municipality, jak se vaše obec jmenuje, jak se jmenuje vaše obec, ' +
@@ -48,7 +50,10 @@ export const organisation = {
       before: ['organisation.ico', 'organisation.municipalityCode'],
     },
     notAfter: ['address.street', 'address.houseNumber'],
-    excludes: list('kód, zkratka, nadřízené, zřizovatele, ulice, web, webové stránky'),
+    excludes: list(
+      'záznamu, pověřený, superior, pověřeného, nadřízený, kód, zkratka, nadřízené, zřizovatele, ulice, web, ' +
+        'webové stránky',
+    ),
     tokens: list('nazevsubjektu, nazevobce, orgname, nazevorganizace'),
     autocomplete: list('organization'),
     room: 20,
@@ -77,8 +82,8 @@ export const organisation = {
         'registration number, company number, organisation number, crn',
     ),
     excludes: list(
-      'předává, předané, interní, dodavatele, account, user, person, document, birth, personal, tax, dič, daňové, ' +
-        'datové, schránky, zřizovatele, nadřízeného, dph',
+      'd i, předává, předané, interní, dodavatele, account, user, person, document, birth, personal, tax, dič, ' +
+        'daňové, datové, schránky, zřizovatele, nadřízeného, dph',
     ),
     tokens: list('ico, ic'),
     room: 8,
@@ -86,8 +91,12 @@ export const organisation = {
   'organisation.dic': {
     kinds: ['text'],
     phrases: list(
-      'obec dič, subjekt dič, úřad dič, organizace dič, subjekt daňové číslo, dič subjektu dph, registrace dph, ' +
-        'registrační číslo dph, d i č, daňové registrační číslo, daňové registrační číslo plátce, ' +
+      'daňová identifikace, daňová identifikace plátce dph, daňové číslo obce, daňové číslo subjektu, ' +
+        'daňové číslo organizace, má obec daňové číslo, má obec dič, má organizace dič, ' +
+        'je li obec plátcem dph dič, číslo přidělené správcem daně, číslo přidělené finančním úřadem, ' +
+        'dič přidělené finančním úřadem, dič přidělené *, dič včetně cz, dič vč cz, dič s cz, dič s kódem země, ' +
+        'dič bez mezer, obec dič, subjekt dič, úřad dič, organizace dič, subjekt daňové číslo, dič subjektu dph, ' +
+        'registrace dph, registrační číslo dph, d i č, daňové registrační číslo, daňové registrační číslo plátce, ' +
         'registrační číslo plátce, registrační číslo plátce dph, evidenční číslo pro daňové účely, ' +
         'daňové číslo plátce, číslo pod kterým je obec vedena u finančního úřadu, číslo u finančního úřadu, ' +
         'číslo plátce daně, číslo plátce daně z přidané hodnoty, registrace k dph, ' +
@@ -108,15 +117,18 @@ export const organisation = {
   'organisation.dataBox': {
     kinds: ['text'],
     phrases: list(
-      'do které datové schránky, do které datové schránky doručovat, do jaké datové schránky doručovat, obec idds, ' +
-        'obec datová schránka, subjekt datová schránka, subjekt idds, subjekt id datové schránky, ' +
-        'obec id datové schránky, úřad datová schránka, ovm datová schránka, kam doručovat datové zprávy, ' +
-        'adresa pro datové zprávy, schránka pro datové zprávy, databox, databox of municipality, ' +
-        'data box of municipality, data box of the municipality, jaké id má datovka, ' +
-        'opište identifikátor datové schránky *, identifikátor datové schránky obce, ' +
-        'identifikátor schránky v isds, id schránky v isds, sedmimístné id schránky, ' +
-        'sedmimístné id datové schránky, sedmimístné id schránky v isds, sedmiznakové id datové schránky, ' +
-        'sedmimístný identifikátor, sedmimístný identifikátor schránky, ' +
+      'subjekt datovka, datovka subjektu, jaká je datová schránka, jakou máte datovou schránku, ' +
+        'jaké je id datové schránky, jaké máte id datové schránky, jaké id má datová schránka, ' +
+        'datová schránka sedmimístné id, datová schránka 7 znaků, ' +
+        'schránka v informačním systému datových schránek, do které datové schránky, ' +
+        'do které datové schránky doručovat, do jaké datové schránky doručovat, obec idds, obec datová schránka, ' +
+        'subjekt datová schránka, subjekt idds, subjekt id datové schránky, obec id datové schránky, ' +
+        'úřad datová schránka, ovm datová schránka, kam doručovat datové zprávy, adresa pro datové zprávy, ' +
+        'schránka pro datové zprávy, databox, databox of municipality, data box of municipality, ' +
+        'data box of the municipality, jaké id má datovka, opište identifikátor datové schránky *, ' +
+        'identifikátor datové schránky obce, identifikátor schránky v isds, id schránky v isds, ' +
+        'sedmimístné id schránky, sedmimístné id datové schránky, sedmimístné id schránky v isds, ' +
+        'sedmiznakové id datové schránky, sedmimístný identifikátor, sedmimístný identifikátor schránky, ' +
         'sedmiznakový identifikátor datové schránky, 7místné id datové schránky, kód schránky, číslo schránky, ' +
         'číslo datovky, kód datovky, datovka obce, datovka úřadu, id datovky obce, adresa datovky, adresa v isds, ' +
         'adresa schránky v isds, id schránky obce, id schránky úřadu, datová schránka orgánu veřejné moci, ' +
@@ -147,23 +159,24 @@ export const organisation = {
   'organisation.municipalityCode': {
     kinds: ['text'],
     phrases: list(
-      'kód územního prvku obec, kód územního prvku, kód prvku obec, kód prvku ruian obec, kód obce územní prvek, ' +
-        'kodob, obec kód ruian, obec kód čsú, subjekt kód obce, kód obce zúj čsú, kód obce lau2, kód obce lau 2, ' +
-        'kód obce nuts lau2, code of village, code of town, číselné označení obce, číselné označení obce podle *, ' +
-        'jaký kód má obec, jaký kód má obec v ruian, kód obce šest číslic, šestimístný kód obce, šestimístný kód, ' +
-        'kód obce 6 číslic, kód obce 6 míst, kód obce podle registru územní identifikace, ' +
-        'kód obce v registru územní identifikace, kód obce podle statistického úřadu, ' +
-        'kód obce podle českého statistického úřadu, kód v ruian, kód v číselníku obcí, kód podle ruian, ' +
-        'kód podle čsú, kód dle čsú, kód dle ruian, kód z ruian, kód z číselníku obcí, kód úsc, ' +
-        'kód územního celku, kód územní samosprávy, identifikační kód obce, identifikační číslo obce v ruian, ' +
-        'statistické označení obce, municipality code czso, municipality code ruian, code of municipality ruian, ' +
-        'code of the town, village code, statistical code of municipality, czso code, ruian code, ' +
-        'code of locality, územní identifikace kód obce, územní identifikace obce, kód čsú, kód ruian, obec kód, ' +
-        'kód lau2, kód lau 2, kód jednotky, kód ičob, kód ičzúj, statistické číslo obce, kód obce v ruian, ' +
-        'kód obce v číselníku, kód obce v číselníku čsú, kód obce v registru, kód obce z číselníku, ' +
-        'statistický kód, kód samosprávy, kód městyse, town code, city code, statistical code, ' +
-        'territorial unit code, kód obce, kód obce ruian, kód obce čsú, kód obce zúj, zúj, kód zúj, ' +
-        'municipality code, code of municipality, číslo obce, kód obce dle čsú, kód obce dle ruian, ' +
+      'kód ob, základní územní jednotka kód, základní územní jednotka, zúj kód, kód základní územní jednotky zúj, ' +
+        'kód obce z ruian, kód obce z registru, číselný kód v ruian, číselný kód ruian, kód územního prvku obec, ' +
+        'kód územního prvku, kód prvku obec, kód prvku ruian obec, kód obce územní prvek, kodob, obec kód ruian, ' +
+        'obec kód čsú, subjekt kód obce, kód obce zúj čsú, kód obce lau2, kód obce lau 2, kód obce nuts lau2, ' +
+        'code of village, code of town, číselné označení obce, číselné označení obce podle *, jaký kód má obec, ' +
+        'jaký kód má obec v ruian, kód obce šest číslic, šestimístný kód obce, šestimístný kód, kód obce 6 číslic, ' +
+        'kód obce 6 míst, kód obce podle registru územní identifikace, kód obce v registru územní identifikace, ' +
+        'kód obce podle statistického úřadu, kód obce podle českého statistického úřadu, kód v ruian, ' +
+        'kód v číselníku obcí, kód podle ruian, kód podle čsú, kód dle čsú, kód dle ruian, kód z ruian, ' +
+        'kód z číselníku obcí, kód úsc, kód územního celku, kód územní samosprávy, identifikační kód obce, ' +
+        'identifikační číslo obce v ruian, statistické označení obce, municipality code czso, ' +
+        'municipality code ruian, code of municipality ruian, code of the town, village code, ' +
+        'statistical code of municipality, czso code, ruian code, code of locality, územní identifikace kód obce, ' +
+        'územní identifikace obce, kód čsú, kód ruian, obec kód, kód lau2, kód lau 2, kód jednotky, kód ičob, ' +
+        'kód ičzúj, statistické číslo obce, kód obce v ruian, kód obce v číselníku, kód obce v číselníku čsú, ' +
+        'kód obce v registru, kód obce z číselníku, statistický kód, kód samosprávy, kód městyse, town code, ' +
+        'city code, statistical code, territorial unit code, kód obce, kód obce ruian, kód obce čsú, kód obce zúj, ' +
+        'zúj, kód zúj, municipality code, code of municipality, číslo obce, kód obce dle čsú, kód obce dle ruian, ' +
         'kód obce podle čsú, statistický kód obce, kód lau, lau, lau2, code of the municipality, ' +
         'identifikátor obce, ičzúj, ičob, icob, kód města, kód obce iczuj, číselný kód obce, kód zuj obce, ' +
         'kód obce csu, ruian kód obce, ruian kód, čsú kód, kód základní územní jednotky, kód územní jednotky, ' +
@@ -176,11 +189,15 @@ export const organisation = {
   'organisation.bankAccount': {
     kinds: ['text'],
     phrases: list(
-      'na který účet, na který účet mají chodit platby, na jaký účet mají chodit platby, kam mají chodit platby, ' +
-        'kam mají chodit peníze, obec účet, obec číslo účtu, obec bankovní účet, obec bankovní spojení, ' +
-        'subjekt účet, subjekt číslo účtu, subjekt bankovní účet, subjekt bankovní spojení, účet obce číslo, ' +
-        'účet v peněžním ústavu, č účtu kód banky, č účtu a kód banky, číslo účtu kód banky, číslo účtu kód, ' +
-        'bank účet, bank účet obce, bank spojení obce, bank spoj, bank spoj číslo kód, na jaký účet posílat *, ' +
+      'bank úč, č bank úč, úč číslo, č úč, číslo úč, municipal account number, municipal account, ' +
+        'municipal account number bank code, account number bank code, na který účet se platí, ' +
+        'na který účet se obci platí, na jaký účet se platí, na jaký účet platit, účet na nějž *, účet do nějž *, ' +
+        'účet do kterého *, kam se obci platí, na který účet, na který účet mají chodit platby, ' +
+        'na jaký účet mají chodit platby, kam mají chodit platby, kam mají chodit peníze, obec účet, ' +
+        'obec číslo účtu, obec bankovní účet, obec bankovní spojení, subjekt účet, subjekt číslo účtu, ' +
+        'subjekt bankovní účet, subjekt bankovní spojení, účet obce číslo, účet v peněžním ústavu, ' +
+        'č účtu kód banky, č účtu a kód banky, číslo účtu kód banky, číslo účtu kód, bank účet, bank účet obce, ' +
+        'bank spojení obce, bank spoj, bank spoj číslo kód, na jaký účet posílat *, ' +
         'na jaký účet obci posílat peníze, na jaký účet, účet na který má být placeno, účet na který *, ' +
         'účet kam *, číslo účtu kam *, kam posílat peníze, bankovní účet organizace číslo, bankovní spojení obce, ' +
         'bankovní spojení úřadu, bankovní spojení subjektu, bankovní spojení organizace, bankovní spojení číslo, ' +
@@ -204,7 +221,10 @@ export const organisation = {
     ),
     weak: list('účet'),
     groups: list('bankovní spojení, bankovní účty, banka'),
-    excludes: list('symbol, majitel, majitele, kód peněžního, název banky, swift, bic, uživatelský, předčíslí'),
+    excludes: list(
+      'u které banky, kterou banku, symbol, majitel, majitele, kód peněžního, název banky, swift, bic, ' +
+        'uživatelský, předčíslí',
+    ),
     tokens: list('cislouctu, bankaccount, bankovniucet, bankovnispojeni'),
     room: 10,
     repeats: true,
@@ -213,13 +233,17 @@ export const organisation = {
     kinds: ['text'],
     inputTypes: ['url'],
     phrases: list(
-      'odkaz na domovskou stránku, odkaz na domovskou stránku obce, odkaz na stránky obce, odkaz na stránky úřadu, ' +
-        'domovská stránka obce, domovská stránka úřadu, domovská stránka subjektu, stránky obce na internetu, ' +
-        'stránky úřadu na internetu, stránky města na internetu, obec www, obec web, obec stránky, subjekt www, ' +
-        'subjekt web, úřad www, úřad web, město www, město web, www města, web na internetu, prezentace obce, ' +
-        'prezentace úřadu, web a jeho adresa, internetové stránky adresa, webové stránky adresa, ' +
-        'webová stránka adresa, kde jste na internetu, jste na internetu, má obec webové stránky, má obec web, ' +
-        'web prezentace obce, www prezentace, www prezentace obce, www prezentace úřadu, webová prezentace obce, ' +
+      'webové sídlo obce, webové sídlo úřadu, webové sídlo subjektu, int stránky, int str, intern stránky, ' +
+        'intern str, int adresa, kde má obec web, na jaké adrese máte web, na jaké adrese je web, ' +
+        'jakou adresu má web, jakou adresu má web obce, adresa na které *, jaké má obec stránky, ' +
+        'jaké máte stránky, jaký máte web, jaký má obec web, odkaz na domovskou stránku, ' +
+        'odkaz na domovskou stránku obce, odkaz na stránky obce, odkaz na stránky úřadu, domovská stránka obce, ' +
+        'domovská stránka úřadu, domovská stránka subjektu, stránky obce na internetu, stránky úřadu na internetu, ' +
+        'stránky města na internetu, obec www, obec web, obec stránky, subjekt www, subjekt web, úřad www, ' +
+        'úřad web, město www, město web, www města, web na internetu, prezentace obce, prezentace úřadu, ' +
+        'web a jeho adresa, internetové stránky adresa, webové stránky adresa, webová stránka adresa, ' +
+        'kde jste na internetu, jste na internetu, má obec webové stránky, má obec web, web prezentace obce, ' +
+        'www prezentace, www prezentace obce, www prezentace úřadu, webová prezentace obce, ' +
         'webová prezentace úřadu, internetová prezentace obce, internetová prezentace úřadu, ' +
         'prezentace na internetu, prezentace obce na internetu, adresa webu obce, adresa webu úřadu, ' +
         'adresa oficiálních stránek, adresa oficiálního webu, adresa webových stránek obce, ' +

@@ -13,12 +13,15 @@ export const person = {
   'person.givenName': {
     kinds: ['text'],
     phrases: list(
-      'jméno a jména zapsaná v registru obyvatel, jméno jména zapsaná v registru obyvatel, ' +
-        'jména zapsaná v registru obyvatel, jméno zapsané v registru obyvatel, vlastní jméno osoby, ' +
-        'vlastní jméno uživatele, jméno vlastní, osoba jméno, osoba křestní jméno, ' +
-        'zadejte jméno bez titulů a bez příjmení, jméno bez titulů a příjmení, jméno v matrice, ' +
-        'jméno zapsané v matrice, jméno z matriky, křest jméno, kr jméno, křestní jm, jméno bez titulu, ' +
-        'jméno bez příjmení, jak se jmenuje křestním jménem, jak se jmenuje, křestním jménem, ' +
+      'given name s as in the id card, given name as in the id card, given names as in the id card, ' +
+        'name as in the id card, křestní jméno uživatele, křestní jméno zástupce, křestní jméno starosty, ' +
+        'křestní jméno držitele, křestní jméno občana, křestní jméno pracovníka, křestní jméno zaměstnance, ' +
+        'jméno uživatele křestní, jméno a jména zapsaná v registru obyvatel, ' +
+        'jméno jména zapsaná v registru obyvatel, jména zapsaná v registru obyvatel, ' +
+        'jméno zapsané v registru obyvatel, vlastní jméno osoby, vlastní jméno uživatele, jméno vlastní, ' +
+        'osoba jméno, osoba křestní jméno, zadejte jméno bez titulů a bez příjmení, jméno bez titulů a příjmení, ' +
+        'jméno v matrice, jméno zapsané v matrice, jméno z matriky, křest jméno, kr jméno, křestní jm, ' +
+        'jméno bez titulu, jméno bez příjmení, jak se jmenuje křestním jménem, jak se jmenuje, křestním jménem, ' +
         'osobní jméno ne příjmení, rodné křestní jméno, jméno v občanském průkazu, jméno uvedené v dokladu, ' +
         'jméno z občanského průkazu, jméno z dokladu, jméno zapsané v rob, jméno v rob, jméno v registru obyvatel, ' +
         'jméno dle rob, jméno podle rob, všechna jména, všechna křestní jména, jméno i další jména, ' +
@@ -69,7 +72,10 @@ export const person = {
   'person.titleBefore': {
     kinds: ['text', 'select'],
     phrases: list(
-      'titul psaný vlevo od jména, titul vlevo od jména, degree preceding the name, degree preceding name, ' +
+      'píše před jméno nějaký titul, píše před jméno titul, píše se před jméno titul, co se píše před jméno, ' +
+        'co se píše před jménem, letters before name, letters before the name, titul který stojí před jménem, ' +
+        'titul stojí před jménem, máte titul před jménem, má titul před jménem, titul psaný vlevo od jména, ' +
+        'titul vlevo od jména, degree preceding the name, degree preceding name, ' +
         'academic degree preceding the name, academic title preceding the name, titul i, předcházející titul, ' +
         'titul předcházející jménu, titul předcházející před jménem, hodnost nebo titul psaný před jménem, ' +
         'hodnost nebo titul psaný před křestním jménem, titul před křestním jménem, tituly před křestním jménem, ' +
@@ -108,31 +114,34 @@ export const person = {
   'person.titleAfter': {
     kinds: ['text', 'select'],
     phrases: list(
-      'titul vpravo od jména, titul psaný vpravo od jména, degree following the name, ' +
-        'degree following the surname, degree following name, degree following surname, titul ii, ' +
-        'titul následující po jménu, titul následující po příjmení, titul po jménu, titul po příjmení, ' +
-        'tituly po jménu, tituly po příjmení, vědecká hodnost psaná za příjmením, vědecká hodnost psaná za jménem, ' +
-        'hodnost nebo titul psaný za jménem, hodnost psaná za jménem, hodnost za příjmením, následující titul, ' +
-        'tituly za jménem oddělte mezerou, osoba titul za, osoba titul za jménem, osoba tituly za, ' +
-        'ph d mba dis apod, phd mba dis apod, phd csc dis, ph d csc dis, titul phd csc, post name title, ' +
-        'trailing title, přípona jména, přípona za jménem, titul stojící za jménem, titul stojící za příjmením, ' +
-        'titul psaný za příjmením, titul psaný za příjm, titul za příjm, tituly za příjm, ' +
-        'titul který se píše za jménem, titul který se píše za příjmení, titul uváděný za příjmením, tituly vzadu, ' +
-        'titul uváděný vzadu, tituly uváděné vzadu, titul za čárkou, tituly za čárkou, titul psaný za čárkou, ' +
-        'vědecká hodnost titul za jménem, vědecká hodnost nebo titul za jménem, ' +
-        'akademické a vědecké tituly za jménem, akademický nebo vědecký titul za jménem, ' +
-        'vědecké a akademické tituly za jménem, tituly a hodnosti za jménem, vědecká hodnost za jménem, titul phd, ' +
-        'title behind the name, academic suffix, titles behind name, degree behind name, titles suffix, ' +
-        'suffix after name, post nominal, post nominal letters, postnominals, tituly uváděné za jménem, ' +
-        'tituly psané za jménem, titul za jménem a příjmením, titul přípona, titul 2, titul vpravo, ' +
-        'tituly za příjmením, akademický titul za příjmením, titles after, degree suffix, academic degree after, ' +
-        'academic title after, titul za, titul za jménem, titul za příjmením, tituly za, tituly za jménem, ' +
-        'titul za jm, titul vzadu, akademický titul za, akademický titul za jménem, degree after, ' +
-        'degree after name, title after, title after name, akad titul za, akad titul za jménem, ' +
-        'vědecký titul za jménem, vědecká hodnost, hodnost za jménem, titul uváděný za jménem, ' +
-        'titul psaný za jménem, titul na konci, akademické tituly za jménem, vědecký titul, ' +
-        'academic title after name, academic degree after name, title behind name, suffix, title suffix, ' +
-        'name suffix, titles after name, degree behind',
+      'letters after surname, letters after name, letters after the name, píše něco za příjmením, ' +
+        'píše něco za jménem, píše se něco za jménem, co se píše za jménem, co se píše za příjmením, ' +
+        'titul který stojí až za příjmením, titul který stojí za příjmením, titul stojí za příjmením, ' +
+        'má titul za jménem, má nějaký titul za jménem, máte titul za jménem, titul vpravo od jména, ' +
+        'titul psaný vpravo od jména, degree following the name, degree following the surname, ' +
+        'degree following name, degree following surname, titul ii, titul následující po jménu, ' +
+        'titul následující po příjmení, titul po jménu, titul po příjmení, tituly po jménu, tituly po příjmení, ' +
+        'vědecká hodnost psaná za příjmením, vědecká hodnost psaná za jménem, hodnost nebo titul psaný za jménem, ' +
+        'hodnost psaná za jménem, hodnost za příjmením, následující titul, tituly za jménem oddělte mezerou, ' +
+        'osoba titul za, osoba titul za jménem, osoba tituly za, ph d mba dis apod, phd mba dis apod, phd csc dis, ' +
+        'ph d csc dis, titul phd csc, post name title, trailing title, přípona jména, přípona za jménem, ' +
+        'titul stojící za jménem, titul stojící za příjmením, titul psaný za příjmením, titul psaný za příjm, ' +
+        'titul za příjm, tituly za příjm, titul který se píše za jménem, titul který se píše za příjmení, ' +
+        'titul uváděný za příjmením, tituly vzadu, titul uváděný vzadu, tituly uváděné vzadu, titul za čárkou, ' +
+        'tituly za čárkou, titul psaný za čárkou, vědecká hodnost titul za jménem, ' +
+        'vědecká hodnost nebo titul za jménem, akademické a vědecké tituly za jménem, ' +
+        'akademický nebo vědecký titul za jménem, vědecké a akademické tituly za jménem, ' +
+        'tituly a hodnosti za jménem, vědecká hodnost za jménem, titul phd, title behind the name, ' +
+        'academic suffix, titles behind name, degree behind name, titles suffix, suffix after name, post nominal, ' +
+        'post nominal letters, postnominals, tituly uváděné za jménem, tituly psané za jménem, ' +
+        'titul za jménem a příjmením, titul přípona, titul 2, titul vpravo, tituly za příjmením, ' +
+        'akademický titul za příjmením, titles after, degree suffix, academic degree after, academic title after, ' +
+        'titul za, titul za jménem, titul za příjmením, tituly za, tituly za jménem, titul za jm, titul vzadu, ' +
+        'akademický titul za, akademický titul za jménem, degree after, degree after name, title after, ' +
+        'title after name, akad titul za, akad titul za jménem, vědecký titul za jménem, vědecká hodnost, ' +
+        'hodnost za jménem, titul uváděný za jménem, titul psaný za jménem, titul na konci, ' +
+        'akademické tituly za jménem, vědecký titul, academic title after name, academic degree after name, ' +
+        'title behind name, suffix, title suffix, name suffix, titles after name, degree behind',
     ),
     weak: list('titul, tituly, akademický titul, za, za jménem, za příjmením, title, degree'),
     groups: list('titul, tituly, akademický titul, title, degree'),
@@ -273,7 +282,9 @@ export const person = {
   'person.birthNumber': {
     kinds: ['text'],
     phrases: list(
-      'rc nebo ečp, rodné číslo nebo ečp, rodné číslo ečp, rodné číslo nebo evidenční číslo pojištěnce, ' +
+      'national personal id, national personal id rodné číslo, national personal id number, ' +
+        'personal id rodné číslo, rodné číslo v tvaru, rodné číslo ve tvaru *, rod čís, r číslo, rc nebo ečp, ' +
+        'rodné číslo nebo ečp, rodné číslo ečp, rodné číslo nebo evidenční číslo pojištěnce, ' +
         'birth registration no, birth registration number, birth registration no rodné číslo, ' +
         'bylo li přiděleno rodné číslo, rodné číslo bylo li přiděleno, osoba rodné číslo, uživatel rodné číslo, ' +
         'osoba rč, rod č, rod číslo, rodné čís, rodné číslo přidělené při narození, rodné číslo přidělené, ' +

@@ -7,19 +7,16 @@ export default {
   words: {
     headings: allOf(
       list(
-        'kontaktní osoby, seznam kontaktních osob, kontaktní osoby obce, kontaktní osoby subjektu, ' +
-          'vedení obce, ' +
+        'kontaktní osoby, seznam kontaktních osob, kontaktní osoby obce, kontaktní osoby subjektu, vedení obce, ' +
           'kontaktní osoby vedení obce, contact persons, list of contact persons, kontaktní osoby úřadu, ' +
-          'kontaktní osoby města, přehled kontaktních osob, správa kontaktních osob, ' +
-          'kontakty na vedení obce, seznam osob, vedení města, ' +
-          'vedení městyse, uživatelé obce, contacts of the municipality, municipality contacts, contact list' +
-          ', kontakty obce, kontakty úřadu, lidé v obci, lidé, osoby ve vedení obce, osoby ve vedení, ' +
-          'osoby úřadu, osoby subjektu, osoby města, představitelé, představitelé obce, ' +
-          'představitelé a zaměstnanci, představitelé města, představitelé městyse, představitelé úřadu, ' +
-          'zaměstnanci a představitelé, kdo je kdo, funkcionáři, funkcionáři obce, ' +
-          'statutární zástupci a kontaktní osoby, vedení obce a kontaktní osoby, vedení úřadu, ' +
-          'osoby a kontakty, kontakty a osoby, osoby v epusa, uživatelé subjektu, leadership, ' +
-          'municipality leadership, people',
+          'kontaktní osoby města, přehled kontaktních osob, správa kontaktních osob, kontakty na vedení obce, ' +
+          'seznam osob, vedení města, vedení městyse, uživatelé obce, contacts of the municipality, ' +
+          'municipality contacts, contact list, kontakty obce, kontakty úřadu, lidé v obci, lidé, ' +
+          'osoby ve vedení obce, osoby ve vedení, osoby úřadu, osoby subjektu, osoby města, představitelé, ' +
+          'představitelé obce, představitelé a zaměstnanci, představitelé města, představitelé městyse, ' +
+          'představitelé úřadu, zaměstnanci a představitelé, kdo je kdo, funkcionáři, funkcionáři obce, ' +
+          'statutární zástupci a kontaktní osoby, vedení obce a kontaktní osoby, vedení úřadu, osoby a kontakty, ' +
+          'kontakty a osoby, osoby v epusa, uživatelé subjektu, leadership, municipality leadership, people',
       ),
       headingsOf(
         ['listed'],

@@ -10,9 +10,9 @@ export default {
         'vstup pro registrované, vstup do portálu, vstup do administrace, přihlášení do administrace, ' +
         'přihlášení do portálu, přihlášení k portálu, přihlášení obce, přihlášení obcí, ' +
         'přihlášení do neveřejné části, přihlášení pro správce, přihlášení, přihlášení pro správce dat, ' +
-        'přihlášení správce dat, přihlášení správců dat, ' +
-        'přihlášení uživatele, login for data administrator, login, přihlášení do epusa, přihlášení do systému, ' +
-        'přihlášení správce, přihlaste se, přihlásit se, log in, sign in, data administrator login',
+        'přihlášení správce dat, přihlášení správců dat, přihlášení uživatele, login for data administrator, ' +
+        'login, přihlášení do epusa, přihlášení do systému, přihlášení správce, přihlaste se, přihlásit se, ' +
+        'log in, sign in, data administrator login',
     ),
     url: list('login, prihlaseni, vstup'),
     yields: true,

@@ -7,17 +7,17 @@ export default {
   words: {
     headings: allOf(
       list(
-        'údaje o obci, základní údaje o obci, detail obce, karta obce, orgány obce, profil obce, ' +
-          'úprava údajů o obci, změna údajů o obci, editace údajů o obci, základní údaje obce, údaje obce, ' +
-          'základních údajů obce, základních údajů o obci, municipality detail, upravit obec, úprava obce, ' +
-          'editace obce, upravit údaje obce, úprava údajů obce, editace údajů obce, aktualizace údajů obce, ' +
+        'údaje samosprávy, co víme o obci, přehled údajů obce, informace o samosprávě, údaje o obci, ' +
+          'základní údaje o obci, detail obce, karta obce, orgány obce, profil obce, úprava údajů o obci, ' +
+          'změna údajů o obci, editace údajů o obci, základní údaje obce, údaje obce, základních údajů obce, ' +
+          'základních údajů o obci, municipality detail, upravit obec, úprava obce, editace obce, ' +
+          'upravit údaje obce, úprava údajů obce, editace údajů obce, aktualizace údajů obce, ' +
           'aktualizace údajů o obci, změna údajů obce, identifikační údaje obce, informace o obci, karta města, ' +
           'údaje o městě, údaje města, profil města, detail města, základní údaje o městě, údaje o městysi, ' +
-          'karta městyse, město, městys, statutární město, městská část, edit municipality, ' +
-          'municipality details, municipality profile, municipality data' +
-          ', obec a její údaje, obecní úřad, údaje obecního úřadu, údaje úřadu, editace obecního úřadu, ' +
-          'kontaktní údaje obce, obec detail, obec úprava, obec editace, obec základní údaje, obec údaje, ' +
-          'obec karta, identifikace obce, municipality information',
+          'karta městyse, město, městys, statutární město, městská část, edit municipality, municipality details, ' +
+          'municipality profile, municipality data, obec a její údaje, obecní úřad, údaje obecního úřadu, ' +
+          'údaje úřadu, editace obecního úřadu, kontaktní údaje obce, obec detail, obec úprava, obec editace, ' +
+          'obec základní údaje, obec údaje, obec karta, identifikace obce, municipality information',
       ),
       headingsOf(
         ['edited'],

@@ -7,7 +7,9 @@ export default {
   words: {
     headings: allOf(
       list(
-        'založení nového uživatele, aktualizace uživatele, nový uživatel, kontaktní osoba, nová kontaktní osoba, ' +
+        'vložení představitele obce, vložení představitele, formulář osoby, evidenční list osoby, ' +
+          'evidenční list kontaktní osoby, pořízení osoby, pořízení kontaktní osoby, doplňte kontakt, ' +
+          'založení nového uživatele, aktualizace uživatele, nový uživatel, kontaktní osoba, nová kontaktní osoba, ' +
           'údaje o osobě, úprava osoby, úprava kontaktní osoby, detail osoby, údaje uživatele, editace osoby, ' +
           'založení uživatele, založení kontaktní osoby, new user, edit user, new contact person, contact person, ' +
           'editace kontaktní osoby, aktualizace kontaktní osoby, aktualizace osoby, přidání kontaktní osoby, ' +
@@ -16,9 +18,9 @@ export default {
           'karta osoby, údaje kontaktní osoby, údaje o kontaktní osobě, údaje osoby, údaje o uživateli, ' +
           'detail kontaktní osoby, detail uživatele, úprava uživatele, úprava údajů uživatele, editace uživatele, ' +
           'přidání uživatele, přidání nového uživatele, vytvoření uživatele, přidat uživatele, new person, ' +
-          'edit person, edit contact person, person detail, add contact person' +
-          ', osoba úprava, osoba editace, osoba detail, osoba nový záznam, uživatel detail, uživatel úprava, ' +
-          'nový záznam osoby, nový člen vedení, člen vedení, úprava člena vedení, údaje člena vedení',
+          'edit person, edit contact person, person detail, add contact person, osoba úprava, osoba editace, ' +
+          'osoba detail, osoba nový záznam, uživatel detail, uživatel úprava, nový záznam osoby, nový člen vedení, ' +
+          'člen vedení, úprava člena vedení, údaje člena vedení',
       ),
       headingsOf(
         ['edited', 'made'],

@@ -5,12 +5,14 @@ export default {
   portal: 'sovm',
   words: {
     headings: list(
-      'úvodní stránka, vítejte, rozcestník, vítejte ve správě dat, úvod, vítejte v aplikaci správa dat, ' +
-        'domovská stránka, hlavní stránka, hlavní nabídka, hlavní rozcestník, vítejte v aplikaci, vítejte v systému, ' +
-        'úvodní přehled, úvodní obrazovka, úvodní rozcestník, moje správa dat, dobrý den, co chcete udělat, ' +
-        'co potřebujete udělat, co potřebujete, co budete dělat, co si přejete udělat, ' +
-        'vyberte činnost, přehled, můj přehled, dashboard, nástěnka, rozcestník aplikace, vítáme vás, welcome, ' +
-        'home page, home',
+      'co chcete dnes udělat, hlavní menu aplikace, hlavní menu, pracovní plocha, kam dál, rozcestí, ' +
+        'přehled možností, hlavní strana, co potřebujete vyřídit, co chcete vyřídit, s čím chcete začít, ' +
+        'moje úkoly, úvodní stránka, vítejte, rozcestník, vítejte ve správě dat, úvod, ' +
+        'vítejte v aplikaci správa dat, domovská stránka, hlavní stránka, hlavní nabídka, hlavní rozcestník, ' +
+        'vítejte v aplikaci, vítejte v systému, úvodní přehled, úvodní obrazovka, úvodní rozcestník, ' +
+        'moje správa dat, dobrý den, co chcete udělat, co potřebujete udělat, co potřebujete, co budete dělat, ' +
+        'co si přejete udělat, vyberte činnost, přehled, můj přehled, dashboard, nástěnka, rozcestník aplikace, ' +
+        'vítáme vás, welcome, home page, home',
     ),
     url: list('home, uvod, index, nastenka, dashboard, rozcestnik, welcome'),
   },

@@ -21,21 +21,18 @@ export default {
           'nastavení starosty, změna starosty, výměna starosty, změna osoby v čele, nastavení osoby v čele, ' +
           'nastavení vedoucího představitele, změna vedoucího představitele, statutární orgán, ' +
           'new statutory representative, change of statutory representative, change statutory representative, ' +
-          'set statutory representative' +
-          ', předat korunku, předání korunky, přidělit korunku, přidělení korunky, nastavit korunku, ' +
-          'nastavení korunky, nová korunka, převod korunky, převést korunku, přesun korunky, ' +
+          'set statutory representative, předat korunku, předání korunky, přidělit korunku, přidělení korunky, ' +
+          'nastavit korunku, nastavení korunky, nová korunka, převod korunky, převést korunku, přesun korunky, ' +
           'přesunout korunku, změna korunky, změnit korunku, udělit korunku, udělení korunky, korunka, ' +
           'přiřadit korunku, přiřazení korunky, přidělení role statutárního zástupce, ' +
-          'přidělit roli statutárního zástupce, ' +
-          'přiřazení role statutárního zástupce, přiřadit roli statutárního zástupce, ' +
-          'určení vedoucího představitele, určení vedoucího představitele obce, ' +
-          'nastavení vedoucího představitele obce, ' +
+          'přidělit roli statutárního zástupce, přiřazení role statutárního zástupce, ' +
+          'přiřadit roli statutárního zástupce, určení vedoucího představitele, ' +
+          'určení vedoucího představitele obce, nastavení vedoucího představitele obce, ' +
           'výběr vedoucího představitele, výběr vedoucího představitele obce, zápis vedoucího představitele, ' +
           'vyberte statutárního zástupce, vyberte nového statutárního zástupce, určete statutárního zástupce, ' +
-          'určete nového statutárního zástupce, nastavte statutárního zástupce, ' +
-          'kdo je statutárním zástupcem, kdo je statutární zástupce, kdo stojí v čele, kdo zastupuje, ' +
-          'předejte korunku, předání funkce, předat funkci, ' +
-          'předání funkce statutárního zástupce, předání role statutárního zástupce, ' +
+          'určete nového statutárního zástupce, nastavte statutárního zástupce, kdo je statutárním zástupcem, ' +
+          'kdo je statutární zástupce, kdo stojí v čele, kdo zastupuje, předejte korunku, předání funkce, ' +
+          'předat funkci, předání funkce statutárního zástupce, předání role statutárního zástupce, ' +
           'předat roli statutárního zástupce, vyměnit statutárního zástupce, nahradit statutárního zástupce, ' +
           'nahrazení statutárního zástupce, určení nového statutárního zástupce, ' +
           'určit nového statutárního zástupce, jmenovat statutárního zástupce, označení statutárního zástupce, ' +
@@ -64,9 +61,8 @@ export default {
       'nastavit statutárního zástupce, změnit statutárního zástupce, nastavit jako statutárního zástupce, ' +
         'nastavit nového statutárního zástupce, uložit statutárního zástupce, nastavit statutárním zástupcem, ' +
         'určit statutárním zástupcem, ustanovit statutárním zástupcem, zvolit statutárním zástupcem, ' +
-        'nastavit statutára, nastavit jako statutára, ' +
-        'určit statutárního zástupce, zapsat statutárního zástupce, zapsat nového statutárního zástupce, ' +
-        'ustanovit statutárního zástupce, vyměnit statutárního zástupce, ' +
+        'nastavit statutára, nastavit jako statutára, určit statutárního zástupce, zapsat statutárního zástupce, ' +
+        'zapsat nového statutárního zástupce, ustanovit statutárního zástupce, vyměnit statutárního zástupce, ' +
         'předat korunku, přidělit korunku, nastavit korunku, potvrdit statutárního zástupce, ' +
         'potvrdit změnu statutárního zástupce, provést změnu statutárního zástupce, ' +
         'označit jako statutárního zástupce, set as statutory representative, set statutory representative, ' +

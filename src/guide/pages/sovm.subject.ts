@@ -13,11 +13,11 @@ export default {
           'správa ovm, správa údajů ovm, správa údajů subjektu, karta subjektu, identifikační údaje subjektu, ' +
           'kontaktní údaje subjektu, aktualizace subjektu, aktualizace údajů o subjektu, změna údajů subjektu, ' +
           'změna údajů o subjektu, úprava údajů o subjektu, upravit subjekt, nastavení subjektu, údaje organizace, ' +
-          'údaje o organizaci, subject details, edit subject, subject administration' +
-          ', subjekt, kontaktní údaje ovm, kontaktní údaje organizace, identifikační údaje organizace, ' +
+          'údaje o organizaci, subject details, edit subject, subject administration, subjekt, ' +
+          'kontaktní údaje ovm, kontaktní údaje organizace, identifikační údaje organizace, ' +
           'identifikační údaje ovm, údaje o úřadu, editace úřadu, údaje úřadu, editace orgánu veřejné moci, ' +
-          'úprava orgánu veřejné moci, správa organizace, údaje vlastního subjektu, můj subjekt, ' +
-          'moje organizace, subjekt detail, subjekt úprava, subjekt editace, subjekt údaje',
+          'úprava orgánu veřejné moci, správa organizace, údaje vlastního subjektu, můj subjekt, moje organizace, ' +
+          'subjekt detail, subjekt úprava, subjekt editace, subjekt údaje',
       ),
       headingsOf(
         ['edited'],

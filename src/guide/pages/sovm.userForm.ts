@@ -7,18 +7,19 @@ export default {
   words: {
     headings: allOf(
       list(
-        'nový uživatel, založení nového uživatele, založení uživatele, přidání nového uživatele, přidání uživatele, ' +
-          'úprava údajů o uživateli, úprava uživatele, úprava údajů uživatele, údaje uživatele, údaje o uživateli, ' +
-          'detail uživatele, editace uživatele, založení účtu uživatele, založení účtu, ' +
-          'založení účtu nového uživatele, účet uživatele, základní údaje uživatele, uživatel, new user, edit user, ' +
-          'user detail, nový uživatelský účet, nový účet, založit účet, založit účet uživatele, ' +
-          'založit účet nového uživatele, založit uživatele, založit nového uživatele, založení uživatelského účtu, ' +
-          'vytvoření uživatele, vytvoření nového uživatele, vytvoření účtu, vytvoření uživatelského účtu, ' +
-          'vytvořit uživatele, přidat uživatele, přidat nového uživatele, upravit uživatele, změna údajů uživatele, ' +
-          'změna údajů o uživateli, aktualizace uživatele, aktualizace údajů uživatele, editace údajů uživatele, ' +
-          'karta uživatele, profil uživatele, údaje nového uživatele, údaje o novém uživateli, registrace uživatele, ' +
-          'uživatelský účet, create user, add user, user profile, user account, new account, edit account' +
-          ', uživatel detail, uživatel úprava, uživatel editace, nový uživatel subjektu, uživatel nový, detail osoby',
+        'nový uživatel, založení nového uživatele, založení uživatele, přidání nového uživatele, ' +
+          'přidání uživatele, úprava údajů o uživateli, úprava uživatele, úprava údajů uživatele, údaje uživatele, ' +
+          'údaje o uživateli, detail uživatele, editace uživatele, založení účtu uživatele, založení účtu, ' +
+          'založení účtu nového uživatele, účet uživatele, základní údaje uživatele, uživatel, new user, ' +
+          'edit user, user detail, nový uživatelský účet, nový účet, založit účet, založit účet uživatele, ' +
+          'založit účet nového uživatele, založit uživatele, založit nového uživatele, ' +
+          'založení uživatelského účtu, vytvoření uživatele, vytvoření nového uživatele, vytvoření účtu, ' +
+          'vytvoření uživatelského účtu, vytvořit uživatele, přidat uživatele, přidat nového uživatele, ' +
+          'upravit uživatele, změna údajů uživatele, změna údajů o uživateli, aktualizace uživatele, ' +
+          'aktualizace údajů uživatele, editace údajů uživatele, karta uživatele, profil uživatele, ' +
+          'údaje nového uživatele, údaje o novém uživateli, registrace uživatele, uživatelský účet, create user, ' +
+          'add user, user profile, user account, new account, edit account, uživatel detail, uživatel úprava, ' +
+          'uživatel editace, nový uživatel subjektu, uživatel nový, detail osoby',
       ),
       headingsOf(
         ['edited', 'made'],

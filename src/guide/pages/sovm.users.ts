@@ -7,15 +7,14 @@ export default {
   words: {
     headings: allOf(
       list(
-        'správa uživatelů subjektu, správa uživatelů, seznam uživatelů, uživatelé, uživatelé subjektu, ' +
+        'uživatelé a jejich účty, uživatelé a účty, kdo má přístup, kdo pracuje se správou dat, ' +
+          'správa uživatelů subjektu, správa uživatelů, seznam uživatelů, uživatelé, uživatelé subjektu, ' +
           'přehled uživatelů, seznam uživatelů subjektu, vyhledání uživatele, list of users, users, ' +
           'správa uživatelských účtů, uživatelské účty, účty uživatelů, přehled uživatelských účtů, ' +
           'seznam uživatelských účtů, seznam účtů, správa účtů, uživatelé organizace, uživatelé úřadu, ' +
-          'uživatelé obce, ' +
-          'uživatelé ovm, evidence uživatelů, vyhledávání uživatelů, výběr uživatele, user management, user list, ' +
-          'user accounts' +
-          ', uživatelé a role, osoby subjektu, osoby organizace, uživatelé v organizaci, účty, ' +
-          'pracovníci subjektu, lidé v organizaci',
+          'uživatelé obce, uživatelé ovm, evidence uživatelů, vyhledávání uživatelů, výběr uživatele, ' +
+          'user management, user list, user accounts, uživatelé a role, osoby subjektu, osoby organizace, ' +
+          'uživatelé v organizaci, účty, pracovníci subjektu, lidé v organizaci',
       ),
       headingsOf(
         ['listed'],
