@@ -92,7 +92,7 @@ export const neutralWords: readonly string[] = [
 
 /** Captions that say nothing: an answer, a help icon, an obligation. The next label is looked at instead. */
 export const muteWords: readonly string[] = (
-  'ano ne yes no napoveda help info informace povinne povinny povinna udaj pole required optional nepovinne vyberte ' +
+  'ano ne yes no http https napoveda help info informace povinne povinny povinna udaj pole required optional nepovinne vyberte ' +
   'podminene podminecne volitelne volitelny zvolte vybrat select choose zadejte vyplnte prosim kalendar calendar spojeni vymazat smazat pridat odebrat upravit vice i x ok'
 ).split(' ');
 

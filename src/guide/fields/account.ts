@@ -132,8 +132,8 @@ export const account = {
     weak: list('stav účtu'),
     tokens: list('logindisabled, zablokovan, blocked, ucetzablokovan'),
     options: list(
-      'odblokovaný, odblokován, neblokovaný, neblokován, nezablokovaný, nezablokován, unblocked, ' +
-        'not blocked, zablokován, blokovaný, blokován, zablokovaný, zablokovat, blocked',
+      'odblokovaný, odblokován, neblokovaný, neblokován, nezablokovaný, nezablokován, unblocked, not blocked, ' +
+        'zablokován, blokovaný, blokován, zablokovaný, zablokovat, blocked',
     ),
   },
   'account.certificate': {

@@ -64,12 +64,13 @@ export const document = {
     follows: 'document.type',
     personal: true,
     phrases: list(
-      'id card passport no, id card passport number, passport id card number, opište číslo z občanky nebo pasu, ' +
-        'číslo z občanky nebo pasu, číslo z občanky, číslo z občanky či pasu, číslo z op nebo pasu, číslo z pasu, ' +
-        'číslo z op, číslo z občanského průkazu, číslo z průkazu, pas nebo op číselné označení, ' +
-        'číselné označení dokladu, číselné označení průkazu, op nebo pas číslo, op nebo pas č, ' +
-        'číslo op nebo číslo pasu, č op nebo pasu, č op pasu, č op nebo č pasu, č občanky, id card or passport no, ' +
-        'passport or id card number, passport or id card no, číslo veřejné listiny, ' +
+      'číslo vybraného dokladu, číslo zvoleného průkazu, číslo vybraného průkazu, číslo daného dokladu, ' +
+        'číslo tohoto dokladu, jeho číslo, id card passport no, id card passport number, passport id card number, ' +
+        'opište číslo z občanky nebo pasu, číslo z občanky nebo pasu, číslo z občanky, číslo z občanky či pasu, ' +
+        'číslo z op nebo pasu, číslo z pasu, číslo z op, číslo z občanského průkazu, číslo z průkazu, ' +
+        'pas nebo op číselné označení, číselné označení dokladu, číselné označení průkazu, op nebo pas číslo, ' +
+        'op nebo pas č, číslo op nebo číslo pasu, č op nebo pasu, č op pasu, č op nebo č pasu, č občanky, ' +
+        'id card or passport no, passport or id card number, passport or id card no, číslo veřejné listiny, ' +
         'číslo veřejné listiny prokazující totožnost, číslo listiny prokazující totožnost, číslo listiny, ' +
         'číslo předložené listiny, číslo předložené veřejné listiny, číslo průkazu prokazujícího totožnost, ' +
         'číslo dokladu prokazujícího totožnost, totožnost prokázána dokladem číslo, dokladem číslo, ' +

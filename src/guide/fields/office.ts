@@ -176,7 +176,7 @@ export const office = {
         'nový zástupce, vyberte osobu, vyberte uživatele, vybraný uživatel, vybraná osoba, jméno zástupce, person, ' +
         'user, representative, who',
     ),
-    excludes: list('období, funkce od, datum, jméno, příjmení'),
+    excludes: list('období, funkce od, datum, příjmení'),
     tokens: list('statutarnizastupce, isprimaryperson, primaryperson, statutar'),
   },
   'office.publicPerson': {

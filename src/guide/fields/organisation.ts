@@ -6,9 +6,9 @@ export const organisation = {
   'organisation.name': {
     kinds: ['text'],
     phrases: list(
-      'obec plné znění názvu, plné znění názvu, úplné znění názvu, přesné znění názvu, znění názvu, ' +
-        'název v plném znění, název v úplném znění, přesný název, přesný název obce, přesný název subjektu, ' +
-        'přesný název úřadu, jak se obec oficiálně jmenuje, jak se obec úředně jmenuje, ' +
+      'úř název, úř název obce, obec plné znění názvu, plné znění názvu, úplné znění názvu, přesné znění názvu, ' +
+        'znění názvu, název v plném znění, název v úplném znění, přesný název, přesný název obce, ' +
+        'přesný název subjektu, přesný název úřadu, jak se obec oficiálně jmenuje, jak se obec úředně jmenuje, ' +
         'jak se orgán úředně jmenuje, jak se orgán jmenuje, jak se úřad úředně jmenuje, jak se oficiálně jmenuje, ' +
         'jak se úředně jmenuje, obec název úplný, subjekt název úplný, název úplný, subjekt úplný název, ' +
         'obec plný název, úřad název, orgán název, ovm název, název obce úplný, název obce oficiální, ' +

@@ -219,7 +219,7 @@ export const person = {
         'místo narození v čr, místo narození osoby, rodné město, rodné místo, narozen kde, obec kde se narodil, ' +
         'obec v níž se narodil, city of birth, municipality of birth, birth town, birth city, place born',
     ),
-    weak: list('místo, obec, place, city'),
+    weak: list('kde, kde obec, místo, obec, place, city'),
     groups: list('narození, birth, místo narození, rodiště, narodil'),
     near: { before: ['person.birthDate'] },
     excludes: list('výkonu, vydání, datum, kód, date, dítěte, okres, stát'),

@@ -6,12 +6,14 @@ export const rights = {
   'rights.edotace': {
     kinds: ['select', 'radio', 'checkbox'],
     phrases: list(
-      'grant applications edotace, regional subsidies portal edotace, subsidies edotace, grants edotace, ' +
-        'regional grants edotace, může podávat žádosti v krajských dotacích edotace, krajské dotace edotace, ' +
-        'krajských dotacích edotace, může podávat žádosti v edotacích, může žádat v edotacích, ' +
-        'právo přístupu do systému edotace, právo vstupu do systému edotace, právo přístupu do edotací, edot, ' +
-        'přístup edotace, přístup k systému edotace, přístup k aplikaci edotace, edotace vstup, ' +
-        'podávání žádostí v edotacích, podávat žádosti v edotacích, smí podávat žádosti v edotacích, ' +
+      'přístup do el dotací, přístup do el dotací edotace, přístup do elektronických dotací, ' +
+        'přístup do elektronických dotací edotace, el dotace edotace, el dotace, grant applications edotace, ' +
+        'regional subsidies portal edotace, subsidies edotace, grants edotace, regional grants edotace, ' +
+        'může podávat žádosti v krajských dotacích edotace, krajské dotace edotace, krajských dotacích edotace, ' +
+        'může podávat žádosti v edotacích, může žádat v edotacích, právo přístupu do systému edotace, ' +
+        'právo vstupu do systému edotace, právo přístupu do edotací, edot, přístup edotace, ' +
+        'přístup k systému edotace, přístup k aplikaci edotace, edotace vstup, podávání žádostí v edotacích, ' +
+        'podávat žádosti v edotacích, smí podávat žádosti v edotacích, ' +
         'osoba smí podávat žádosti v systému edotace, smí podávat žádosti v systému edotace, ' +
         'podávání žádostí v systému edotace, smí pracovat s aplikací edotace, smí pracovat s aplikací e dotace, ' +
         'smí pracovat s edotacemi, aplikace dotace edotace, vstup do aplikace dotace edotace, ' +
@@ -55,26 +57,28 @@ export const rights = {
   'rights.other': {
     kinds: ['select', 'radio', 'checkbox'],
     phrases: list(
-      'c nákup, centr nákup, digital technical map, digital technical map portal, technical map portal, ' +
-        'může nakupovat přes *, může nakupovat *, může objednávat *, může nahlížet do *, může zapisovat do *, ' +
-        'povolit iscnpk, iscnpk, iscnpk nákup, e learn, právo přístupu do *, právo vstupu do *, oprávnění do *, ' +
-        'přístup k aplikaci *, přístup k portálu *, přístup k databázi *, přístup k evidenci *, ' +
-        'vstup do databáze *, vstup do evidence *, vstup do geoportálu *, geoportál kraje, krajský geoportál, ' +
-        'přístup do geoportálu kraje, opr pro *, oprávnění pro krajský *, hromadný nákup energií, nákup energií, ' +
-        'hromadný nákup energií právo, osoba smí objednávat v *, smí objednávat v *, objednávat v *, ' +
-        'osoba smí nahlížet do *, smí nahlížet do *, nahlížení do *, smí zapisovat do *, zápis do krajského *, ' +
-        'smí editovat *, vstup do krajského *, vstup do krajské *, vstup do systému *, vstup do portálu *, ' +
-        'vstup do aplikace *, povolit krajskou *, povolit krajský *, povolit krajské *, krajský portál *, ' +
-        'krajská aplikace *, digitální mapa kraje, dig mapa kraje, digitální technická mapa kraje, ' +
-        'digital archive of region, digital archive of the region, archive of region, archive of the region, ' +
-        'povolit krajskou databázi *, krajská databáze *, krajskou databázi *, povolit školský portál *, ' +
-        'školský portál kraje, školský portál, pustit do krajského *, pustit do *, vpustit do *, ' +
-        'smí nakupovat přes *, smí nakupovat *, do intranetu kraje *, do krajského úložiště *, do krajského *, ' +
-        'do krajské *, intranet kraje, intranet kraje pro obce, krajské úložiště dokumentů, krajský e-learning, ' +
-        'e-learning kraje, centrální nákup kraje, povolit centrální nákup, smí do *, smí vstupovat do *, ' +
-        'smí pracovat v *, smí pracovat s *, může do *, může vstupovat do *, může pracovat v *, ' +
-        'povolit vstup do *, povolit přístup do *, umožnit vstup do *, umožnit přístup do *, má přístup do *, ' +
-        'mít přístup do *, má mít přístup do *, otevřít přístup do *, zapnout přístup do *, přístup k systému *, ' +
+      'sms brána, sms brána kraje, krajský evidenční systém, evidenční systém kraje, evidenční systém, ' +
+        'krajský informační systém, c nákup, centr nákup, digital technical map, digital technical map portal, ' +
+        'technical map portal, může nakupovat přes *, může nakupovat *, může objednávat *, může nahlížet do *, ' +
+        'může zapisovat do *, povolit iscnpk, iscnpk, iscnpk nákup, e learn, právo přístupu do *, ' +
+        'právo vstupu do *, oprávnění do *, přístup k aplikaci *, přístup k portálu *, přístup k databázi *, ' +
+        'přístup k evidenci *, vstup do databáze *, vstup do evidence *, vstup do geoportálu *, geoportál kraje, ' +
+        'krajský geoportál, přístup do geoportálu kraje, opr pro *, oprávnění pro krajský *, ' +
+        'hromadný nákup energií, nákup energií, hromadný nákup energií právo, osoba smí objednávat v *, ' +
+        'smí objednávat v *, objednávat v *, osoba smí nahlížet do *, smí nahlížet do *, nahlížení do *, ' +
+        'smí zapisovat do *, zápis do krajského *, smí editovat *, vstup do krajského *, vstup do krajské *, ' +
+        'vstup do systému *, vstup do portálu *, vstup do aplikace *, povolit krajskou *, povolit krajský *, ' +
+        'povolit krajské *, krajský portál *, krajská aplikace *, digitální mapa kraje, dig mapa kraje, ' +
+        'digitální technická mapa kraje, digital archive of region, digital archive of the region, ' +
+        'archive of region, archive of the region, povolit krajskou databázi *, krajská databáze *, ' +
+        'krajskou databázi *, povolit školský portál *, školský portál kraje, školský portál, ' +
+        'pustit do krajského *, pustit do *, vpustit do *, smí nakupovat přes *, smí nakupovat *, ' +
+        'do intranetu kraje *, do krajského úložiště *, do krajského *, do krajské *, intranet kraje, ' +
+        'intranet kraje pro obce, krajské úložiště dokumentů, krajský e-learning, e-learning kraje, ' +
+        'centrální nákup kraje, povolit centrální nákup, smí do *, smí vstupovat do *, smí pracovat v *, ' +
+        'smí pracovat s *, může do *, může vstupovat do *, může pracovat v *, povolit vstup do *, ' +
+        'povolit přístup do *, umožnit vstup do *, umožnit přístup do *, má přístup do *, mít přístup do *, ' +
+        'má mít přístup do *, otevřít přístup do *, zapnout přístup do *, přístup k systému *, ' +
         'přístup do portálu *, přístup do aplikace *, přístup do databáze *, přístup do evidence *, ' +
         'access to the system *, access to the portal *, access to portal *, access to application *, ' +
         'access to the application *, may enter *, may use *, can use *, can enter *, školicí portál, evidence *, ' +

@@ -55,16 +55,17 @@ export const search = {
         'find municipality, quick search, quick filter, filter users',
     ),
     excludes: list(
-      'certifikát, certifikátu, klíčová slova pro, poradíme, v nápovědě, celém systému, celý systém, v systému, ' +
-        'aplikace, kdekoli, na epusa, v epusa, celé aplikaci, vyhledat aplikaci, hledat aplikaci, globální, ' +
-        'navigace, navigaci, položky, nabídce, nabídky, web, webu, webech, webové stránky, stránky, stránkách, ' +
-        'stránce, stranu, strana, stránku, page, portál, portálu, internetu, intranetu, nápovědě, nápověda, ' +
-        'návodech, návody, příručce, dokumentaci, otázkách, odpovědích, faq, oznámení, upozornění, notifikace, ' +
-        'aktuality, aktualitách, novinky, novinkách, zprávy, zprávách, události, událostech, akce, akcích, články, ' +
-        'článcích, dokumenty, dokumentech, soubory, souborech, formuláře, formulářích, menu, v textu, desce, fóru, ' +
-        'diskusi, metodické pokyny, adresu, adresy, ruian, agendu, agendy, agendách, služby, službách, ' +
-        'celý portál, whole portal, website, web site, web pages, this site, the site, site search, help, ' +
-        'documentation, faqs, notifications, news, articles, documents, files, messages, events, portal, this page',
+      'webový obsah, webového obsahu, obsah webu, certifikát, certifikátu, klíčová slova pro, poradíme, ' +
+        'v nápovědě, celém systému, celý systém, v systému, aplikace, kdekoli, na epusa, v epusa, celé aplikaci, ' +
+        'vyhledat aplikaci, hledat aplikaci, globální, navigace, navigaci, položky, nabídce, nabídky, web, webu, ' +
+        'webech, webové stránky, stránky, stránkách, stránce, stranu, strana, stránku, page, portál, portálu, ' +
+        'internetu, intranetu, nápovědě, nápověda, návodech, návody, příručce, dokumentaci, otázkách, odpovědích, ' +
+        'faq, oznámení, upozornění, notifikace, aktuality, aktualitách, novinky, novinkách, zprávy, zprávách, ' +
+        'události, událostech, akce, akcích, články, článcích, dokumenty, dokumentech, soubory, souborech, ' +
+        'formuláře, formulářích, menu, v textu, desce, fóru, diskusi, metodické pokyny, adresu, adresy, ruian, ' +
+        'agendu, agendy, agendách, služby, službách, celý portál, whole portal, website, web site, web pages, ' +
+        'this site, the site, site search, help, documentation, faqs, notifications, news, articles, documents, ' +
+        'files, messages, events, portal, this page',
     ),
     // „(vše)“ in a list narrows it.
     options: list('vše, všechny, všichni, všechno, nerozhoduje, libovolný, libovolná, libovolné, all, any'),

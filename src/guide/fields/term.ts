@@ -6,20 +6,21 @@ export const term = {
   'term.from': {
     kinds: ['text', 'date'],
     phrases: list(
-      'kdy se funkce ujal, kdy se ujal, kdy se funkce ujala, kdy funkci převzal, kdy funkci přebírá, ' +
-        'kdy přebírá funkci, kdy nastoupí do funkce, kdy nastupuje do funkce, kdy se stal starostou, ' +
-        'kdy se stal statutárním zástupcem, začátek funkčního období den, ujala se funkce dne, ' +
-        'ujal a se funkce dne, ujala se funkce, mandát mu začíná, mandát začíná, mandát začíná dne, mandát začal, ' +
-        'počátek mandátu dne, funkce mu vznikla dne, funkce mu začíná, osoba ve funkci od, osoba funkce od, ' +
-        'starosta ve funkci od, funkce začátek, funkce vznik, funkce datum vzniku, funkce platnost od, ' +
-        'výkon funkce počátek, výkon funkce začátek, počátek výkonu mandátu, začátek výkonu mandátu, ' +
-        'den ujmutí se funkce, ujmutí se funkce, ujmutí funkce, den ujmutí funkce, do funkce nastoupil, ' +
-        'do funkce nastoupila, do funkce nastupuje, do funkce nastoupil dne, mandát mu vznikl dne, ' +
-        'mandát vznikl od, from which day he is the mayor, from which day is the mayor, from which day mayor, ' +
-        'from which date mayor, kdy začíná mandát, kdy začíná mandát starosty, kdy začala funkce, ' +
-        'kdy začíná funkce, kdy začal vykonávat funkci, kdy začíná vykonávat funkci, od kdy bude ve funkci, ' +
-        'od kdy bude starostou, odkdy bude ve funkci, odkdy bude starostou, odkdy úřaduje, od kdy úřaduje, ' +
-        'od kdy zastupuje obec, odkdy zastupuje obec, první den v úřadu, první den v úřadě, první den mandátu, ' +
+      'nastoupil, nastoupila, nastoupil nastoupila, nástup, kdy se funkce ujal, kdy se ujal, kdy se funkce ujala, ' +
+        'kdy funkci převzal, kdy funkci přebírá, kdy přebírá funkci, kdy nastoupí do funkce, ' +
+        'kdy nastupuje do funkce, kdy se stal starostou, kdy se stal statutárním zástupcem, ' +
+        'začátek funkčního období den, ujala se funkce dne, ujal a se funkce dne, ujala se funkce, ' +
+        'mandát mu začíná, mandát začíná, mandát začíná dne, mandát začal, počátek mandátu dne, ' +
+        'funkce mu vznikla dne, funkce mu začíná, osoba ve funkci od, osoba funkce od, starosta ve funkci od, ' +
+        'funkce začátek, funkce vznik, funkce datum vzniku, funkce platnost od, výkon funkce počátek, ' +
+        'výkon funkce začátek, počátek výkonu mandátu, začátek výkonu mandátu, den ujmutí se funkce, ' +
+        'ujmutí se funkce, ujmutí funkce, den ujmutí funkce, do funkce nastoupil, do funkce nastoupila, ' +
+        'do funkce nastupuje, do funkce nastoupil dne, mandát mu vznikl dne, mandát vznikl od, ' +
+        'from which day he is the mayor, from which day is the mayor, from which day mayor, from which date mayor, ' +
+        'kdy začíná mandát, kdy začíná mandát starosty, kdy začala funkce, kdy začíná funkce, ' +
+        'kdy začal vykonávat funkci, kdy začíná vykonávat funkci, od kdy bude ve funkci, od kdy bude starostou, ' +
+        'odkdy bude ve funkci, odkdy bude starostou, odkdy úřaduje, od kdy úřaduje, od kdy zastupuje obec, ' +
+        'odkdy zastupuje obec, první den v úřadu, první den v úřadě, první den mandátu, ' +
         'první den funkčního období, nabytí funkce, den nabytí funkce, nabyl funkce dne, funkce nabyta dne, ' +
         'funkci nabyl dne, ujal se úřadu, ujal se úřadu dne, ujal se vedení obce, den ujetí funkce, ' +
         'vznik výkonu funkce, datum vzniku výkonu funkce, den vzniku výkonu funkce, den zahájení výkonu funkce, ' +
@@ -87,7 +88,10 @@ export const term = {
         'valid from, začátek, počátek, začátek od, datum vzniku, vznik, datum začátku, datum počátku, start, ' +
         'since, start date',
     ),
-    groups: list('funkce, výkon funkce, funkční období, mandát, období, statutární zástupce, term, term of office'),
+    groups: list(
+      'co v obci dělá, působení, co dělá, působení ve funkci, funkce v obci, funkce, výkon funkce, funkční období, ' +
+        'mandát, období, statutární zástupce, term, term of office',
+    ),
     near: { after: ['term.to'] },
     excludes: list('úředníkem, úředníka, zkoušky, školení, do školení, subjektu, certifikátu, narození, dokladu, op'),
     personal: true,
@@ -97,13 +101,14 @@ export const term = {
   'term.to': {
     kinds: ['text', 'date'],
     phrases: list(
-      'kdy ve funkci skončí, kdy ve funkci končí, kdy funkci skončil, kdy funkci ukončí, kdy opustí funkci, ' +
-        'kdy opustil funkci, konec funkčního období rok, konec funkčního období den, mandát mu končí, ' +
-        'mandát mu končí dne, konec mandátu dne, funkce mu zaniká dne, funkce mu končí, osoba ve funkci do, ' +
-        'osoba funkce do, starosta ve funkci do, funkce konec, funkce zánik, funkce datum zániku, ' +
-        'funkce platnost do, výkon funkce konec, do kdy bude osoba funkci vykonávat, do kdy bude funkci vykonávat, ' +
-        'dokdy bude funkci vykonávat, do kdy má funkci vykonávat, konec výkonu mandátu, zánik výkonu mandátu, ' +
-        'den pozbytí funkce, pozbytí funkce, pozbyl funkce dne, funkce pozbyta dne, funkci vykonává nejpozději do, ' +
+      'skončil, skončila, odešel, odešla, odchod, kdy ve funkci skončí, kdy ve funkci končí, kdy funkci skončil, ' +
+        'kdy funkci ukončí, kdy opustí funkci, kdy opustil funkci, konec funkčního období rok, ' +
+        'konec funkčního období den, mandát mu končí, mandát mu končí dne, konec mandátu dne, ' +
+        'funkce mu zaniká dne, funkce mu končí, osoba ve funkci do, osoba funkce do, starosta ve funkci do, ' +
+        'funkce konec, funkce zánik, funkce datum zániku, funkce platnost do, výkon funkce konec, ' +
+        'do kdy bude osoba funkci vykonávat, do kdy bude funkci vykonávat, dokdy bude funkci vykonávat, ' +
+        'do kdy má funkci vykonávat, konec výkonu mandátu, zánik výkonu mandátu, den pozbytí funkce, ' +
+        'pozbytí funkce, pozbyl funkce dne, funkce pozbyta dne, funkci vykonává nejpozději do, ' +
         'funkci vykonává nejdéle do, ve funkci nejdéle do, ve funkci nejpozději do, mandát mu zaniká dne, ' +
         'mandát zaniká dne, mandát zaniká, mandát mu zanikl dne, skončení výkonu funkce, ' +
         'den skončení výkonu funkce, skončení mandátu, den skončení mandátu, datum skončení mandátu, ' +
@@ -173,7 +178,10 @@ export const term = {
       'do, do kdy, dokdy, datum do, platnost do, platí do, do data, účinnost do, to, until, valid to, konec, ' +
         'konec do, datum zániku, zánik, datum konce, datum ukončení, ukončení, end, end date',
     ),
-    groups: list('funkce, výkon funkce, funkční období, mandát, období, statutární zástupce, term, term of office'),
+    groups: list(
+      'co v obci dělá, působení, co dělá, působení ve funkci, funkce v obci, funkce, výkon funkce, funkční období, ' +
+        'mandát, období, statutární zástupce, term, term of office',
+    ),
     near: { before: ['term.from'] },
     excludes: list('subjektu, certifikátu, narození, dokladu, op, do funkce, do úřadu'),
     tokens: list('funkcedo, termto, vefunkcido'),

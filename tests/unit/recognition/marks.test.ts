@@ -71,7 +71,7 @@ describe('a mark', () => {
     for (const html of [
       '<p><label>Kam cinknout <select name="a"><option>x</option></select></label>',
       `<h2>Certifikát</h2>${unknown}`,
-      '<p><label>Kam psát <input name="a"></label>',
+      '<p><label>Kam pípnout <input name="a"></label>',
     ]) {
       draw(html);
       expect(recognised(mark), html).not.toHaveProperty('a');

@@ -178,8 +178,8 @@ describe('marks', () => {
   it('are kept from a portal page, told to it, replaced at the same spot and taken back', async () => {
     await send({ kind: 'changeMarks', add: [{ ...mark, value: '123456789' }], remove: [] }, tab);
     expect((await seen('sovm.userForm')).marks).toEqual([mark]);
-    await send({ kind: 'changeMarks', add: [{ ...mark, label: 'KAM ZAVOLAT', field: null }], remove: [] }, tab);
-    expect(last?.marks).toEqual([{ ...mark, label: 'KAM ZAVOLAT', field: null }]);
+    await send({ kind: 'changeMarks', add: [{ ...mark, label: 'KAM CINKNOUT', field: null }], remove: [] }, tab);
+    expect(last?.marks).toEqual([{ ...mark, label: 'KAM CINKNOUT', field: null }]);
     await send({ kind: 'changeMarks', add: [], remove: [mark] }, popup);
     expect(last?.marks).toEqual([]);
   });
