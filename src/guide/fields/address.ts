@@ -6,17 +6,19 @@ export const address = {
   'address.street': {
     kinds: ['text'],
     phrases: list(
-      've které ulici úřad sídlí, v jaké ulici úřad sídlí, v jaké ulici sídlí, ve které ulici je úřad, ' +
-        'v jaké ulici je úřad, ve které ulici sídlí úřad, v jaké ulici sídlí úřad, ve které ulici bydlí úřad, ' +
-        'ulice či náves, ulice nebo náves či náměstí, ulice název, název ulice v sídle, adr ulice, obec ulice, ' +
-        'ulice budovy úřadu, ulice budovy, ulice sídla orgánu, ulice nebo náměstí v sídle, ve které ulici, ' +
-        'v jaké ulici, v které ulici, ve které ulici sídlí, ve které ulici stojí, ulice ve které *, ulice v níž *, ' +
-        'ulice kde *, nemá li obec ulice *, ulice nemá li *, ulice pokud *, ul nám tř, ulice nám tř, ' +
-        'ulice náměstí třída, ulice třída náměstí, ulice náměstí nebo třída, ulice nábřeží náměstí, ' +
-        'ulice nebo osada, ulice příp část obce, ulice popř část obce, ulice dle ruian, ulice podle ruian, ' +
-        'ulice sídla úřadu, ulice sídla obce, ulice sídla subjektu, ulice a číslo sídla, ulice v sídle, ' +
-        'ulice pracoviště, ulice kanceláře, ulice doručovací adresy, název ulice sídla, sídlo v ulici, ' +
-        'sídlíme v ulici, název ulice náměstí, název veřejného prostranství sídla, street where *, ' +
+      'pojmenování ulice, pojmenování ulice není li *, uliční adresa, uliční adresa úřadu, uliční adresa sídla, ' +
+        'ulice není li *, název ulice není li *, název ulice je li *, ulice je li *, ' +
+        'pojmenování ulice nebo náměstí, ve které ulici úřad sídlí, v jaké ulici úřad sídlí, v jaké ulici sídlí, ' +
+        've které ulici je úřad, v jaké ulici je úřad, ve které ulici sídlí úřad, v jaké ulici sídlí úřad, ' +
+        've které ulici bydlí úřad, ulice či náves, ulice nebo náves či náměstí, ulice název, název ulice v sídle, ' +
+        'adr ulice, obec ulice, ulice budovy úřadu, ulice budovy, ulice sídla orgánu, ulice nebo náměstí v sídle, ' +
+        've které ulici, v jaké ulici, v které ulici, ve které ulici sídlí, ve které ulici stojí, ' +
+        'ulice ve které *, ulice v níž *, ulice kde *, nemá li obec ulice *, ulice nemá li *, ulice pokud *, ' +
+        'ul nám tř, ulice nám tř, ulice náměstí třída, ulice třída náměstí, ulice náměstí nebo třída, ' +
+        'ulice nábřeží náměstí, ulice nebo osada, ulice příp část obce, ulice popř část obce, ulice dle ruian, ' +
+        'ulice podle ruian, ulice sídla úřadu, ulice sídla obce, ulice sídla subjektu, ulice a číslo sídla, ' +
+        'ulice v sídle, ulice pracoviště, ulice kanceláře, ulice doručovací adresy, název ulice sídla, ' +
+        'sídlo v ulici, sídlíme v ulici, název ulice náměstí, název veřejného prostranství sídla, street where *, ' +
         'the street where *, street of the office, street of office, street of seat, name of street, ' +
         'name of the street, street or part of municipality, street square, street line, street 1, street line 1, ' +
         'náves ulice, ulice náves, ulice nebo náves, ulice a náměstí, ulice náměstí a číslo, ulice číslo domu, ' +
@@ -39,9 +41,10 @@ export const address = {
   'address.houseNumber': {
     kinds: ['text'],
     phrases: list(
-      'popis č, popisné čís, č popis, čís popis, jaké má číslo popisné, jaké číslo popisné, ' +
-        'číslo popisné nebo orientační, číslo popisné evidenční nebo orientační, číslo domovní úřadu, ' +
-        'jaké číslo má dům, jaké číslo má dům ve kterém úřad sídlí, jaké číslo má budova, ' +
+      'číslo popisné orientační evidenční, číslo popisné či orientační, popisné evidenční číslo, ' +
+        'číslo popisné nebo číslo evidenční, popis č, popisné čís, č popis, čís popis, jaké má číslo popisné, ' +
+        'jaké číslo popisné, číslo popisné nebo orientační, číslo popisné evidenční nebo orientační, ' +
+        'číslo domovní úřadu, jaké číslo má dům, jaké číslo má dům ve kterém úřad sídlí, jaké číslo má budova, ' +
         'jaké číslo má budova úřadu, obec čp, obec č p, adresa čp, adresa č p, adr čp, sídlo čp, sídlo č p, ' +
         'sídlo číslo popisné, adresa číslo popisné, čp sídla, čp domu, číslo popisné v obci, čp č or, ' +
         'číslo domu či popisné, popisné číslo domu, popisné číslo budovy, popisné číslo sídla, ' +

@@ -50,7 +50,8 @@ export const document = {
     groups: list('doklad, doklad totožnosti, osobní doklad, průkaz, identity document, document'),
     near: { after: ['document.number'] },
     excludes: list(
-      'země, stát, státu, vydání, vydal, datum, platnosti, počet, datové, souboru, účetní, daňový, platnost, stav',
+      'služebního, země, stát, státu, vydání, vydal, datum, platnosti, počet, datové, souboru, účetní, daňový, ' +
+        'platnost, stav',
     ),
     tokens: list('druhdokladu, typdokladu, doctype, documenttype'),
     options: list(
@@ -64,7 +65,10 @@ export const document = {
     follows: 'document.type',
     personal: true,
     phrases: list(
-      'číslo vybraného dokladu, číslo zvoleného průkazu, číslo vybraného průkazu, číslo daného dokladu, ' +
+      'sériové číslo občanky, sériové číslo občanky nebo pasu, sériové číslo dokladu, sériové číslo op, ' +
+        'sériové číslo průkazu, sériové číslo občanského průkazu, sériové číslo pasu, ' +
+        'číslo op nebo cestovního dokladu, číslo občanského průkazu nebo cestovního dokladu, ' +
+        'číslo vybraného dokladu, číslo zvoleného průkazu, číslo vybraného průkazu, číslo daného dokladu, ' +
         'číslo tohoto dokladu, jeho číslo, id card passport no, id card passport number, passport id card number, ' +
         'opište číslo z občanky nebo pasu, číslo z občanky nebo pasu, číslo z občanky, číslo z občanky či pasu, ' +
         'číslo z op nebo pasu, číslo z pasu, číslo z op, číslo z občanského průkazu, číslo z průkazu, ' +
@@ -122,9 +126,9 @@ export const document = {
     ),
     near: { before: ['document.type'] },
     excludes: list(
-      'datum, jednací, účtu, účetní, daňový, popisné, certifikátu, smlouvy, faktury, vydání, vydal, platnost, ' +
-        'platnosti, platný, druh, typ, type, držitele karty, zaměstnance, sériové, série, zaplacení, platbě, ' +
-        'úhradě, pokladní, příjmový, výdajový',
+      'služebního, novinářského, řidičského, ztp, knihovního, datum, jednací, účtu, účetní, daňový, popisné, ' +
+        'certifikátu, smlouvy, faktury, vydání, vydal, platnost, platnosti, platný, druh, typ, type, ' +
+        'držitele karty, zaměstnance, sériové, série, zaplacení, platbě, úhradě, pokladní, příjmový, výdajový',
     ),
     tokens: list('cislodokladu, cisloop, cop, docnumber, documentnumber, idcardnumber'),
     room: 6,

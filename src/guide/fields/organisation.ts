@@ -6,9 +6,13 @@ export const organisation = {
   'organisation.name': {
     kinds: ['text'],
     phrases: list(
-      'úř název, úř název obce, obec plné znění názvu, plné znění názvu, úplné znění názvu, přesné znění názvu, ' +
-        'znění názvu, název v plném znění, název v úplném znění, přesný název, přesný název obce, ' +
-        'přesný název subjektu, přesný název úřadu, jak se obec oficiálně jmenuje, jak se obec úředně jmenuje, ' +
+      'jak se úřad oficiálně jmenuje, jak se oficiálně jmenuje úřad, název poskytovatele, ' +
+        'název poskytovatele organizace, název právnické osoby vykonávající *, název zaměstnavatele, ' +
+        'název žadatele, název žadatele obec, název příjemce, název zřizované organizace, název provozovatele, ' +
+        'název držitele datové schránky, název vlastníka datové schránky, úř název, úř název obce, ' +
+        'obec plné znění názvu, plné znění názvu, úplné znění názvu, přesné znění názvu, znění názvu, ' +
+        'název v plném znění, název v úplném znění, přesný název, přesný název obce, přesný název subjektu, ' +
+        'přesný název úřadu, jak se obec oficiálně jmenuje, jak se obec úředně jmenuje, ' +
         'jak se orgán úředně jmenuje, jak se orgán jmenuje, jak se úřad úředně jmenuje, jak se oficiálně jmenuje, ' +
         'jak se úředně jmenuje, obec název úplný, subjekt název úplný, název úplný, subjekt úplný název, ' +
         'obec plný název, úřad název, orgán název, ovm název, název obce úplný, název obce oficiální, ' +
@@ -51,8 +55,8 @@ export const organisation = {
     },
     notAfter: ['address.street', 'address.houseNumber'],
     excludes: list(
-      'záznamu, pověřený, superior, pověřeného, nadřízený, kód, zkratka, nadřízené, zřizovatele, ulice, web, ' +
-        'webové stránky',
+      'historický, dřívější, původní, dodavatele, záznamu, pověřený, superior, pověřeného, nadřízený, kód, ' +
+        'zkratka, nadřízené, zřizovatele, ulice, web, webové stránky',
     ),
     tokens: list('nazevsubjektu, nazevobce, orgname, nazevorganizace'),
     autocomplete: list('organization'),
@@ -159,7 +163,9 @@ export const organisation = {
   'organisation.municipalityCode': {
     kinds: ['text'],
     phrases: list(
-      'kód ob, základní územní jednotka kód, základní územní jednotka, zúj kód, kód základní územní jednotky zúj, ' +
+      'kód obce z územní identifikace, kód obce územní identifikace, obec číselný kód čsú, obec číselný kód, ' +
+        'obec kód z číselníku, číselný kód obce čsú, číselný kód obce podle čsú, kód ob, ' +
+        'základní územní jednotka kód, základní územní jednotka, zúj kód, kód základní územní jednotky zúj, ' +
         'kód obce z ruian, kód obce z registru, číselný kód v ruian, číselný kód ruian, kód územního prvku obec, ' +
         'kód územního prvku, kód prvku obec, kód prvku ruian obec, kód obce územní prvek, kodob, obec kód ruian, ' +
         'obec kód čsú, subjekt kód obce, kód obce zúj čsú, kód obce lau2, kód obce lau 2, kód obce nuts lau2, ' +
@@ -189,15 +195,17 @@ export const organisation = {
   'organisation.bankAccount': {
     kinds: ['text'],
     phrases: list(
-      'bank úč, č bank úč, úč číslo, č úč, číslo úč, municipal account number, municipal account, ' +
-        'municipal account number bank code, account number bank code, na který účet se platí, ' +
-        'na který účet se obci platí, na jaký účet se platí, na jaký účet platit, účet na nějž *, účet do nějž *, ' +
-        'účet do kterého *, kam se obci platí, na který účet, na který účet mají chodit platby, ' +
-        'na jaký účet mají chodit platby, kam mají chodit platby, kam mají chodit peníze, obec účet, ' +
-        'obec číslo účtu, obec bankovní účet, obec bankovní spojení, subjekt účet, subjekt číslo účtu, ' +
-        'subjekt bankovní účet, subjekt bankovní spojení, účet obce číslo, účet v peněžním ústavu, ' +
-        'č účtu kód banky, č účtu a kód banky, číslo účtu kód banky, číslo účtu kód, bank účet, bank účet obce, ' +
-        'bank spojení obce, bank spoj, bank spoj číslo kód, na jaký účet posílat *, ' +
+      'na jaký účet lze obci platit, na jaký účet lze platit, na který účet lze platit, účet zaměstnavatele, ' +
+        'účet zaměstnavatele pro *, účet organizace pro *, účet příjemce, číslo účtu příjemce, účet žadatele, ' +
+        'číslo účtu žadatele, účet obce pro *, bank úč, č bank úč, úč číslo, č úč, číslo úč, ' +
+        'municipal account number, municipal account, municipal account number bank code, ' +
+        'account number bank code, na který účet se platí, na který účet se obci platí, na jaký účet se platí, ' +
+        'na jaký účet platit, účet na nějž *, účet do nějž *, účet do kterého *, kam se obci platí, na který účet, ' +
+        'na který účet mají chodit platby, na jaký účet mají chodit platby, kam mají chodit platby, ' +
+        'kam mají chodit peníze, obec účet, obec číslo účtu, obec bankovní účet, obec bankovní spojení, ' +
+        'subjekt účet, subjekt číslo účtu, subjekt bankovní účet, subjekt bankovní spojení, účet obce číslo, ' +
+        'účet v peněžním ústavu, č účtu kód banky, č účtu a kód banky, číslo účtu kód banky, číslo účtu kód, ' +
+        'bank účet, bank účet obce, bank spojení obce, bank spoj, bank spoj číslo kód, na jaký účet posílat *, ' +
         'na jaký účet obci posílat peníze, na jaký účet, účet na který má být placeno, účet na který *, ' +
         'účet kam *, číslo účtu kam *, kam posílat peníze, bankovní účet organizace číslo, bankovní spojení obce, ' +
         'bankovní spojení úřadu, bankovní spojení subjektu, bankovní spojení organizace, bankovní spojení číslo, ' +
@@ -222,7 +230,7 @@ export const organisation = {
     weak: list('účet'),
     groups: list('bankovní spojení, bankovní účty, banka'),
     excludes: list(
-      'u které banky, kterou banku, symbol, majitel, majitele, kód peněžního, název banky, swift, bic, ' +
+      'sbírku, u které banky, kterou banku, symbol, majitel, majitele, kód peněžního, název banky, swift, bic, ' +
         'uživatelský, předčíslí',
     ),
     tokens: list('cislouctu, bankaccount, bankovniucet, bankovnispojeni'),
@@ -233,10 +241,11 @@ export const organisation = {
     kinds: ['text'],
     inputTypes: ['url'],
     phrases: list(
-      'webové sídlo obce, webové sídlo úřadu, webové sídlo subjektu, int stránky, int str, intern stránky, ' +
-        'intern str, int adresa, kde má obec web, na jaké adrese máte web, na jaké adrese je web, ' +
-        'jakou adresu má web, jakou adresu má web obce, adresa na které *, jaké má obec stránky, ' +
-        'jaké máte stránky, jaký máte web, jaký má obec web, odkaz na domovskou stránku, ' +
+      'obec na internetu adresa stránek, obec na internetu adresa, adresa stránek obce, adresa stránek úřadu, ' +
+        'adresa webu organizace, webové sídlo obce, webové sídlo úřadu, webové sídlo subjektu, int stránky, ' +
+        'int str, intern stránky, intern str, int adresa, kde má obec web, na jaké adrese máte web, ' +
+        'na jaké adrese je web, jakou adresu má web, jakou adresu má web obce, adresa na které *, ' +
+        'jaké má obec stránky, jaké máte stránky, jaký máte web, jaký má obec web, odkaz na domovskou stránku, ' +
         'odkaz na domovskou stránku obce, odkaz na stránky obce, odkaz na stránky úřadu, domovská stránka obce, ' +
         'domovská stránka úřadu, domovská stránka subjektu, stránky obce na internetu, stránky úřadu na internetu, ' +
         'stránky města na internetu, obec www, obec web, obec stránky, subjekt www, subjekt web, úřad www, ' +

@@ -13,7 +13,10 @@ export const person = {
   'person.givenName': {
     kinds: ['text'],
     phrases: list(
-      'given name s as in the id card, given name as in the id card, given names as in the id card, ' +
+      'jméno přesně dle občanky, jméno osoby přesně dle občanky, jméno přesně dle dokladu, ' +
+        'jméno přesně podle dokladu, jméno přesně podle občanky, jméno dle občanky, jméno podle občanky, ' +
+        'jméno dle občanského průkazu, jméno podle občanského průkazu, jméno dle op, jméno podle op, ' +
+        'given name s as in the id card, given name as in the id card, given names as in the id card, ' +
         'name as in the id card, křestní jméno uživatele, křestní jméno zástupce, křestní jméno starosty, ' +
         'křestní jméno držitele, křestní jméno občana, křestní jméno pracovníka, křestní jméno zaměstnance, ' +
         'jméno uživatele křestní, jméno a jména zapsaná v registru obyvatel, ' +
@@ -48,8 +51,13 @@ export const person = {
   },
   'person.surname': {
     kinds: ['text'],
+    excludes: list('rozené'),
     phrases: list(
-      'jak se jmenujete příjmením, jak se jmenuje příjmením, jak se píšete příjmením, ' +
+      'příjmení přesně dle občanky, příjmení osoby přesně dle občanky, příjmení přesně dle dokladu, ' +
+        'příjmení přesně podle dokladu, příjmení přesně podle občanky, příjmení dle občanky, ' +
+        'příjmení podle občanky, příjmení dle občanského průkazu, příjmení podle občanského průkazu, ' +
+        'příjmení dle op, příjmení podle op, rodinné jméno příjmení, rodinné jméno příjmení osoby, ' +
+        'jak se jmenujete příjmením, jak se jmenuje příjmením, jak se píšete příjmením, ' +
         'příjmení včetně druhého příjmení, příjmení včetně dalšího příjmení, příjmení i druhé příjmení, ' +
         'příjmení první i druhé, osoba příjmení, uživatel příjmení, příjmení rodinné, ' +
         'příjmení a případná další příjmení, příjmení bez jména, příjmení bez titulů, příjmení v matrice, ' +
@@ -72,12 +80,18 @@ export const person = {
   'person.titleBefore': {
     kinds: ['text', 'select'],
     phrases: list(
-      'píše před jméno nějaký titul, píše před jméno titul, píše se před jméno titul, co se píše před jméno, ' +
-        'co se píše před jménem, letters before name, letters before the name, titul který stojí před jménem, ' +
-        'titul stojí před jménem, máte titul před jménem, má titul před jménem, titul psaný vlevo od jména, ' +
-        'titul vlevo od jména, degree preceding the name, degree preceding name, ' +
-        'academic degree preceding the name, academic title preceding the name, titul i, předcházející titul, ' +
-        'titul předcházející jménu, titul předcházející před jménem, hodnost nebo titul psaný před jménem, ' +
+      'titul dosažený před, titul dosažený před jménem, dosažený titul před, dosažený titul, ' +
+        'dosažený titul před jménem, titul psaný před, titul psaný před *, tituly psané před, titul uváděný před, ' +
+        'tituly uváděné před, tituly a hodnosti psané před jménem, akademický titul uvádí se před jménem, ' +
+        'titul uvádí se před jménem, vědecká akademická a vojenská hodnost stojí před jménem, ' +
+        'vědecká akademická a vojenská hodnost, vojenská hodnost, hodnost stojí před jménem, ' +
+        'hodnost uváděná před jménem, akademická a vojenská hodnost, hodnost, píše před jméno nějaký titul, ' +
+        'píše před jméno titul, píše se před jméno titul, co se píše před jméno, co se píše před jménem, ' +
+        'letters before name, letters before the name, titul který stojí před jménem, titul stojí před jménem, ' +
+        'máte titul před jménem, má titul před jménem, titul psaný vlevo od jména, titul vlevo od jména, ' +
+        'degree preceding the name, degree preceding name, academic degree preceding the name, ' +
+        'academic title preceding the name, titul i, předcházející titul, titul předcházející jménu, ' +
+        'titul předcházející před jménem, hodnost nebo titul psaný před jménem, ' +
         'hodnost nebo titul psaný před křestním jménem, titul před křestním jménem, tituly před křestním jménem, ' +
         'tituly před jménem oddělte mezerou, tituly oddělte mezerou, osoba titul před, osoba titul před jménem, ' +
         'osoba tituly před, osoba titul, ing mgr judr apod, ing mgr judr, ing mgr mudr, titul ing mgr judr, ' +
@@ -114,34 +128,39 @@ export const person = {
   'person.titleAfter': {
     kinds: ['text', 'select'],
     phrases: list(
-      'letters after surname, letters after name, letters after the name, píše něco za příjmením, ' +
-        'píše něco za jménem, píše se něco za jménem, co se píše za jménem, co se píše za příjmením, ' +
-        'titul který stojí až za příjmením, titul který stojí za příjmením, titul stojí za příjmením, ' +
-        'má titul za jménem, má nějaký titul za jménem, máte titul za jménem, titul vpravo od jména, ' +
-        'titul psaný vpravo od jména, degree following the name, degree following the surname, ' +
-        'degree following name, degree following surname, titul ii, titul následující po jménu, ' +
-        'titul následující po příjmení, titul po jménu, titul po příjmení, tituly po jménu, tituly po příjmení, ' +
-        'vědecká hodnost psaná za příjmením, vědecká hodnost psaná za jménem, hodnost nebo titul psaný za jménem, ' +
-        'hodnost psaná za jménem, hodnost za příjmením, následující titul, tituly za jménem oddělte mezerou, ' +
-        'osoba titul za, osoba titul za jménem, osoba tituly za, ph d mba dis apod, phd mba dis apod, phd csc dis, ' +
-        'ph d csc dis, titul phd csc, post name title, trailing title, přípona jména, přípona za jménem, ' +
-        'titul stojící za jménem, titul stojící za příjmením, titul psaný za příjmením, titul psaný za příjm, ' +
-        'titul za příjm, tituly za příjm, titul který se píše za jménem, titul který se píše za příjmení, ' +
-        'titul uváděný za příjmením, tituly vzadu, titul uváděný vzadu, tituly uváděné vzadu, titul za čárkou, ' +
-        'tituly za čárkou, titul psaný za čárkou, vědecká hodnost titul za jménem, ' +
-        'vědecká hodnost nebo titul za jménem, akademické a vědecké tituly za jménem, ' +
-        'akademický nebo vědecký titul za jménem, vědecké a akademické tituly za jménem, ' +
-        'tituly a hodnosti za jménem, vědecká hodnost za jménem, titul phd, title behind the name, ' +
-        'academic suffix, titles behind name, degree behind name, titles suffix, suffix after name, post nominal, ' +
-        'post nominal letters, postnominals, tituly uváděné za jménem, tituly psané za jménem, ' +
-        'titul za jménem a příjmením, titul přípona, titul 2, titul vpravo, tituly za příjmením, ' +
-        'akademický titul za příjmením, titles after, degree suffix, academic degree after, academic title after, ' +
-        'titul za, titul za jménem, titul za příjmením, tituly za, tituly za jménem, titul za jm, titul vzadu, ' +
-        'akademický titul za, akademický titul za jménem, degree after, degree after name, title after, ' +
-        'title after name, akad titul za, akad titul za jménem, vědecký titul za jménem, vědecká hodnost, ' +
-        'hodnost za jménem, titul uváděný za jménem, titul psaný za jménem, titul na konci, ' +
-        'akademické tituly za jménem, vědecký titul, academic title after name, academic degree after name, ' +
-        'title behind name, suffix, title suffix, name suffix, titles after name, degree behind',
+      'titul dosažený za, titul dosažený za jménem, dosažený titul za, dosažený titul za jménem, titul psaný za, ' +
+        'titul psaný za *, tituly psané za, titul uváděný za, tituly uváděné za, titul za nevyplňujte čárku, ' +
+        'akademický titul uvádí se za jménem, titul uvádí se za jménem, ' +
+        'vědecká akademická a vojenská hodnost stojí za jménem, hodnost stojí za jménem, ' +
+        'hodnost uváděná za jménem, tituly a hodnosti psané za jménem, letters after surname, letters after name, ' +
+        'letters after the name, píše něco za příjmením, píše něco za jménem, píše se něco za jménem, ' +
+        'co se píše za jménem, co se píše za příjmením, titul který stojí až za příjmením, ' +
+        'titul který stojí za příjmením, titul stojí za příjmením, má titul za jménem, má nějaký titul za jménem, ' +
+        'máte titul za jménem, titul vpravo od jména, titul psaný vpravo od jména, degree following the name, ' +
+        'degree following the surname, degree following name, degree following surname, titul ii, ' +
+        'titul následující po jménu, titul následující po příjmení, titul po jménu, titul po příjmení, ' +
+        'tituly po jménu, tituly po příjmení, vědecká hodnost psaná za příjmením, vědecká hodnost psaná za jménem, ' +
+        'hodnost nebo titul psaný za jménem, hodnost psaná za jménem, hodnost za příjmením, následující titul, ' +
+        'tituly za jménem oddělte mezerou, osoba titul za, osoba titul za jménem, osoba tituly za, ' +
+        'ph d mba dis apod, phd mba dis apod, phd csc dis, ph d csc dis, titul phd csc, post name title, ' +
+        'trailing title, přípona jména, přípona za jménem, titul stojící za jménem, titul stojící za příjmením, ' +
+        'titul psaný za příjmením, titul psaný za příjm, titul za příjm, tituly za příjm, ' +
+        'titul který se píše za jménem, titul který se píše za příjmení, titul uváděný za příjmením, tituly vzadu, ' +
+        'titul uváděný vzadu, tituly uváděné vzadu, titul za čárkou, tituly za čárkou, titul psaný za čárkou, ' +
+        'vědecká hodnost titul za jménem, vědecká hodnost nebo titul za jménem, ' +
+        'akademické a vědecké tituly za jménem, akademický nebo vědecký titul za jménem, ' +
+        'vědecké a akademické tituly za jménem, tituly a hodnosti za jménem, vědecká hodnost za jménem, titul phd, ' +
+        'title behind the name, academic suffix, titles behind name, degree behind name, titles suffix, ' +
+        'suffix after name, post nominal, post nominal letters, postnominals, tituly uváděné za jménem, ' +
+        'tituly psané za jménem, titul za jménem a příjmením, titul přípona, titul 2, titul vpravo, ' +
+        'tituly za příjmením, akademický titul za příjmením, titles after, degree suffix, academic degree after, ' +
+        'academic title after, titul za, titul za jménem, titul za příjmením, tituly za, tituly za jménem, ' +
+        'titul za jm, titul vzadu, akademický titul za, akademický titul za jménem, degree after, ' +
+        'degree after name, title after, title after name, akad titul za, akad titul za jménem, ' +
+        'vědecký titul za jménem, vědecká hodnost, hodnost za jménem, titul uváděný za jménem, ' +
+        'titul psaný za jménem, titul na konci, akademické tituly za jménem, vědecký titul, ' +
+        'academic title after name, academic degree after name, title behind name, suffix, title suffix, ' +
+        'name suffix, titles after name, degree behind',
     ),
     weak: list('titul, tituly, akademický titul, za, za jménem, za příjmením, title, degree'),
     groups: list('titul, tituly, akademický titul, title, degree'),
@@ -176,8 +195,8 @@ export const person = {
     groups: list('narození, birth, rodné údaje'),
     near: { after: ['person.birthPlace'] },
     excludes: list(
-      'dítě, dětí, dcery, syna, příslušnost, občanství, vzniku, vydání, platnosti, místo, funkce, dítěte, manžela, ' +
-        'manželky, otce, matky, place, v obci',
+      'okres, stát, dítě, dětí, dcery, syna, příslušnost, občanství, vzniku, vydání, platnosti, místo, funkce, ' +
+        'dítěte, manžela, manželky, otce, matky, place, v obci',
     ),
     tokens: list('datumnarozeni, datnar, narozeni, birthdate, dateofbirth, dob, birthday'),
     autocomplete: list('bday'),
@@ -187,7 +206,8 @@ export const person = {
     kinds: ['text', 'select'],
     personal: true,
     phrases: list(
-      'nar v, nar v obec, nar v obci, narozen v obec, narozen v obci, narozena v obci, narozen v městě, ' +
+      'nar v místo, nar v místě, narozen v místo, místo narození *, obec narození *, obec v matrice narození, ' +
+        'nar v, nar v obec, nar v obci, narozen v obec, narozen v obci, narozena v obci, narozen v městě, ' +
         'kde jste se narodil uveďte město nebo obec, kde jste se narodil město nebo obec, ' +
         'kde se narodil město nebo obec, začněte psát kde se narodil, osoba místo narození, ' +
         'uživatel místo narození, osoba obec narození, rodiště osoby, rodiště uživatele, rodiště město, ' +
@@ -230,7 +250,9 @@ export const person = {
     kinds: ['text', 'select'],
     excludes: list('působnosti'),
     phrases: list(
-      'osoba okres narození, uživatel okres narození, rodiště okres, okres narození název, okres místo narození, ' +
+      'v kterém okrese se osoba narodila, ve kterém okrese se osoba narodila, nar v okres, nar v okrese, ' +
+        'narozen v okres, okres narození *, okres rodiště osoby, osoba okres narození, uživatel okres narození, ' +
+        'rodiště okres, okres narození název, okres místo narození, ' +
         'do kterého okresu patří obec kde jste se narodil, obcí tohoto jména je víc upřesněte okres narození, ' +
         'narozena v okrese, okres kde leží rodiště, v jakém okrese leží rodiště, ' +
         'v jakém okrese leží místo narození, ve kterém okrese leží rodiště, okres v němž leží obec narození, ' +
@@ -255,10 +277,12 @@ export const person = {
   'person.birthCountry': {
     kinds: ['text', 'select'],
     phrases: list(
-      'v které zemi přišel na svět, ve které zemi přišel na svět, v jaké zemi přišel na svět, ' +
-        'země původu kde se osoba narodila, země původu, stát původu, osoba stát narození, uživatel stát narození, ' +
-        'narození země, rodiště stát, rodiště země, stát narození číselný kód, stát narození číselný kód státu, ' +
-        'stát narození kód, v jakém státě přišel na svět, vyberte zemi narození, stát v němž došlo k narození, ' +
+      've kterém státě se osoba narodila, země původu narození *, nar v stát, nar ve státě, narozen v stát, ' +
+        'stát narození u narozených *, stát narození *, stát původu narození, v které zemi přišel na svět, ' +
+        've které zemi přišel na svět, v jaké zemi přišel na svět, země původu kde se osoba narodila, země původu, ' +
+        'stát původu, osoba stát narození, uživatel stát narození, narození země, rodiště stát, rodiště země, ' +
+        'stát narození číselný kód, stát narození číselný kód státu, stát narození kód, ' +
+        'v jakém státě přišel na svět, vyberte zemi narození, stát v němž došlo k narození, ' +
         'stát kde došlo k narození, země kde došlo k narození, země v níž se narodil, stát narození v cizině, ' +
         'stát narození osoby mimo čr, narozen v zahraničí stát, stát rodiště osoby, narození v zahraničí stát, ' +
         'narození v cizině stát, země původu narození, stát v jakém se narodil, stát kde leží rodiště, ' +

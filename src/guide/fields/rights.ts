@@ -6,7 +6,11 @@ export const rights = {
   'rights.edotace': {
     kinds: ['select', 'radio', 'checkbox'],
     phrases: list(
-      'přístup do el dotací, přístup do el dotací edotace, přístup do elektronických dotací, ' +
+      'má se osoba dostat do edotací, dostat se do edotací, má se dostat do edotací, přístup do systému e dotace, ' +
+        'přístup do systému edotace, přístup do systému edotací, smí pracovat s dotačními žádostmi v edotacích, ' +
+        'pracovat s dotačními žádostmi v edotacích, dotační žádosti v edotacích, dotační žádosti edotace, ' +
+        'elektronický systém dotací edotace, elektronický systém dotací, systém dotací edotace, ' +
+        'přístup do el dotací, přístup do el dotací edotace, přístup do elektronických dotací, ' +
         'přístup do elektronických dotací edotace, el dotace edotace, el dotace, grant applications edotace, ' +
         'regional subsidies portal edotace, subsidies edotace, grants edotace, regional grants edotace, ' +
         'může podávat žádosti v krajských dotacích edotace, krajské dotace edotace, krajských dotacích edotace, ' +
@@ -57,28 +61,31 @@ export const rights = {
   'rights.other': {
     kinds: ['select', 'radio', 'checkbox'],
     phrases: list(
-      'sms brána, sms brána kraje, krajský evidenční systém, evidenční systém kraje, evidenční systém, ' +
-        'krajský informační systém, c nákup, centr nákup, digital technical map, digital technical map portal, ' +
-        'technical map portal, může nakupovat přes *, může nakupovat *, může objednávat *, může nahlížet do *, ' +
-        'může zapisovat do *, povolit iscnpk, iscnpk, iscnpk nákup, e learn, právo přístupu do *, ' +
-        'právo vstupu do *, oprávnění do *, přístup k aplikaci *, přístup k portálu *, přístup k databázi *, ' +
-        'přístup k evidenci *, vstup do databáze *, vstup do evidence *, vstup do geoportálu *, geoportál kraje, ' +
-        'krajský geoportál, přístup do geoportálu kraje, opr pro *, oprávnění pro krajský *, ' +
-        'hromadný nákup energií, nákup energií, hromadný nákup energií právo, osoba smí objednávat v *, ' +
-        'smí objednávat v *, objednávat v *, osoba smí nahlížet do *, smí nahlížet do *, nahlížení do *, ' +
-        'smí zapisovat do *, zápis do krajského *, smí editovat *, vstup do krajského *, vstup do krajské *, ' +
-        'vstup do systému *, vstup do portálu *, vstup do aplikace *, povolit krajskou *, povolit krajský *, ' +
-        'povolit krajské *, krajský portál *, krajská aplikace *, digitální mapa kraje, dig mapa kraje, ' +
-        'digitální technická mapa kraje, digital archive of region, digital archive of the region, ' +
-        'archive of region, archive of the region, povolit krajskou databázi *, krajská databáze *, ' +
-        'krajskou databázi *, povolit školský portál *, školský portál kraje, školský portál, ' +
-        'pustit do krajského *, pustit do *, vpustit do *, smí nakupovat přes *, smí nakupovat *, ' +
-        'do intranetu kraje *, do krajského úložiště *, do krajského *, do krajské *, intranet kraje, ' +
-        'intranet kraje pro obce, krajské úložiště dokumentů, krajský e-learning, e-learning kraje, ' +
-        'centrální nákup kraje, povolit centrální nákup, smí do *, smí vstupovat do *, smí pracovat v *, ' +
-        'smí pracovat s *, může do *, může vstupovat do *, může pracovat v *, povolit vstup do *, ' +
-        'povolit přístup do *, umožnit vstup do *, umožnit přístup do *, má přístup do *, mít přístup do *, ' +
-        'má mít přístup do *, otevřít přístup do *, zapnout přístup do *, přístup k systému *, ' +
+      'helpdesk krajského úřadu, helpdesk krajského úřadu pro obce, helpdesk kraje, má osoba objednávat přes *, ' +
+        'objednávat přes *, krajský nákupní portál, nákupní portál, nákupní portál kraje, rezervační systém, ' +
+        'rezervační systém *, technologické centrum kraje, technologické centrum *, technologické centrum, ' +
+        'krajská spisová služba, sms brána, sms brána kraje, krajský evidenční systém, evidenční systém kraje, ' +
+        'evidenční systém, krajský informační systém, c nákup, centr nákup, digital technical map, ' +
+        'digital technical map portal, technical map portal, může nakupovat přes *, může nakupovat *, ' +
+        'může objednávat *, může nahlížet do *, může zapisovat do *, povolit iscnpk, iscnpk, iscnpk nákup, ' +
+        'e learn, právo přístupu do *, právo vstupu do *, oprávnění do *, přístup k aplikaci *, ' +
+        'přístup k portálu *, přístup k databázi *, přístup k evidenci *, vstup do databáze *, ' +
+        'vstup do evidence *, vstup do geoportálu *, geoportál kraje, krajský geoportál, ' +
+        'přístup do geoportálu kraje, opr pro *, oprávnění pro krajský *, hromadný nákup energií, nákup energií, ' +
+        'hromadný nákup energií právo, osoba smí objednávat v *, smí objednávat v *, objednávat v *, ' +
+        'osoba smí nahlížet do *, smí nahlížet do *, nahlížení do *, smí zapisovat do *, zápis do krajského *, ' +
+        'smí editovat *, vstup do krajského *, vstup do krajské *, vstup do systému *, vstup do portálu *, ' +
+        'vstup do aplikace *, povolit krajskou *, povolit krajský *, povolit krajské *, krajský portál *, ' +
+        'krajská aplikace *, digitální mapa kraje, dig mapa kraje, digitální technická mapa kraje, ' +
+        'digital archive of region, digital archive of the region, archive of region, archive of the region, ' +
+        'povolit krajskou databázi *, krajská databáze *, krajskou databázi *, povolit školský portál *, ' +
+        'školský portál kraje, školský portál, pustit do krajského *, pustit do *, vpustit do *, ' +
+        'smí nakupovat přes *, smí nakupovat *, do intranetu kraje *, do krajského úložiště *, do krajského *, ' +
+        'do krajské *, intranet kraje, intranet kraje pro obce, krajské úložiště dokumentů, krajský e-learning, ' +
+        'e-learning kraje, centrální nákup kraje, povolit centrální nákup, smí do *, smí vstupovat do *, ' +
+        'smí pracovat v *, smí pracovat s *, může do *, může vstupovat do *, může pracovat v *, ' +
+        'povolit vstup do *, povolit přístup do *, umožnit vstup do *, umožnit přístup do *, má přístup do *, ' +
+        'mít přístup do *, má mít přístup do *, otevřít přístup do *, zapnout přístup do *, přístup k systému *, ' +
         'přístup do portálu *, přístup do aplikace *, přístup do databáze *, přístup do evidence *, ' +
         'access to the system *, access to the portal *, access to portal *, access to application *, ' +
         'access to the application *, may enter *, may use *, can use *, can enter *, školicí portál, evidence *, ' +
@@ -110,9 +117,9 @@ export const rights = {
         'permission for *, role in *, right to *',
     ),
     excludes: list(
-      'edotací, edotacích, edotacemi, e dotace, úroveň, stupeň, edotace, dotace, osoba krizového řízení, souhlas, ' +
-        'souhlasím, beru, rozumím, potvrzuji, prohlašuji, vše, všechny, všechno, zobrazit, skrýt, notify, inform, ' +
-        'informovat, oznámit, notifikovat, odeslat, zaslat, poslat, upozornit, zapamatovat, platnost',
+      'rozsah, edotací, edotacích, edotacemi, e dotace, úroveň, stupeň, edotace, dotace, osoba krizového řízení, ' +
+        'souhlas, souhlasím, beru, rozumím, potvrzuji, prohlašuji, vše, všechny, všechno, zobrazit, skrýt, notify, ' +
+        'inform, informovat, oznámit, notifikovat, odeslat, zaslat, poslat, upozornit, zapamatovat, platnost',
     ),
     weak: list('povolit, povolit přístup, povoleno, přístup, přístup povolen, má přístup'),
     groups: list(

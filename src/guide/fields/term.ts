@@ -6,8 +6,10 @@ export const term = {
   'term.from': {
     kinds: ['text', 'date'],
     phrases: list(
-      'nastoupil, nastoupila, nastoupil nastoupila, nástup, kdy se funkce ujal, kdy se ujal, kdy se funkce ujala, ' +
-        'kdy funkci převzal, kdy funkci přebírá, kdy přebírá funkci, kdy nastoupí do funkce, ' +
+      'od kterého dne starosta úřaduje, od kterého dne úřaduje, od kterého dne zastupuje, ' +
+        'od kterého dne zastupuje obec, od kdy má mandát, od kdy mandát trvá, odkdy má mandát, odkdy trvá mandát, ' +
+        'nastoupil, nastoupila, nastoupil nastoupila, nástup, kdy se funkce ujal, kdy se ujal, ' +
+        'kdy se funkce ujala, kdy funkci převzal, kdy funkci přebírá, kdy přebírá funkci, kdy nastoupí do funkce, ' +
         'kdy nastupuje do funkce, kdy se stal starostou, kdy se stal statutárním zástupcem, ' +
         'začátek funkčního období den, ujala se funkce dne, ujal a se funkce dne, ujala se funkce, ' +
         'mandát mu začíná, mandát začíná, mandát začíná dne, mandát začal, počátek mandátu dne, ' +
@@ -101,14 +103,15 @@ export const term = {
   'term.to': {
     kinds: ['text', 'date'],
     phrases: list(
-      'skončil, skončila, odešel, odešla, odchod, kdy ve funkci skončí, kdy ve funkci končí, kdy funkci skončil, ' +
-        'kdy funkci ukončí, kdy opustí funkci, kdy opustil funkci, konec funkčního období rok, ' +
-        'konec funkčního období den, mandát mu končí, mandát mu končí dne, konec mandátu dne, ' +
-        'funkce mu zaniká dne, funkce mu končí, osoba ve funkci do, osoba funkce do, starosta ve funkci do, ' +
-        'funkce konec, funkce zánik, funkce datum zániku, funkce platnost do, výkon funkce konec, ' +
-        'do kdy bude osoba funkci vykonávat, do kdy bude funkci vykonávat, dokdy bude funkci vykonávat, ' +
-        'do kdy má funkci vykonávat, konec výkonu mandátu, zánik výkonu mandátu, den pozbytí funkce, ' +
-        'pozbytí funkce, pozbyl funkce dne, funkce pozbyta dne, funkci vykonává nejpozději do, ' +
+      'do kdy má mandát trvat, do kdy má mandát, do kdy mandát trvá, dokdy má mandát, dokdy trvá mandát, ' +
+        'do kterého dne úřaduje, do kterého dne zastupuje, skončil, skončila, odešel, odešla, odchod, ' +
+        'kdy ve funkci skončí, kdy ve funkci končí, kdy funkci skončil, kdy funkci ukončí, kdy opustí funkci, ' +
+        'kdy opustil funkci, konec funkčního období rok, konec funkčního období den, mandát mu končí, ' +
+        'mandát mu končí dne, konec mandátu dne, funkce mu zaniká dne, funkce mu končí, osoba ve funkci do, ' +
+        'osoba funkce do, starosta ve funkci do, funkce konec, funkce zánik, funkce datum zániku, ' +
+        'funkce platnost do, výkon funkce konec, do kdy bude osoba funkci vykonávat, do kdy bude funkci vykonávat, ' +
+        'dokdy bude funkci vykonávat, do kdy má funkci vykonávat, konec výkonu mandátu, zánik výkonu mandátu, ' +
+        'den pozbytí funkce, pozbytí funkce, pozbyl funkce dne, funkce pozbyta dne, funkci vykonává nejpozději do, ' +
         'funkci vykonává nejdéle do, ve funkci nejdéle do, ve funkci nejpozději do, mandát mu zaniká dne, ' +
         'mandát zaniká dne, mandát zaniká, mandát mu zanikl dne, skončení výkonu funkce, ' +
         'den skončení výkonu funkce, skončení mandátu, den skončení mandátu, datum skončení mandátu, ' +
