@@ -51,7 +51,6 @@ export const person = {
   },
   'person.surname': {
     kinds: ['text'],
-    excludes: list('rozené'),
     phrases: list(
       'příjmení přesně dle občanky, příjmení osoby přesně dle občanky, příjmení přesně dle dokladu, ' +
         'příjmení přesně podle dokladu, příjmení přesně podle občanky, příjmení dle občanky, ' +
@@ -72,7 +71,10 @@ export const person = {
         'surname, last name, family name, příjmení aktuální, současné příjmení, úplné příjmení, příjmení držitele, ' +
         'surname s, family names, second name',
     ),
-    excludes: [...notThePerson, ...list('rozená, rozený, jméno, first name, given name, titul, předchozí, další')],
+    excludes: [
+      ...notThePerson,
+      ...list('rozené, rozená, rozený, jméno, first name, given name, titul, předchozí, další'),
+    ],
     tokens: list('prijmeni, surname, lastname, familyname'),
     autocomplete: list('family-name'),
     room: 10,
