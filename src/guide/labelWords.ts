@@ -63,7 +63,7 @@ export const joiningWords: readonly string[] = (
   've v na k ke pro z ze s u o se si a i is je jsou jsem jste byt bude budete ma maji mate mam mit muzeme muzete ' +
   'ja muj moje moji meho mou mym tvuj tvoje tve nas nase nasi naseho nasem jejich vas vase vasi vaseho sveho svou ' +
   'svem svych svuj sve svoje jeho jeji ten ta to teto tohoto tato tito techto tomto tuto tou tom tohle tahle ktery ' +
-  'ktera ktere ktereho kterem kterou jaky jaka jake jakeho jakem jakou jakym mu ji ho mi me vam vami ano take tez ' +
+  'ktera ktere ktereho kterem kterou jaky jaka jake jakeho jakem jakou jakym mu ji ho mi me vam vami vy nam ano take tez ' +
   'zde nyni jiz prave nejaky nejake nejakou zaroven the your of for prosim'
 ).split(' ');
 
@@ -124,8 +124,8 @@ export const otherActions: readonly string[] = 'odebirat odber subscribe'.split(
 /** A label with one of these words is that of a query or a filter. */
 export const searchingWords: readonly string[] = [
   ...searchActions,
-  ...'vyhledejte hledejte prohledejte najdete filtrujte'.split(' '),
-  ...'hledani vyhledani vyhledavani filtrovani prohledavani hledate fulltext najdi filtr kriteria obsahuje obsahujici zacina zacinajici contains'.split(
+  ...'vyhledejte hledejte prohledejte filtrujte'.split(' '),
+  ...'hledani vyhledani vyhledavani filtrovani prohledavani hledate fulltext filtr kriteria obsahuje obsahujici zacina zacinajici contains'.split(
     ' ',
   ),
 ];

@@ -18,6 +18,8 @@ export interface Caption {
   readonly text: string;
   /** The header over the header: „Doklad“ over „Druh“ and „Číslo“. */
   readonly over: string;
+  /** The first header of the row where nothing stands under it: „Narození“ before „kdy“ and „kde“. */
+  readonly corner: string;
   /** The row of the control, and which column of it. */
   readonly row: Box;
   readonly column: number;
@@ -46,7 +48,9 @@ function captionIn(row: Box, part: Element, tables: Tables): Caption | null {
   const cell = cellsOf(row.el, tables.grid).find(({ el }) => el === part);
   if (!cell) return null;
   const [text, over = ''] = headersOver(above, cell.from, tables.grid);
-  return text ? { text, over, row, column: cell.from } : null;
+  const first = cellsOf(row.el, tables.grid)[0]?.el;
+  const corner = first && !textOf(first).trim() ? textOf(above.firstElementChild ?? above) : '';
+  return text ? { text, over, corner, row, column: cell.from } : null;
 }
 
 /** The texts over a column, the lowest first; cells of rows above may hang down beside the lowest row. */

@@ -2,7 +2,6 @@ import { entryOf } from './lists.ts';
 
 /** „(povinné)“, „[nepovinný údaj]“, „(required)“: says nothing about which field it is. */
 const obligation = /[([,]\s*(?:ne)?(?:povinn|required|optional|mandatory)[^)\],]{0,40}[)\]]?/gi;
-const bracket = /[([,]/;
 /** Accents, soft hyphens and zero-width marks sit inside words and must not split them. */
 const insideWords = /[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** Parts texts that are folded together. */
@@ -18,7 +17,7 @@ export function fold(text: string): string {
 }
 
 function withoutObligation(text: string): string {
-  return bracket.test(text) ? text.replace(obligation, ' ') : text;
+  return text.replace(obligation, ' ');
 }
 
 function lettersOf(text: string): string {
@@ -59,7 +58,7 @@ export function stem(word: string): string {
 /** Folds many texts at once; one by one costs several times as much. A bracket left open in one does not reach into the next. */
 export function foldAll(texts: readonly string[]): string[] {
   const whole = texts.join(seam);
-  const bare = bracket.test(whole) ? texts.map(withoutObligation).join(seam) : whole;
+  const bare = whole.search(obligation) < 0 ? whole : texts.map(withoutObligation).join(seam);
   const folded = texts.length > 0 ? lettersOf(bare).split(seam) : [];
   // A page may hold even that character.
   return folded.length === texts.length ? folded.map(text => text.trim()) : texts.map(fold);

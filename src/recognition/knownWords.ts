@@ -10,7 +10,7 @@ export function knownWords(
   more: readonly string[] = [],
 ): (word: string) => boolean {
   const addresses = [...pages.flatMap(({ url }) => url ?? []), ...Object.values(portals).flatMap(({ paths }) => paths)];
-  const texts = [...Object.keys(phrases), ...Object.keys(uses), ...[...addresses, ...more].map(fold)];
+  const texts = [fold(JSON.stringify(phrases)), ...Object.keys(uses), ...[...addresses, ...more].map(fold)];
   const known = new Set(texts.flatMap(text => text.split(' ').map(stem)));
   return word => known.has(stem(word));
 }

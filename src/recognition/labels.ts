@@ -15,8 +15,6 @@ const reach = 6;
 /** A longer text is a sentence, no list of captions. */
 const longestShared = 80;
 const nothing: Placed = { labels: none, leads: none };
-/** What parts a caption that lists several controls: „Jméno a příjmení“. */
-const listed = /[,/;+&]|\s(?:a|and|nebo|or|[-–—])\s/i;
 
 /** Finds the labels of entries, which must be asked for in the order of the page. Linear in the number of controls. */
 export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (entry: Entry) => Labelled {
@@ -150,7 +148,7 @@ export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (e
     const row = leads.filter(({ depth }) => depth === nearest.depth).map(({ text }) => text);
     // A heading may stand over the captions of many.
     const isRow = row.length === run.length || (row.length > run.length && run.length > 2);
-    const parts = isRow ? row.slice(0, run.length).reverse() : nearest.text.split(listed);
+    const parts = isRow ? row.slice(0, run.length).reverse() : nearest.text.split(lexicon.listed);
     if (parts.length !== run.length) return;
     for (const [i, entry] of run.entries()) entry.share = { text: parts[i] ?? '', whole: nearest.text };
   };

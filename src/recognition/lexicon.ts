@@ -39,8 +39,10 @@ export interface Lexicon {
   readonly dialog: RegExp;
   /** What numbers the name of a step. */
   readonly step: RegExp;
-  /** The name of a portal. */
+  /** The name of a portal; what parts captions, and names of pages. */
   readonly site: RegExp;
+  readonly listed: RegExp;
+  readonly seams: RegExp;
   /** Folds the texts of a page, all at once. */
   learn(texts: readonly string[]): void;
   forget(): void;
@@ -105,7 +107,8 @@ export function makeLexicon(words: Words): Lexicon {
     const before = knownWords.get(full);
     if (before) return before;
     const stemOfIt = stem(full);
-    const word = { full, stem: stemOfIt, use: entryOf(uses, stemOfIt), isNumber: isNumber(full) };
+    const use = entryOf(uses, stemOfIt);
+    const word = { full, stem: stemOfIt, use, branch: entryOf(phrases, stemOfIt), isNumber: isNumber(full) };
     knownWords.set(full, word);
     return word;
   };
@@ -123,8 +126,9 @@ export function makeLexicon(words: Words): Lexicon {
   };
 
   const readAnew = (text: string, own: readonly Word[]): Reading => {
-    const whole = text.replace(endings, '');
-    const line = lineOf(whole === text && !text.includes('(') ? own : wordsIn(fold(withoutHints(whole))));
+    const isOpen = /[(/]/.test(text);
+    const whole = isOpen ? text.replace(endings, '') : text;
+    const line = lineOf(isOpen ? wordsIn(fold(withoutHints(whole))) : own);
     const { found, mute, searching } = line;
     if (found.length === 0) return searching ? { ...nothing, searching } : mute ? silence : nothing;
     const end = whole.search(endOfName);
@@ -163,7 +167,7 @@ export function makeLexicon(words: Words): Lexicon {
   const matchesIn = (line: Line, name: Line): Match[] => {
     const matches: Match[] = [];
     addMatches(line, 1, matches);
-    if (name !== line) addMatches(name, asName, matches);
+    if (name !== line && !matches.some(isSure)) addMatches(name, asName, matches);
     // „Typ předkládaného dokladu“: words that change nothing may stand inside a phrase, too.
     if (line.words.slice(1, -1).some(isNeutral) && !matches.some(isSure))
       addMatches(lineOf(line.words.filter(word => !isNeutral(word))), withoutNeutral, matches);
@@ -179,19 +183,19 @@ export function makeLexicon(words: Words): Lexicon {
     let mute = true;
     let searching = false;
     for (let at = 0; at < own.length; at++) {
-      const { use, stem: first, isNumber } = own[at] ?? noWord;
+      const { use, branch, isNumber } = own[at] ?? noWord;
       mute &&= use ? !!use.mute : isNumber;
-      if (!use) continue;
-      searching ||= !!use.searching;
-      const reach = Math.min(use.longest ?? 0, own.length - at);
-      let phrase = first;
-      for (let length = 1; length <= reach; length++) {
-        if (length > 1) phrase += ` ${own[at + length - 1]?.stem}`;
-        const use = phraseUses[entryOf(phrases, phrase) ?? -1];
-        if (!use) continue;
-        const match = { phrase, use, at, length };
-        found = [...found, match];
-        if (use.groups) grouped = [...grouped, match];
+      searching ||= !!use?.searching;
+      let next = branch;
+      for (let length = 1; next !== undefined; length++) {
+        const [place, more] = typeof next === 'number' ? [next] : next;
+        const use = phraseUses[place];
+        if (use) {
+          const match = { use, at, length };
+          found = [...found, match];
+          if (use.groups) grouped = [...grouped, match];
+        }
+        next = more && entryOf(more, own[at + length]?.stem ?? '');
       }
     }
     return { words: own, found, grouped, mute, searching };
@@ -212,6 +216,8 @@ export function makeLexicon(words: Words): Lexicon {
     dialog: classes('dialog'),
     step: new RegExp(words.step),
     site: new RegExp(patterns.site),
+    listed: new RegExp(patterns.listed, 'i'),
+    seams: new RegExp(patterns.seams),
     learn,
     forget,
     read,

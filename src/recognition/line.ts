@@ -1,13 +1,15 @@
 import type { FieldId } from '../guide/index.ts';
 import { none } from './lists.ts';
 import type { Match } from './reading.ts';
-import type { PhraseUse, WordUse } from './words.ts';
+import type { Branch, PhraseUse, WordUse } from './words.ts';
 
 /** A word of a page, in full, and what the guide knows of it. */
 export interface Word {
   readonly full: string;
   readonly stem: string;
   readonly use: WordUse | undefined;
+  /** The phrases that begin with it. */
+  readonly branch: Branch | undefined;
   readonly isNumber: boolean;
 }
 
@@ -22,7 +24,6 @@ export interface Line {
 }
 
 export interface Found {
-  readonly phrase: string;
   readonly use: PhraseUse;
   /** Index of its first word, and how many there are. */
   readonly at: number;
@@ -40,8 +41,8 @@ const unknown = {
 } as const;
 /** What a weak phrase is worth beside words of its field's group. */
 const witnessed = 0.93;
-export const nowhere: Found = { phrase: '', use: {}, at: 0, length: 0 };
-export const noWord: Word = { full: '', stem: '', use: undefined, isNumber: false };
+export const nowhere: Found = { use: {}, at: 0, length: 0 };
+export const noWord: Word = { full: '', stem: '', use: undefined, branch: undefined, isNumber: false };
 /** Below this a phrase says less than a weak one that is the whole text. */
 const half = 0.6;
 /** A text of more words is no label. */
@@ -69,8 +70,19 @@ function addKind(line: Line, kind: 'phrases' | 'weak', factor: number, matches: 
       const value = coverage(line, found, isWeak, field) * worth;
       if (value === 0) continue;
       const before = matchOf(matches, field);
-      if (!before) matches.push({ field, value, phrase: found.phrase, weak });
-      else if (saysMore(value, weak, before)) Object.assign(before, { value, phrase: found.phrase, weak });
+      if (before && !saysMore(value, weak, before)) continue;
+      const { at, length } = found;
+      const match = {
+        field,
+        value,
+        phrase: line.words
+          .slice(at, at + length)
+          .map(word => word.stem)
+          .join(' '),
+        weak,
+      };
+      if (before) Object.assign(before, match);
+      else matches.push(match);
     }
   }
 }

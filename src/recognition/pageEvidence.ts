@@ -28,10 +28,10 @@ const maxHeadings = 60;
 const maxTexts = 400;
 const headingWeights = [0, 1, 0.95, 0.85, 0.75, 0.7, 0.7, 0.75];
 const selectedWeight = 0.7;
-const seams = /[»›>→/|·]|\s[-–—:]\s|::/;
 const selected = '[aria-current]:not([aria-current=false]), [aria-selected=true]';
 
 export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Lexicon): Evidence {
+  const { seams } = lexicon;
   const plainOf = (text: string) => lexicon.plain(text);
   const titleOf = (text: string, weight: number, inner = false): Title[] => {
     // „Uživatelé (14)“, „Určení vedoucího představitele (statutárního zástupce)“.

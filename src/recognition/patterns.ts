@@ -6,6 +6,10 @@ export const patterns = {
   endOfName: String.raw`[(:;]|,\s|\s\+\d|\s[-–—·]\s|\s(?:(?:po)?dle\s|ve tvaru|ve form)`,
   /** A bracket with several words. */
   remark: String.raw`^\([^)\s]+[\s/]+[^)]+\)`,
+  /** What parts a caption that lists several controls: „Jméno a příjmení“. */
+  listed: String.raw`[,/;+&]|\s(?:a|and|nebo|or|[-–—])\s`,
+  /** What parts the name of a page from those of pages above it. */
+  seams: String.raw`[»›>→/|·]|\s[-–—:]\s|::`,
   /** The portal's own name says nothing about the page; in plain words. */
   site: ' (epusa|portal|sovm|sprava datum|czech point) ',
 } as const;

@@ -9,7 +9,7 @@ import { patterns } from './patterns.ts';
 import { selectors } from './selectors.ts';
 import { tagTable } from './tags.ts';
 import { ways } from './ways.ts';
-import type { FieldTraits, GuideWords, PhraseUse, Words, WordUse } from './words.ts';
+import type { Branch, FieldTraits, GuideWords, PhraseUse, Words, WordUse } from './words.ts';
 
 type Texts = readonly string[] | undefined;
 /** Gives a text of the guide folded, with its words in full. */
@@ -114,13 +114,11 @@ function phrasesOf(
       for (const text of own[kind] ?? []) {
         const parts = plainOf(text).split(' ').map(stem);
         const phrase = parts.join(' ');
-        const first = use(parts[0] ?? '');
-        first.longest = Math.max(first.longest ?? 0, parts.length);
         // A query is called by what it asks for.
         if (kind === 'phrases' && field !== 'search') {
           const word = parts[0] ?? '';
           const owner = owners.get(word) ?? field;
-          if (owner !== field) first.generic = true;
+          if (owner !== field) use(word).generic = true;
           owners.set(word, owner);
         }
         const meant = valueIn<PhraseUse>(phrases, phrase, {});
@@ -129,20 +127,26 @@ function phrasesOf(
       }
     }
   }
-  for (const phrase of addShortened(words.joining, fields, phrases, plainOf)) {
-    const parts = phrase.split(' ');
-    const first = use(parts[0] ?? '');
-    first.longest = Math.max(first.longest ?? 0, parts.length);
-  }
+  addShortened(words.joining, fields, phrases, plainOf);
   for (const word of headings) use(stem(word)).page = true;
   const kinds = new Map<string, PhraseUse>();
   for (const own of phrases.values()) kinds.set(JSON.stringify(own), own);
   const places = new Map([...kinds.keys()].map((kind, i) => [kind, i]));
-  return {
-    uses: Object.fromEntries(uses),
-    phrases: Object.fromEntries([...phrases].map(([phrase, own]) => [phrase, places.get(JSON.stringify(own)) ?? -1])),
-    phraseUses: [...kinds.values()],
-  };
+  const placed = [...phrases].map(([text, own]) => [text.split(' '), places.get(JSON.stringify(own)) ?? -1] as const);
+  return { uses: Object.fromEntries(uses), phrases: branchesOf(placed), phraseUses: [...kinds.values()] };
+}
+
+/** Phrases with the places of their uses as a tree, word by word. */
+function branchesOf(phrases: readonly (readonly [words: readonly string[], place: number])[]): Record<string, Branch> {
+  const byFirst = new Map<string, [readonly string[], number][]>();
+  for (const [[first = '', ...rest], place] of phrases) addTo(byFirst, first, [rest, place]);
+  return Object.fromEntries(
+    [...byFirst].map(([word, own]): [string, Branch] => {
+      const place = own.find(([rest]) => rest.length === 0)?.[1] ?? -1;
+      const longer = own.filter(([rest]) => rest.length > 0);
+      return [word, longer.length > 0 ? [place, branchesOf(longer)] : place];
+    }),
+  );
 }
 
 /**
@@ -154,7 +158,7 @@ function addShortened(
   fields: readonly [FieldId, FieldWords][],
   phrases: Map<string, PhraseUse>,
   plainOf: Plain,
-): readonly string[] {
+): void {
   const joins = new Set(joining.filter(word => word.length > 1));
   const shortened = new Map<string, FieldId | null>();
   for (const [field, { phrases: own }] of fields)
@@ -165,9 +169,7 @@ function addShortened(
       if (left.length < 2 || left.length === all.length || text.endsWith('*') || phrases.has(phrase)) continue;
       shortened.set(phrase, (shortened.get(phrase) ?? field) === field ? field : null);
     }
-  const added = [...shortened].flatMap(([phrase, field]) => (field ? [[phrase, field] as const] : []));
-  for (const [phrase, field] of added) phrases.set(phrase, { phrases: [field] });
-  return added.map(([phrase]) => phrase);
+  for (const [phrase, field] of shortened) if (field) phrases.set(phrase, { phrases: [field] });
 }
 
 function valueIn<V>(map: Map<string, V>, key: string, empty: V): V {

@@ -35,7 +35,7 @@ export function sectionsOf(sheet: Sheet): Sections {
 
   const contextsAnew = ({ entry: { first }, caption, leads }: Labelled): string[] => {
     const contexts: string[] = [];
-    if (caption) contexts.push(caption.text, caption.over);
+    if (caption) contexts.push(caption.text, caption.over, caption.corner);
     for (let i = 0; i < leads.length; i++) contexts.push(leads[i]?.text ?? '');
     const open = openAt(first);
     for (let i = 0; i < open.length; i++) contexts.push(headings[open[i] ?? 0]?.text ?? '');

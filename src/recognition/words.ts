@@ -15,8 +15,6 @@ export interface WordUse {
   neutral?: true;
   /** A caption of such words says nothing. */
   mute?: true;
-  /** It begins phrases of so many words at most. */
-  longest?: number;
   /** It begins phrases of several fields. */
   generic?: true;
   /** A label with it is that of a query. */
@@ -30,6 +28,12 @@ export type PhraseUse = { [Kind in 'phrases' | 'weak' | 'excludes' | 'groups']?:
   /** It says the same whatever follows it. */
   open?: true;
 };
+
+/**
+ * What the guide knows of phrases that begin alike: the place of their use in `phraseUses`, -1 where no phrase ends here, and what
+ * follows by the stem of the next word. Only the place where nothing follows.
+ */
+export type Branch = number | readonly [number, Readonly<Record<string, Branch>>];
 
 type Naming = 'phrases' | 'weak' | 'excludes' | 'groups' | 'options' | 'tokens' | 'autocomplete';
 /** How a field behaves, apart from how it is called. */
@@ -61,10 +65,10 @@ export interface Words {
   readonly pages: readonly PagePhrases[];
   readonly tells: Readonly<Record<PortalId, Tells>>;
   readonly fields: readonly (readonly [FieldId, FieldTraits])[];
-  /** By the word in full, and by the whole phrase. */
+  /** By the stem of the word. */
   readonly uses: Readonly<Record<string, WordUse>>;
-  /** Of most phrases many are of the same use; the number is its place in `phraseUses`. */
-  readonly phrases: Readonly<Record<string, number>>;
+  /** By the stem of their first word. */
+  readonly phrases: Readonly<Record<string, Branch>>;
   readonly phraseUses: readonly PhraseUse[];
   /** The full form of words that are shortened or inflected. */
   readonly shorts: Readonly<Record<string, string>>;

@@ -6,8 +6,10 @@ export const account = {
   'account.username': {
     kinds: ['text'],
     phrases: list(
-      'identifikace pro přihlášení, identifikace pro přihlášení login, kdo se přihlašuje, kdo se přihlašuje login, ' +
-        'identifikátor přihlášení, přihlašovací údaj login, login k účtu, login účtu, ' +
+      'jméno k ohlášení, nick do systému, tvůj nick, kdo jste login, kdo jste uživatelské jméno, přístupový účet, ' +
+        'název přístupového účtu, jméno přístupového účtu, správci dat login, login správci dat, ' +
+        'identifikace pro přihlášení, identifikace pro přihlášení login, kdo se přihlašuje, ' +
+        'kdo se přihlašuje login, identifikátor přihlášení, přihlašovací údaj login, login k účtu, login účtu, ' +
         'jméno které zadáváte při přihlášení, jméno zadávané při přihlášení, jméno při přihlášení, ' +
         'login při přihlášení, přihlašovací jméno správce, přihlašovací jméno správce dat, ' +
         'uživatelské jméno správce dat, uživatelské jméno správce, pod jakým účtem se přihlašujete, ' +
@@ -55,7 +57,10 @@ export const account = {
     weak: list('uživatel jméno, jméno, uživatel, jméno uživatele, účet, name, account'),
     groups: list('účet, účet jip, přístup, přihlašovací údaje, uživatelský účet, účet uživatele, login'),
     near: { after: ['account.password'] },
-    excludes: list('čas, posledního, poslední, začátek, veřejná, heslo, bankovní, příjmení, typ, databáze'),
+    excludes: list(
+      'přezdívka jen, certifikátu, čas, posledního, poslední, začátek, veřejná, heslo, bankovní, příjmení, typ, ' +
+        'databáze',
+    ),
     tokens: list(
       'uname, userlogin, uzivjmeno, prihljmeno, username, login, uzivatelskejmeno, prihlasovacijmeno, userid, ' +
         'loginname',
@@ -67,27 +72,35 @@ export const account = {
     inputTypes: ['password'],
     personal: true,
     phrases: list(
-      'přístupové heslo osoby, přístupové heslo uživatele, heslo osoby, heslo k účtu osoby, heslo účtu, ' +
-        'přihlašovací heslo osoby, přihlašovací heslo uživatele, přístupové heslo, vstupní heslo, ' +
-        'heslo do systému, heslo k účtu, heslo k přihlášení, heslo pro přihlášení, heslo uživatele, znovu heslo, ' +
-        'ještě jednou heslo, heslo kontrolně, password confirmation, confirmation of password, verify password, ' +
-        'retype password, re enter password, heslo, nové heslo, heslo znovu, heslo pro kontrolu, kontrola hesla, ' +
-        'potvrzení hesla, přihlašovací heslo, zopakujte heslo, password, new password, confirm password, ' +
-        'heslo ještě jednou, heslo podruhé, původní heslo, staré heslo, současné heslo, dočasné heslo, ' +
-        'počáteční heslo, ověření hesla, heslo ověření, heslo potvrzení, heslo kontrola, heslo zopakovat, ' +
-        'zopakovat heslo, opakujte heslo, heslo opakovat, heslo opakovaně, repeat password, password again, ' +
-        'old password, current password',
+      'klíčové slovo k přihlášení, heslo k přihlášení do *, heslo do *, heslo pro přístup, heslo pro vstup, ' +
+        'heslo pro přístup do *, heslo pro vstup do *, přístupové heslo osoby, přístupové heslo uživatele, ' +
+        'heslo osoby, heslo k účtu osoby, heslo účtu, přihlašovací heslo osoby, přihlašovací heslo uživatele, ' +
+        'přístupové heslo, vstupní heslo, heslo do systému, heslo k účtu, heslo k přihlášení, ' +
+        'heslo pro přihlášení, heslo uživatele, znovu heslo, ještě jednou heslo, heslo kontrolně, ' +
+        'password confirmation, confirmation of password, verify password, retype password, re enter password, ' +
+        'heslo, nové heslo, heslo znovu, heslo pro kontrolu, kontrola hesla, potvrzení hesla, přihlašovací heslo, ' +
+        'zopakujte heslo, password, new password, confirm password, heslo ještě jednou, heslo podruhé, ' +
+        'původní heslo, staré heslo, současné heslo, dočasné heslo, počáteční heslo, ověření hesla, heslo ověření, ' +
+        'heslo potvrzení, heslo kontrola, heslo zopakovat, zopakovat heslo, opakujte heslo, heslo opakovat, ' +
+        'heslo opakovaně, repeat password, password again, old password, current password',
     ),
-    excludes: list('obrázku, obrázek, klíčové, platnost, zapomenuté'),
+    excludes: list('k souboru, souboru, wifi, archivu, obrázku, obrázek, klíčové, platnost, zapomenuté'),
     tokens: list('heslo, password, passwd, pwd'),
     autocomplete: list('current-password, new-password'),
     repeats: true,
   },
   'account.blocked': {
     kinds: ['checkbox', 'radio', 'select'],
-    excludes: list('také, zobrazit, zobrazovat, zobraz, show, důvod, proč, datum, i zablokované, i blokované, včetně'),
+    excludes: list(
+      'tlačítko, také, zobrazit, zobrazovat, zobraz, show, důvod, proč, datum, i zablokované, i blokované, včetně',
+    ),
     phrases: list(
-      'přístup dočasně pozastaven, přístup dočasně zablokován, účet dočasně zablokován, účet dočasně pozastaven, ' +
+      'pozastavit tomuto člověku přístup, pozastavit přístup osobě, pozastavit osobě přístup, ' +
+        'pozastavit uživateli přístup, přístup odepřen, přístup odepřen účet uzamčen, ' +
+        'účet uzamčen přístup odepřen, zavřít účet, účet zavřít, účet zavřen, zámek účtu, zámek účtu a n, zámek, ' +
+        'účet zamknout, zabanovat účet, zabanovat, ban, účet vypnut, vypnout účet, účet vypnout, vypnutý účet, ' +
+        'účet vypnutý, přístup vypnut, vypnout přístup, disabled, disable user, user disabled, user is disabled, ' +
+        'přístup dočasně pozastaven, přístup dočasně zablokován, účet dočasně zablokován, účet dočasně pozastaven, ' +
         'účet je suspendován, účet suspendován, osoba suspendována, vyřadit účet z provozu, ' +
         'vyřadit přihlašovací účet z provozu, účet mimo provoz, zamezit přístupu do systému, ' +
         'zamezit přístupu do systému blokace, zamezit přístup do systému, zakázat přístup do systému, ' +
@@ -151,26 +164,28 @@ export const account = {
     kinds: ['text', 'select', 'radio'],
     inputTypes: ['file'],
     phrases: list(
-      's n cert, s n certifikátu, sn certifikát, č cert, jaké sériové číslo má certifikát, sér č certifikátu, ' +
-        'sér číslo certifikátu, kdo vydal certifikát, kým byl certifikát vydán, certifikát typ, certifikát druh, ' +
-        'kvalifikovaný nebo komerční certifikát, komerční nebo kvalifikovaný certifikát, ' +
-        'jde o komerční nebo kvalifikovaný certifikát, jaký certifikát, certifikát číslo, ' +
-        'přetáhněte sem soubor s certifikátem, přetáhněte certifikát, soubor certifikátu ke vložení, ' +
-        'certifikační autorita která certifikát vydala, client certificate serial no, certificate serial no, ' +
-        'serial no of certificate, client certificate serial number, serial number of client certificate, ' +
-        'number of certificate, client certificate, sériové číslo certifikátu hex, ' +
-        'sériové číslo certifikátu desítkově, výrobní číslo certifikátu, poskytovatel certifikátu, ' +
-        'vydavatel certifikátu ca, otisk klientského certifikátu, načíst certifikát ze souboru, načíst certifikát, ' +
-        'nahrát certifikát, nahrajte certifikát, nahrání certifikátu, vložit certifikát, ' +
-        'pořadové číslo klientského certifikátu, pořadové číslo certifikátu, jaké číslo má certifikát, sn certu, ' +
-        'číslo certu, upload client certificate, upload certificate, client certificate file, ' +
-        'certificate to upload, sériové číslo klientského certifikátu, číslo klientského certifikátu, ' +
-        'číslo certifikátu u vydavatele, číslo certifikátu hex, sériové číslo hex, ' +
-        'vydavatel klientského certifikátu, kdo certifikát vydal, certifikační autorita certifikátu, ' +
-        'vydavatel přihlašovacího certifikátu, soubor cer, soubor crt, nebo soubor cer, soubor der, cert sn, ' +
-        'certifikát sn, sn cert, certifikát vydal, soubor certifikátu, soubor s osobním certifikátem, ' +
-        'soubor s komerčním certifikátem, certificate file, certifikát soubor, certifikát ze souboru, ' +
-        'veřejná část certifikátu, soubor s veřejnou částí certifikátu, ' +
+      'nahraj certifikát, nahrajte soubor certifikátu, vlož certifikát, vložte certifikát, ' +
+        'vyberte soubor certifikátu, otisk certifikátu sha, fingerprint certifikátu, certificate thumbprint, ' +
+        'certificate fingerprint, thumbprint, s n cert, s n certifikátu, sn certifikát, č cert, ' +
+        'jaké sériové číslo má certifikát, sér č certifikátu, sér číslo certifikátu, kdo vydal certifikát, ' +
+        'kým byl certifikát vydán, certifikát typ, certifikát druh, kvalifikovaný nebo komerční certifikát, ' +
+        'komerční nebo kvalifikovaný certifikát, jde o komerční nebo kvalifikovaný certifikát, jaký certifikát, ' +
+        'certifikát číslo, přetáhněte sem soubor s certifikátem, přetáhněte certifikát, ' +
+        'soubor certifikátu ke vložení, certifikační autorita která certifikát vydala, ' +
+        'client certificate serial no, certificate serial no, serial no of certificate, ' +
+        'client certificate serial number, serial number of client certificate, number of certificate, ' +
+        'client certificate, sériové číslo certifikátu hex, sériové číslo certifikátu desítkově, ' +
+        'výrobní číslo certifikátu, poskytovatel certifikátu, vydavatel certifikátu ca, ' +
+        'otisk klientského certifikátu, načíst certifikát ze souboru, načíst certifikát, nahrát certifikát, ' +
+        'nahrajte certifikát, nahrání certifikátu, vložit certifikát, pořadové číslo klientského certifikátu, ' +
+        'pořadové číslo certifikátu, jaké číslo má certifikát, sn certu, číslo certu, upload client certificate, ' +
+        'upload certificate, client certificate file, certificate to upload, ' +
+        'sériové číslo klientského certifikátu, číslo klientského certifikátu, číslo certifikátu u vydavatele, ' +
+        'číslo certifikátu hex, sériové číslo hex, vydavatel klientského certifikátu, kdo certifikát vydal, ' +
+        'certifikační autorita certifikátu, vydavatel přihlašovacího certifikátu, soubor cer, soubor crt, ' +
+        'nebo soubor cer, soubor der, cert sn, certifikát sn, sn cert, certifikát vydal, soubor certifikátu, ' +
+        'soubor s osobním certifikátem, soubor s komerčním certifikátem, certificate file, certifikát soubor, ' +
+        'certifikát ze souboru, veřejná část certifikátu, soubor s veřejnou částí certifikátu, ' +
         'soubor s veřejnou částí komerčního certifikátu, soubor s veřejnou částí osobního certifikátu, certifikát, ' +
         'číslo certifikátu, sériové číslo certifikátu, typ certifikátu, druh certifikátu, vydavatel certifikátu, ' +
         'osobní certifikát, komerční certifikát, číslo komerčního certifikátu, certificate, certificate number, ' +

@@ -6,22 +6,26 @@ export const address = {
   'address.street': {
     kinds: ['text'],
     phrases: list(
-      'pojmenování ulice, pojmenování ulice není li *, uliční adresa, uliční adresa úřadu, uliční adresa sídla, ' +
-        'ulice není li *, název ulice není li *, název ulice je li *, ulice je li *, ' +
-        'pojmenování ulice nebo náměstí, ve které ulici úřad sídlí, v jaké ulici úřad sídlí, v jaké ulici sídlí, ' +
-        've které ulici je úřad, v jaké ulici je úřad, ve které ulici sídlí úřad, v jaké ulici sídlí úřad, ' +
-        've které ulici bydlí úřad, ulice či náves, ulice nebo náves či náměstí, ulice název, název ulice v sídle, ' +
-        'adr ulice, obec ulice, ulice budovy úřadu, ulice budovy, ulice sídla orgánu, ulice nebo náměstí v sídle, ' +
-        've které ulici, v jaké ulici, v které ulici, ve které ulici sídlí, ve které ulici stojí, ' +
-        'ulice ve které *, ulice v níž *, ulice kde *, nemá li obec ulice *, ulice nemá li *, ulice pokud *, ' +
-        'ul nám tř, ulice nám tř, ulice náměstí třída, ulice třída náměstí, ulice náměstí nebo třída, ' +
-        'ulice nábřeží náměstí, ulice nebo osada, ulice příp část obce, ulice popř část obce, ulice dle ruian, ' +
-        'ulice podle ruian, ulice sídla úřadu, ulice sídla obce, ulice sídla subjektu, ulice a číslo sídla, ' +
-        'ulice v sídle, ulice pracoviště, ulice kanceláře, ulice doručovací adresy, název ulice sídla, ' +
-        'sídlo v ulici, sídlíme v ulici, název ulice náměstí, název veřejného prostranství sídla, street where *, ' +
-        'the street where *, street of the office, street of office, street of seat, name of street, ' +
-        'name of the street, street or part of municipality, street square, street line, street 1, street line 1, ' +
-        'náves ulice, ulice náves, ulice nebo náves, ulice a náměstí, ulice náměstí a číslo, ulice číslo domu, ' +
+      'adresa úřadu ulice, adresa úřadu ulice *, adresa sídla ulice, adresa ulice nebo jiné veřejné prostranství, ' +
+        'ulice nebo jiné veřejné prostranství, ulice u obcí bez ulic *, ulice v obcích bez ulic *, silnice ulice, ' +
+        'ulice silnice, ulice ve které máte úřad, ulice kde máte úřad, ulice nebo cesta, ulice adresního místa, ' +
+        'ulice dle adresního místa, pojmenování ulice, pojmenování ulice není li *, uliční adresa, ' +
+        'uliční adresa úřadu, uliční adresa sídla, ulice není li *, název ulice není li *, název ulice je li *, ' +
+        'ulice je li *, pojmenování ulice nebo náměstí, ve které ulici úřad sídlí, v jaké ulici úřad sídlí, ' +
+        'v jaké ulici sídlí, ve které ulici je úřad, v jaké ulici je úřad, ve které ulici sídlí úřad, ' +
+        'v jaké ulici sídlí úřad, ve které ulici bydlí úřad, ulice či náves, ulice nebo náves či náměstí, ' +
+        'ulice název, název ulice v sídle, adr ulice, obec ulice, ulice budovy úřadu, ulice budovy, ' +
+        'ulice sídla orgánu, ulice nebo náměstí v sídle, ve které ulici, v jaké ulici, v které ulici, ' +
+        've které ulici sídlí, ve které ulici stojí, ulice ve které *, ulice v níž *, ulice kde *, ' +
+        'nemá li obec ulice *, ulice nemá li *, ulice pokud *, ul nám tř, ulice nám tř, ulice náměstí třída, ' +
+        'ulice třída náměstí, ulice náměstí nebo třída, ulice nábřeží náměstí, ulice nebo osada, ' +
+        'ulice příp část obce, ulice popř část obce, ulice dle ruian, ulice podle ruian, ulice sídla úřadu, ' +
+        'ulice sídla obce, ulice sídla subjektu, ulice a číslo sídla, ulice v sídle, ulice pracoviště, ' +
+        'ulice kanceláře, ulice doručovací adresy, název ulice sídla, sídlo v ulici, sídlíme v ulici, ' +
+        'název ulice náměstí, název veřejného prostranství sídla, street where *, the street where *, ' +
+        'street of the office, street of office, street of seat, name of street, name of the street, ' +
+        'street or part of municipality, street square, street line, street 1, street line 1, náves ulice, ' +
+        'ulice náves, ulice nebo náves, ulice a náměstí, ulice náměstí a číslo, ulice číslo domu, ' +
         'ulice nebo místní část, ulice či náměstí, název veřejného prostranství, ulice místní část, ulice číslo, ' +
         'ulice a orientační číslo, ulice a č p č o, ulice prostranství, ulice či veřejné prostranství, ' +
         'adresa řádek 1, street and building number, street or square, road, ulice, název ulice, ulice a číslo, ' +
@@ -41,10 +45,12 @@ export const address = {
   'address.houseNumber': {
     kinds: ['text'],
     phrases: list(
-      'číslo popisné orientační evidenční, číslo popisné či orientační, popisné evidenční číslo, ' +
-        'číslo popisné nebo číslo evidenční, popis č, popisné čís, č popis, čís popis, jaké má číslo popisné, ' +
-        'jaké číslo popisné, číslo popisné nebo orientační, číslo popisné evidenční nebo orientační, ' +
-        'číslo domovní úřadu, jaké číslo má dům, jaké číslo má dům ve kterém úřad sídlí, jaké číslo má budova, ' +
+      'číslo domu na ceduli, číslo domu na budově, číslo na ceduli, číslo na budově, číslo domu úřadu, ' +
+        'číslo domu sídla, číslo popisné na budově, číslo popisné orientační evidenční, ' +
+        'číslo popisné či orientační, popisné evidenční číslo, číslo popisné nebo číslo evidenční, popis č, ' +
+        'popisné čís, č popis, čís popis, jaké má číslo popisné, jaké číslo popisné, ' +
+        'číslo popisné nebo orientační, číslo popisné evidenční nebo orientační, číslo domovní úřadu, ' +
+        'jaké číslo má dům, jaké číslo má dům ve kterém úřad sídlí, jaké číslo má budova, ' +
         'jaké číslo má budova úřadu, obec čp, obec č p, adresa čp, adresa č p, adr čp, sídlo čp, sídlo č p, ' +
         'sídlo číslo popisné, adresa číslo popisné, čp sídla, čp domu, číslo popisné v obci, čp č or, ' +
         'číslo domu či popisné, popisné číslo domu, popisné číslo budovy, popisné číslo sídla, ' +
@@ -90,13 +96,16 @@ export const address = {
   'address.municipality': {
     kinds: ['text', 'select'],
     phrases: list(
-      'místo sídla, místo sídla úřadu, název města městyse nebo obce, název obce města nebo městyse, ' +
-        'název obce nebo města sídla, obec název sídla, adresa název obce, sídlo název obce, obec sídla orgánu, ' +
-        'obec sídla ovm, město městys obec, obec město městys, město městys nebo obec, obec město nebo městys, ' +
-        'obec městys město, adr obec, adresa místo, místo adresa, obec v níž má *, obec v níž sídlí *, ' +
-        'obec v níž *, obec ve které sídlí *, obec kde sídlí *, obec kde *, v jaké obci, v které obci, ' +
-        've které obci, ve které obci sídlí, v jakém městě, ve kterém městě, ve kterém městě nebo obci, ' +
-        'v kterém městě nebo obci, sídelní obec, sídelní město, název obce kde *, název obce kde úřad sídlí, ' +
+      'obec nebo město kde *, město nebo obec kde *, obec nebo město kde máte úřad, obec kde máte úřad, ' +
+        'město kde máte úřad, město kde *, v jaké obci máte úřad, ve které obci máte úřad, pošta obec, ' +
+        'pošta obec úřadu, obec adresního místa, obec dle adresního místa, místo sídla, místo sídla úřadu, ' +
+        'název města městyse nebo obce, název obce města nebo městyse, název obce nebo města sídla, ' +
+        'obec název sídla, adresa název obce, sídlo název obce, obec sídla orgánu, obec sídla ovm, ' +
+        'město městys obec, obec město městys, město městys nebo obec, obec město nebo městys, obec městys město, ' +
+        'adr obec, adresa místo, místo adresa, obec v níž má *, obec v níž sídlí *, obec v níž *, ' +
+        'obec ve které sídlí *, obec kde sídlí *, obec kde *, v jaké obci, v které obci, ve které obci, ' +
+        've které obci sídlí, v jakém městě, ve kterém městě, ve kterém městě nebo obci, v kterém městě nebo obci, ' +
+        'sídelní obec, sídelní město, název obce kde *, název obce kde úřad sídlí, ' +
         'název obce kde úřad sídlí sídlo, název obce sídla, název města sídla, obec pro *, město pro *, ' +
         'obec doručovací adresy, obec pracoviště, obec adresy, město adresy, obec úřadu sídla, obec podle ruian, ' +
         'obec dle ruian, obec nebo její část, city village, city or village, town or village, village or town, ' +
@@ -114,8 +123,9 @@ export const address = {
     weak: list('místo obec, název obce, jméno obce'),
     near: { before: ['address.street', 'address.houseNumber'], after: ['address.postalCode'] },
     excludes: list(
-      'stránky, stránka, prezentace, hledáte, hledaná, zobrazit, kód, web, webové stránky, internetové stránky, ' +
-        'narození, část, název úřadu, název subjektu, název organizace, typ, druh, birth, code, působnosti',
+      'narodil, narozen, facebook, počet, úplný název, na internetu, stránky, stránka, prezentace, hledáte, ' +
+        'hledaná, zobrazit, kód, web, webové stránky, internetové stránky, narození, část, název úřadu, ' +
+        'název subjektu, název organizace, typ, druh, birth, code, působnosti',
     ),
     tokens: list('obec, mesto, city, municipality'),
     autocomplete: list('address-level2'),
@@ -124,7 +134,8 @@ export const address = {
   'address.postalCode': {
     kinds: ['text'],
     phrases: list(
-      'psč a název pošty, psč dodací, psč doručení, psč sídla organizace, post routing code, ' +
+      'psč adresního místa, psč kam vám nosí poštu, psč kam *, psč doručovacího místa, psč adresy sídla, ' +
+        'psč adresy úřadu, psč a název pošty, psč dodací, psč doručení, psč sídla organizace, post routing code, ' +
         'směrovací číslo dodací pošty, směrovací číslo doručovací pošty, směrovací číslo pošty úřadu, adresa psč, ' +
         'adr psč, sídlo psč, obec psč, psč směrovací číslo, psč poštovní směrovací číslo, ' +
         'poštovní směrovací číslo psč, psč sídelní, psč dodávací pošty, p s č, psč pošty úřadu, ' +

@@ -6,7 +6,10 @@ export const organisation = {
   'organisation.name': {
     kinds: ['text'],
     phrases: list(
-      'jak se úřad oficiálně jmenuje, jak se oficiálně jmenuje úřad, název poskytovatele, ' +
+      'obec město úplný název, obec úplný název, město úplný název, název města jak je v ros, ' +
+        'název obce jak je v ros, název jak je v ros, název veřejnoprávní korporace, oficiální jméno obce, ' +
+        'oficiální jméno úřadu, oficiální jméno subjektu, oficiální jméno města, jméno obce oficiální, ' +
+        'název korporace, jak se úřad oficiálně jmenuje, jak se oficiálně jmenuje úřad, název poskytovatele, ' +
         'název poskytovatele organizace, název právnické osoby vykonávající *, název zaměstnavatele, ' +
         'název žadatele, název žadatele obec, název příjemce, název zřizované organizace, název provozovatele, ' +
         'název držitele datové schránky, název vlastníka datové schránky, úř název, úř název obce, ' +
@@ -65,22 +68,22 @@ export const organisation = {
   'organisation.ico': {
     kinds: ['text'],
     phrases: list(
-      'identifikační číslo přidělené *, identifikační číslo přidělené čsú, subjekt ičo, subjekt ič, obec ičo, ' +
-        'obec ič, úřad ičo, organizace ičo, ovm ičo, subjekt identifikační číslo, ičo vč úvodních nul, ' +
-        'ičo včetně úvodních nul, ičo s úvodními nulami, ičo osoby, ičo právnické osoby, ičo zapsané v ros, ' +
-        'ičo z ros, ičo v ros, i č o, i č, ičo přidělené *, ičo příspěvkové organizace, ' +
-        'identification no of organization, identification no of organisation, identification no, ' +
-        'identification number of organisation, identification number of organization, ' +
-        'identification number of municipality, identification number ico, identification number, reg no, ' +
-        'reg no ico, reg č, registrační registrační osmimístné ičo, osmimístné identifikační číslo, ičo 8 číslic, ' +
-        'ičo 8 míst, ičo z ares, ičo z registru, ičo podle ares, ičo dle ares, ičo dle ros, ičo podle ros, ' +
-        'ičo zřízené organizace, ičo úsc, ičo ekonomického subjektu, id organizace, org id, ' +
-        'company registration no, business identification number, number of organisation, organization number, ' +
-        'organisation no, id no, č ičo, číslo ičo, id číslo, ident číslo, identif číslo, id č, ident č, identif č, ' +
-        'identifikační č, ičo nebo ič, ič subjektu, identifikační číslo právnické osoby, id business id, ' +
-        'organisation identification number, registration no, company registration number, organization id, ' +
-        'company no, ičo, ič, ičo subjektu, ičo organizace, ičo obce, ič obce, identifikační číslo, ' +
-        'identifikační číslo osoby, identifikační identifikační číslo ičo, company id, ' +
+      'icko, icko města, ičko obce, ičko úřadu, ičko subjektu, identifikační číslo přidělené *, ' +
+        'identifikační číslo přidělené čsú, subjekt ičo, subjekt ič, obec ičo, obec ič, úřad ičo, organizace ičo, ' +
+        'ovm ičo, subjekt identifikační číslo, ičo vč úvodních nul, ičo včetně úvodních nul, ' +
+        'ičo s úvodními nulami, ičo osoby, ičo právnické osoby, ičo zapsané v ros, ičo z ros, ičo v ros, i č o, ' +
+        'i č, ičo přidělené *, ičo příspěvkové organizace, identification no of organization, ' +
+        'identification no of organisation, identification no, identification number of organisation, ' +
+        'identification number of organization, identification number of municipality, identification number ico, ' +
+        'identification number, reg no, reg no ico, reg č, registrační registrační osmimístné ičo, ' +
+        'osmimístné identifikační číslo, ičo 8 číslic, ičo 8 míst, ičo z ares, ičo z registru, ičo podle ares, ' +
+        'ičo dle ares, ičo dle ros, ičo podle ros, ičo zřízené organizace, ičo úsc, ičo ekonomického subjektu, ' +
+        'id organizace, org id, company registration no, business identification number, number of organisation, ' +
+        'organization number, organisation no, id no, č ičo, číslo ičo, id číslo, ident číslo, identif číslo, ' +
+        'id č, ident č, identif č, identifikační č, ičo nebo ič, ič subjektu, identifikační číslo právnické osoby, ' +
+        'id business id, organisation identification number, registration no, company registration number, ' +
+        'organization id, company no, ičo, ič, ičo subjektu, ičo organizace, ičo obce, ič obce, ' +
+        'identifikační číslo, identifikační číslo osoby, identifikační identifikační číslo ičo, company id, ' +
         'company identification number, organisation id, id number, ico, ičo města, ičo úřadu, ič organizace, ' +
         'ičo ovm, identifikační identifikační číslo obce, identifikační číslo úřadu, ičo ič, ič ičo, ' +
         'registration number, company number, organisation number, crn',
@@ -95,8 +98,10 @@ export const organisation = {
   'organisation.dic': {
     kinds: ['text'],
     phrases: list(
-      'daňová identifikace, daňová identifikace plátce dph, daňové číslo obce, daňové číslo subjektu, ' +
-        'daňové číslo organizace, má obec daňové číslo, má obec dič, má organizace dič, ' +
+      'dph reg číslo, dph reg číslo dič, dph registrační číslo, reg číslo dph, reg číslo dph dič, ' +
+        'identifikační číslo daně, identifikační číslo daně z *, číslo daně, identifikátor plátce, ' +
+        'identifikátor plátce dph, daňová identifikace, daňová identifikace plátce dph, daňové číslo obce, ' +
+        'daňové číslo subjektu, daňové číslo organizace, má obec daňové číslo, má obec dič, má organizace dič, ' +
         'je li obec plátcem dph dič, číslo přidělené správcem daně, číslo přidělené finančním úřadem, ' +
         'dič přidělené finančním úřadem, dič přidělené *, dič včetně cz, dič vč cz, dič s cz, dič s kódem země, ' +
         'dič bez mezer, obec dič, subjekt dič, úřad dič, organizace dič, subjekt daňové číslo, dič subjektu dph, ' +
@@ -121,9 +126,11 @@ export const organisation = {
   'organisation.dataBox': {
     kinds: ['text'],
     phrases: list(
-      'subjekt datovka, datovka subjektu, jaká je datová schránka, jakou máte datovou schránku, ' +
-        'jaké je id datové schránky, jaké máte id datové schránky, jaké id má datová schránka, ' +
-        'datová schránka sedmimístné id, datová schránka 7 znaků, ' +
+      'identifikátor datové schránky zřízené *, datová schránka zřízená *, subjekt id isds, ' +
+        'datová schránka sedm písmen a číslic, datová schránka sedm písmen, sedm písmen a číslic, ' +
+        'sedm znaků datové schránky, subjekt datovka, datovka subjektu, jaká je datová schránka, ' +
+        'jakou máte datovou schránku, jaké je id datové schránky, jaké máte id datové schránky, ' +
+        'jaké id má datová schránka, datová schránka sedmimístné id, datová schránka 7 znaků, ' +
         'schránka v informačním systému datových schránek, do které datové schránky, ' +
         'do které datové schránky doručovat, do jaké datové schránky doručovat, obec idds, obec datová schránka, ' +
         'subjekt datová schránka, subjekt idds, subjekt id datové schránky, obec id datové schránky, ' +
@@ -163,7 +170,8 @@ export const organisation = {
   'organisation.municipalityCode': {
     kinds: ['text'],
     phrases: list(
-      'kód obce z územní identifikace, kód obce územní identifikace, obec číselný kód čsú, obec číselný kód, ' +
+      'klíč obce, šestimístný kód vaší obce, šestimístný kód obce z *, kód vaší obce, číselný klíč obce, ' +
+        'kód obce z územní identifikace, kód obce územní identifikace, obec číselný kód čsú, obec číselný kód, ' +
         'obec kód z číselníku, číselný kód obce čsú, číselný kód obce podle čsú, kód ob, ' +
         'základní územní jednotka kód, základní územní jednotka, zúj kód, kód základní územní jednotky zúj, ' +
         'kód obce z ruian, kód obce z registru, číselný kód v ruian, číselný kód ruian, kód územního prvku obec, ' +
@@ -195,7 +203,9 @@ export const organisation = {
   'organisation.bankAccount': {
     kinds: ['text'],
     phrases: list(
-      'na jaký účet lze obci platit, na jaký účet lze platit, na který účet lze platit, účet zaměstnavatele, ' +
+      'číslo účtu vedeného u *, číslo účtu orgánu vedeného u peněžního ústavu, ' +
+        'číslo účtu vedeného u peněžního ústavu, číslo účtu orgánu, číslo účtu úřadu u *, ' +
+        'na jaký účet lze obci platit, na jaký účet lze platit, na který účet lze platit, účet zaměstnavatele, ' +
         'účet zaměstnavatele pro *, účet organizace pro *, účet příjemce, číslo účtu příjemce, účet žadatele, ' +
         'číslo účtu žadatele, účet obce pro *, bank úč, č bank úč, úč číslo, č úč, číslo úč, ' +
         'municipal account number, municipal account, municipal account number bank code, ' +
@@ -230,8 +240,8 @@ export const organisation = {
     weak: list('účet'),
     groups: list('bankovní spojení, bankovní účty, banka'),
     excludes: list(
-      'sbírku, u které banky, kterou banku, symbol, majitel, majitele, kód peněžního, název banky, swift, bic, ' +
-        'uživatelský, předčíslí',
+      'směrové, název peněžního, banka název, sbírku, u které banky, kterou banku, symbol, majitel, majitele, ' +
+        'kód peněžního, název banky, swift, bic, uživatelský, předčíslí',
     ),
     tokens: list('cislouctu, bankaccount, bankovniucet, bankovnispojeni'),
     room: 10,
@@ -241,11 +251,15 @@ export const organisation = {
     kinds: ['text'],
     inputTypes: ['url'],
     phrases: list(
-      'obec na internetu adresa stránek, obec na internetu adresa, adresa stránek obce, adresa stránek úřadu, ' +
-        'adresa webu organizace, webové sídlo obce, webové sídlo úřadu, webové sídlo subjektu, int stránky, ' +
-        'int str, intern stránky, intern str, int adresa, kde má obec web, na jaké adrese máte web, ' +
-        'na jaké adrese je web, jakou adresu má web, jakou adresu má web obce, adresa na které *, ' +
-        'jaké má obec stránky, jaké máte stránky, jaký máte web, jaký má obec web, odkaz na domovskou stránku, ' +
+      'jakou má obec adresu na internetu, obec adresu na internetu, adresa na internetu obce, ' +
+        'kde vás najdou na internetu, kde nás najdou na internetu, kde vás lidé najdou na internetu, ' +
+        'kde nás najdete na internetu, subjekt url webové prezentace, url webové prezentace, url prezentace, ' +
+        'úřad stránky, stránky úřad, web a stránky, adresa prezentace, obec na internetu adresa stránek, ' +
+        'obec na internetu adresa, adresa stránek obce, adresa stránek úřadu, adresa webu organizace, ' +
+        'webové sídlo obce, webové sídlo úřadu, webové sídlo subjektu, int stránky, int str, intern stránky, ' +
+        'intern str, int adresa, kde má obec web, na jaké adrese máte web, na jaké adrese je web, ' +
+        'jakou adresu má web, jakou adresu má web obce, adresa na které *, jaké má obec stránky, ' +
+        'jaké máte stránky, jaký máte web, jaký má obec web, odkaz na domovskou stránku, ' +
         'odkaz na domovskou stránku obce, odkaz na stránky obce, odkaz na stránky úřadu, domovská stránka obce, ' +
         'domovská stránka úřadu, domovská stránka subjektu, stránky obce na internetu, stránky úřadu na internetu, ' +
         'stránky města na internetu, obec www, obec web, obec stránky, subjekt www, subjekt web, úřad www, ' +

@@ -13,13 +13,16 @@ export const person = {
   'person.givenName': {
     kinds: ['text'],
     phrases: list(
-      'jméno přesně dle občanky, jméno osoby přesně dle občanky, jméno přesně dle dokladu, ' +
-        'jméno přesně podle dokladu, jméno přesně podle občanky, jméno dle občanky, jméno podle občanky, ' +
-        'jméno dle občanského průkazu, jméno podle občanského průkazu, jméno dle op, jméno podle op, ' +
-        'given name s as in the id card, given name as in the id card, given names as in the id card, ' +
-        'name as in the id card, křestní jméno uživatele, křestní jméno zástupce, křestní jméno starosty, ' +
-        'křestní jméno držitele, křestní jméno občana, křestní jméno pracovníka, křestní jméno zaměstnance, ' +
-        'jméno uživatele křestní, jméno a jména zapsaná v registru obyvatel, ' +
+      'jak se jmenujete křestní, jak se jmenujete křestním, jméno jména subjektu údajů, jméno subjektu údajů, ' +
+        'jméno fyz osoby, jméno fyzické osoby, jméno fyz os, osoba rodné křestní jméno, předjméno, záhlaví jméno, ' +
+        'křestní jméno nebo jména, jméno rozepsané, jméno rozepsané ne iniciála, jméno ne iniciála, ' +
+        'jméno celé ne zkratka, jméno přesně dle občanky, jméno osoby přesně dle občanky, ' +
+        'jméno přesně dle dokladu, jméno přesně podle dokladu, jméno přesně podle občanky, jméno dle občanky, ' +
+        'jméno podle občanky, jméno dle občanského průkazu, jméno podle občanského průkazu, jméno dle op, ' +
+        'jméno podle op, given name s as in the id card, given name as in the id card, ' +
+        'given names as in the id card, name as in the id card, křestní jméno uživatele, křestní jméno zástupce, ' +
+        'křestní jméno starosty, křestní jméno držitele, křestní jméno občana, křestní jméno pracovníka, ' +
+        'křestní jméno zaměstnance, jméno uživatele křestní, jméno a jména zapsaná v registru obyvatel, ' +
         'jméno jména zapsaná v registru obyvatel, jména zapsaná v registru obyvatel, ' +
         'jméno zapsané v registru obyvatel, vlastní jméno osoby, vlastní jméno uživatele, jméno vlastní, ' +
         'osoba jméno, osoba křestní jméno, zadejte jméno bez titulů a bez příjmení, jméno bez titulů a příjmení, ' +
@@ -52,7 +55,8 @@ export const person = {
   'person.surname': {
     kinds: ['text'],
     phrases: list(
-      'příjmení přesně dle občanky, příjmení osoby přesně dle občanky, příjmení přesně dle dokladu, ' +
+      'příjmení subjektu údajů, příjmení fyz osoby, příjmení fyzické osoby, záhlaví příjmení, příjmení fyz os, ' +
+        'příjmení přesně dle občanky, příjmení osoby přesně dle občanky, příjmení přesně dle dokladu, ' +
         'příjmení přesně podle dokladu, příjmení přesně podle občanky, příjmení dle občanky, ' +
         'příjmení podle občanky, příjmení dle občanského průkazu, příjmení podle občanského průkazu, ' +
         'příjmení dle op, příjmení podle op, rodinné jméno příjmení, rodinné jméno příjmení osoby, ' +
@@ -73,7 +77,7 @@ export const person = {
     ),
     excludes: [
       ...notThePerson,
-      ...list('rozené, rozená, rozený, jméno, first name, given name, titul, předchozí, další'),
+      ...list('dřívější, dřív, rozené, rozená, rozený, jméno, first name, given name, titul, předchozí, další'),
     ],
     tokens: list('prijmeni, surname, lastname, familyname'),
     autocomplete: list('family-name'),
@@ -82,7 +86,11 @@ export const person = {
   'person.titleBefore': {
     kinds: ['text', 'select'],
     phrases: list(
-      'titul dosažený před, titul dosažený před jménem, dosažený titul před, dosažený titul, ' +
+      'akademický stupeň předřazený, akademický stupeň, akademický stupeň před jménem, stupeň před jménem, ' +
+        'titul předřazený, titul předřazený jménu, předřazený, titul prefix, prefix titulu, osoba prefix titulu, ' +
+        'titul správce před jménem, titul správce před, titul osoby před jménem, titul osoby před, ' +
+        'titul uživatele před jménem, titul uživatele před, titul starosty před jménem, titul před jménem správce, ' +
+        'titul dosažený před, titul dosažený před jménem, dosažený titul před, dosažený titul, ' +
         'dosažený titul před jménem, titul psaný před, titul psaný před *, tituly psané před, titul uváděný před, ' +
         'tituly uváděné před, tituly a hodnosti psané před jménem, akademický titul uvádí se před jménem, ' +
         'titul uvádí se před jménem, vědecká akademická a vojenská hodnost stojí před jménem, ' +
@@ -130,8 +138,13 @@ export const person = {
   'person.titleAfter': {
     kinds: ['text', 'select'],
     phrases: list(
-      'titul dosažený za, titul dosažený za jménem, dosažený titul za, dosažený titul za jménem, titul psaný za, ' +
-        'titul psaný za *, tituly psané za, titul uváděný za, tituly uváděné za, titul za nevyplňujte čárku, ' +
+      'akademický stupeň zařazený za jménem, stupeň za jménem, akademický stupeň za jménem, titul zařazený za, ' +
+        'titul zařazený za jménem, zařazený za, zařazený za jménem, titul suffix, sufix titulu, ' +
+        'osoba sufix titulu, titul sufix, suffix titulu, titul správce za jménem, titul správce za, ' +
+        'titul osoby za jménem, titul osoby za, titul uživatele za jménem, titul uživatele za, ' +
+        'titul starosty za jménem, titul za jménem správce, titul přiřazený za, titul přívěsný, titul dosažený za, ' +
+        'titul dosažený za jménem, dosažený titul za, dosažený titul za jménem, titul psaný za, titul psaný za *, ' +
+        'tituly psané za, titul uváděný za, tituly uváděné za, titul za nevyplňujte čárku, ' +
         'akademický titul uvádí se za jménem, titul uvádí se za jménem, ' +
         'vědecká akademická a vojenská hodnost stojí za jménem, hodnost stojí za jménem, ' +
         'hodnost uváděná za jménem, tituly a hodnosti psané za jménem, letters after surname, letters after name, ' +
@@ -175,25 +188,26 @@ export const person = {
     kinds: ['text', 'date'],
     personal: true,
     phrases: list(
-      'kdy a kde osoba narozena datum, nar dne, nar datum, naroz dne, osoba datum narození, ' +
-        'uživatel datum narození, den měsíc rok narození, den měsíc a rok nar, narozen a dne měsíce roku, ' +
-        'narození datum osoby, datum narození starosty obce, kdy je osoba narozená, kdy osoba přišla na svět, ' +
-        'kdy přišel na svět, kdy jste přišel na svět, datum kdy jste přišel na svět, kdy máte narozeniny, ' +
-        'kdy má narozeniny, narozeniny, kdy se narodila, kdy byla osoba narozena, narozen kdy, narozený dne, ' +
-        'datum narození v rob, datum narození dle rob, datum narození podle dokladu, datum narození dle dokladu, ' +
-        'datum narození zapsané v matrice, úplné datum narození, datum naroz, narození kdy, born when, ' +
-        'date when born, date of the birth, birth date of person, date of birth of person, dob, d o b, ' +
-        'person s birth date, kdy jste se narodil, kdy se osoba narodila, kdy se uživatel narodil, ' +
-        'kdy jste narozen, kdy je narozen, den kdy se narodil, narození dne, rok měsíc a den narození, ' +
-        'datum vašeho narození, when born, when were you born, when was the person born, date of person s birth, ' +
-        'datum narození, narozen, narozena, narozen a, narozen dne, narozena dne, datum narození osoby, ' +
-        'den narození, den měsíc a rok narození, date of birth, birth date, birthdate, birthday, born, narodil se, ' +
-        'narodil se dne, narozen a dne, datum a rok narození, datum kdy se narodil, kdy se narodil, ' +
-        'datum narození držitele, narození datum, datum nar, dat nar, datum narození uživatele, ' +
-        'datum narození starosty, datum narození zástupce, datum narození občana, den narozenin, datum narozenin, ' +
-        'date born, day of birth, birth day, born on',
+      'který den měsíc a rok přišel na svět, který den měsíc a rok jste přišel na svět, který den přišel na svět, ' +
+        'datum zrození, den zrození, datum narození z rodného listu, kdy a kde osoba narozena datum, nar dne, ' +
+        'nar datum, naroz dne, osoba datum narození, uživatel datum narození, den měsíc rok narození, ' +
+        'den měsíc a rok nar, narozen a dne měsíce roku, narození datum osoby, datum narození starosty obce, ' +
+        'kdy je osoba narozená, kdy osoba přišla na svět, kdy přišel na svět, kdy jste přišel na svět, ' +
+        'datum kdy jste přišel na svět, kdy máte narozeniny, kdy má narozeniny, narozeniny, kdy se narodila, ' +
+        'kdy byla osoba narozena, narozen kdy, narozený dne, datum narození v rob, datum narození dle rob, ' +
+        'datum narození podle dokladu, datum narození dle dokladu, datum narození zapsané v matrice, ' +
+        'úplné datum narození, datum naroz, narození kdy, born when, date when born, date of the birth, ' +
+        'birth date of person, date of birth of person, dob, d o b, person s birth date, kdy jste se narodil, ' +
+        'kdy se osoba narodila, kdy se uživatel narodil, kdy jste narozen, kdy je narozen, den kdy se narodil, ' +
+        'narození dne, rok měsíc a den narození, datum vašeho narození, when born, when were you born, ' +
+        'when was the person born, date of person s birth, datum narození, narozen, narozena, narozen a, ' +
+        'narozen dne, narozena dne, datum narození osoby, den narození, den měsíc a rok narození, date of birth, ' +
+        'birth date, birthdate, birthday, born, narodil se, narodil se dne, narozen a dne, datum a rok narození, ' +
+        'datum kdy se narodil, kdy se narodil, datum narození držitele, narození datum, datum nar, dat nar, ' +
+        'datum narození uživatele, datum narození starosty, datum narození zástupce, datum narození občana, ' +
+        'den narozenin, datum narozenin, date born, day of birth, birth day, born on',
     ),
-    weak: list('datum, dne, den, date'),
+    weak: list('kdy, datum, dne, den, date'),
     groups: list('narození, birth, rodné údaje'),
     near: { after: ['person.birthPlace'] },
     excludes: list(
@@ -208,7 +222,11 @@ export const person = {
     kinds: ['text', 'select'],
     personal: true,
     phrases: list(
-      'nar v místo, nar v místě, narozen v místo, místo narození *, obec narození *, obec v matrice narození, ' +
+      'v které obci jste se narodil, obec v níž se fyzická osoba narodila, obec v níž se osoba narodila, ' +
+        'obec kde se osoba narodila, obec ve které se osoba narodila, místo zrození, obec zrození, město zrození, ' +
+        'město nebo obec z rodného listu, město nebo obec z vašeho rodného listu, obec z rodného listu, ' +
+        'obec z vašeho rodného listu, místo z rodného listu, obec dle rodného listu, obec podle rodného listu, ' +
+        'nar v místo, nar v místě, narozen v místo, místo narození *, obec narození *, obec v matrice narození, ' +
         'nar v, nar v obec, nar v obci, narozen v obec, narozen v obci, narozena v obci, narozen v městě, ' +
         'kde jste se narodil uveďte město nebo obec, kde jste se narodil město nebo obec, ' +
         'kde se narodil město nebo obec, začněte psát kde se narodil, osoba místo narození, ' +
@@ -252,13 +270,14 @@ export const person = {
     kinds: ['text', 'select'],
     excludes: list('působnosti'),
     phrases: list(
-      'v kterém okrese se osoba narodila, ve kterém okrese se osoba narodila, nar v okres, nar v okrese, ' +
-        'narozen v okres, okres narození *, okres rodiště osoby, osoba okres narození, uživatel okres narození, ' +
-        'rodiště okres, okres narození název, okres místo narození, ' +
-        'do kterého okresu patří obec kde jste se narodil, obcí tohoto jména je víc upřesněte okres narození, ' +
-        'narozena v okrese, okres kde leží rodiště, v jakém okrese leží rodiště, ' +
-        'v jakém okrese leží místo narození, ve kterém okrese leží rodiště, okres v němž leží obec narození, ' +
-        'okres ve kterém leží obec narození, okres ve kterém leží místo narození, ' +
+      'okres z rodného listu, okres z vašeho rodného listu, okres dle rodného listu, okres podle rodného listu, ' +
+        'okres zrození, okres v němž se osoba narodila, v kterém okrese se osoba narodila, ' +
+        've kterém okrese se osoba narodila, nar v okres, nar v okrese, narozen v okres, okres narození *, ' +
+        'okres rodiště osoby, osoba okres narození, uživatel okres narození, rodiště okres, okres narození název, ' +
+        'okres místo narození, do kterého okresu patří obec kde jste se narodil, ' +
+        'obcí tohoto jména je víc upřesněte okres narození, narozena v okrese, okres kde leží rodiště, ' +
+        'v jakém okrese leží rodiště, v jakém okrese leží místo narození, ve kterém okrese leží rodiště, ' +
+        'okres v němž leží obec narození, okres ve kterém leží obec narození, okres ve kterém leží místo narození, ' +
         'do kterého okresu patří obec kde se narodil, do kterého okresu patří obec narození, ' +
         'upřesněte okres narození, okres rodného města, okres rodného místa, okres do kterého patří obec narození, ' +
         'okres k místu narození, okres u místa narození, narození v okrese, rodný okres, okres matriky narození, ' +
@@ -279,7 +298,9 @@ export const person = {
   'person.birthCountry': {
     kinds: ['text', 'select'],
     phrases: list(
-      've kterém státě se osoba narodila, země původu narození *, nar v stát, nar ve státě, narozen v stát, ' +
+      'země z rodného listu, země z vašeho rodného listu, stát z rodného listu, stát dle rodného listu, ' +
+        'stát podle rodného listu, země zrození, stát zrození, země narození dle rodného listu, ' +
+        've kterém státě se osoba narodila, země původu narození *, nar v stát, nar ve státě, narozen v stát, ' +
         'stát narození u narozených *, stát narození *, stát původu narození, v které zemi přišel na svět, ' +
         've které zemi přišel na svět, v jaké zemi přišel na svět, země původu kde se osoba narodila, země původu, ' +
         'stát původu, osoba stát narození, uživatel stát narození, narození země, rodiště stát, rodiště země, ' +
@@ -308,14 +329,16 @@ export const person = {
   'person.birthNumber': {
     kinds: ['text'],
     phrases: list(
-      'national personal id, national personal id rodné číslo, national personal id number, ' +
-        'personal id rodné číslo, rodné číslo v tvaru, rodné číslo ve tvaru *, rod čís, r číslo, rc nebo ečp, ' +
-        'rodné číslo nebo ečp, rodné číslo ečp, rodné číslo nebo evidenční číslo pojištěnce, ' +
-        'birth registration no, birth registration number, birth registration no rodné číslo, ' +
-        'bylo li přiděleno rodné číslo, rodné číslo bylo li přiděleno, osoba rodné číslo, uživatel rodné číslo, ' +
-        'osoba rč, rod č, rod číslo, rodné čís, rodné číslo přidělené při narození, rodné číslo přidělené, ' +
-        'rodné číslo podle dokladu, rodné číslo dle dokladu, rodné číslo s lomítkem, rodné číslo i s lomítkem, ' +
-        'rodné číslo celé, rodné číslo bez pomlčky, rč osoby, rč zaměstnance, rodné číslo zaměstnance, rč zam, ' +
+      'national id rodné číslo, national id, osoba rodné číslo volitelný atribut, rodné číslo volitelný *, ' +
+        'rodné číslo nepovinný *, national personal id, national personal id rodné číslo, ' +
+        'national personal id number, personal id rodné číslo, rodné číslo v tvaru, rodné číslo ve tvaru *, ' +
+        'rod čís, r číslo, rc nebo ečp, rodné číslo nebo ečp, rodné číslo ečp, ' +
+        'rodné číslo nebo evidenční číslo pojištěnce, birth registration no, birth registration number, ' +
+        'birth registration no rodné číslo, bylo li přiděleno rodné číslo, rodné číslo bylo li přiděleno, ' +
+        'osoba rodné číslo, uživatel rodné číslo, osoba rč, rod č, rod číslo, rodné čís, ' +
+        'rodné číslo přidělené při narození, rodné číslo přidělené, rodné číslo podle dokladu, ' +
+        'rodné číslo dle dokladu, rodné číslo s lomítkem, rodné číslo i s lomítkem, rodné číslo celé, ' +
+        'rodné číslo bez pomlčky, rč osoby, rč zaměstnance, rodné číslo zaměstnance, rč zam, ' +
         'personal number birth number, birth identification number, national id number, personal id number, ' +
         'personal identity number, birth no, personal identification no, birth certificate number rč, rodné č, ' +
         'rodné číslo držitele, rodné číslo bez lomítka, national identification number, czech birth number, ' +

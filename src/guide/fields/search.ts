@@ -10,9 +10,11 @@ export const search = {
     kinds: ['text'],
     inputTypes: ['search'],
     phrases: list(
-      'dotaz na uživatele, dotaz na osobu, dotaz na subjekt, dotaz na obec, hl osobu, hl uživatele, hledej osobu, ' +
-        'hledej uživatele, hledej obec, seek a person, seek person, seek user, seek a user, seek municipality, ' +
-        'jméno nebo login uživatele, jméno login, jméno příjmení nebo uživatelské jméno, ' +
+      'listovat v rejstříku podle příjmení, listovat v rejstříku, listovat podle příjmení, listovat, ' +
+        'vyhledat v rejstříku, rejstřík podle příjmení, listovat v seznamu, listovat v adresáři, ' +
+        'dotaz na uživatele, dotaz na osobu, dotaz na subjekt, dotaz na obec, hl osobu, hl uživatele, ' +
+        'hledej osobu, hledej uživatele, hledej obec, seek a person, seek person, seek user, seek a user, ' +
+        'seek municipality, jméno nebo login uživatele, jméno login, jméno příjmení nebo uživatelské jméno, ' +
         'jméno nebo uživatelské jméno, napište několik písmen *, napište několik písmen ze jména *, ' +
         'napište část jména, začněte psát jméno *, začněte psát příjmení *, začněte psát název obce, ' +
         'začněte psát jméno uživatele, pište jméno uživatele, pište název obce, obec kterou chcete zobrazit, ' +

@@ -6,7 +6,15 @@ export const term = {
   'term.from': {
     kinds: ['text', 'date'],
     phrases: list(
-      'od kterého dne starosta úřaduje, od kterého dne úřaduje, od kterého dne zastupuje, ' +
+      'den kterým započal výkon funkce, den kterým započala funkce, kterým započal výkon funkce, ' +
+        'den započetí výkonu funkce, započetí výkonu funkce, započetí funkce, od kdy drží korunku, ' +
+        'odkdy drží korunku, korunka od, od kterého dne funkci zastáváte, od kterého dne zastáváte funkci, ' +
+        'počátek oprávnění jednat za obec, počátek trvání oprávnění jednat za obec, počátek oprávnění jednat, ' +
+        'vznik oprávnění jednat, vznik oprávnění jednat za obec, zařazení účinné od, zařazení platné od, ' +
+        'účinné od, jmenován s účinností od, jmenována s účinností od, s účinností od, jmenování s účinností od, ' +
+        'ustanoven s účinností od, zvolen s účinností od, počínaje dnem, počínaje, ve funkci počínaje, ' +
+        've funkci počínaje dnem, funkce počínaje dnem, zvolen na dobu od, zvolena na dobu od, na dobu od, ' +
+        'zvolen a na dobu od, od kterého dne starosta úřaduje, od kterého dne úřaduje, od kterého dne zastupuje, ' +
         'od kterého dne zastupuje obec, od kdy má mandát, od kdy mandát trvá, odkdy má mandát, odkdy trvá mandát, ' +
         'nastoupil, nastoupila, nastoupil nastoupila, nástup, kdy se funkce ujal, kdy se ujal, ' +
         'kdy se funkce ujala, kdy funkci převzal, kdy funkci přebírá, kdy přebírá funkci, kdy nastoupí do funkce, ' +
@@ -103,7 +111,12 @@ export const term = {
   'term.to': {
     kinds: ['text', 'date'],
     phrases: list(
-      'do kdy má mandát trvat, do kdy má mandát, do kdy mandát trvá, dokdy má mandát, dokdy trvá mandát, ' +
+      'do kdy drží korunku, dokdy drží korunku, korunka do, do kterého dne jste funkci zastával, ' +
+        'do kterého dne funkci zastával, zánik oprávnění jednat za obec, zánik oprávnění jednat, ' +
+        'konec oprávnění jednat, konec oprávnění jednat za obec, zařazení účinné do, zařazení platné do, ' +
+        'účinné do, s účinností do, jmenován s účinností do, až do dne, ve funkci až do, ve funkci až do dne, ' +
+        'konče dnem, na dobu do, zvolen na dobu do, den kterým skončil výkon funkce, den kterým skončila funkce, ' +
+        'do kdy má mandát trvat, do kdy má mandát, do kdy mandát trvá, dokdy má mandát, dokdy trvá mandát, ' +
         'do kterého dne úřaduje, do kterého dne zastupuje, skončil, skončila, odešel, odešla, odchod, ' +
         'kdy ve funkci skončí, kdy ve funkci končí, kdy funkci skončil, kdy funkci ukončí, kdy opustí funkci, ' +
         'kdy opustil funkci, konec funkčního období rok, konec funkčního období den, mandát mu končí, ' +

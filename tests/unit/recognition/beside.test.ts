@@ -28,6 +28,37 @@ describe('captions of a table', () => {
     const html = `<table>${row('', 'Jméno', 'Příjmení')}${row('', input('a'), input('b'))}${row('Telefon', types, input('d'))}</table>`;
     expect(onUserForm(html)).toMatchObject({ a: 'person.givenName', b: 'person.surname', d: 'contact.phone' });
   });
+  test('under the first header, where nothing stands in its column', () => {
+    const html = `<table>${row('Narození', 'kdy', 'kde (obec)')}${row('', input('a'), input('b'))}</table>`;
+    expect(onUserForm(html)).toEqual({ a: 'person.birthDate', b: 'person.birthPlace' });
+    const others = `<table>${row('Narození', 'kdy', 'kde (obec)')}${row('Dítě', input('a'), input('b'))}</table>`;
+    expect(onUserForm(others)).not.toHaveProperty('a');
+  });
+});
+
+describe('how a caption is put', () => {
+  const asked = (caption: string) => onUserForm(`<table>${row(caption, input('a'))}</table>`).a;
+
+  test('as a question, with words that only join', () => {
+    expect(asked('Ve které zemi jste se Vy narodil(a)?')).toBe('person.birthCountry');
+    expect(asked('Kdy se nám tato osoba narodila?')).toBe('person.birthDate');
+  });
+
+  test('with an ending after a slash, or an obligation after a comma', () => {
+    expect(asked('Titul/y před')).toBe('person.titleBefore');
+    expect(asked('Křestní jméno, povinné pole')).toBe('person.givenName');
+  });
+
+  test('in two halves, of which the first alone would be another field', () => {
+    expect(asked('Obec (číselný kód)')).not.toBe('address.municipality');
+  });
+
+  test('a legend over a single control does not name what has a text of its own', () => {
+    const of = (caption: string) =>
+      onUserForm(`<fieldset><legend>Údaje o narození</legend><table>${row(caption, input('a'))}</table></fieldset>`);
+    expect(of('státní příslušnost')).not.toHaveProperty('a');
+    expect(of('dne')).toMatchObject({ a: 'person.birthDate' });
+  });
 });
 
 describe('what stands beside a control', () => {
