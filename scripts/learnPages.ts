@@ -24,7 +24,7 @@ if (!browser?.ok) {
   process.exit(1);
 }
 const session = await launch(browser, { portalsPort: 0, hosts: [], language: 'cs', headless: true });
-const labelled = corpus(process.argv[2]);
+const labelled = corpus(process.argv[2]).filter(({ isApart }) => !isApart);
 const withBox = labelled.filter(({ url, html }) => isOf('epusa', url) && !/type="?password/i.test(html));
 const pages = [...labelled, ...withBox.map((page, i) => ({ ...page, html: page.html + loginBox(i % 2 ? 'b' : 'h3') }))];
 const shown = await termsOn(session, pages);

@@ -89,7 +89,7 @@ function pageOf(
   const html =
     `<!doctype html><html lang="cs" data-page="${page}"><meta charset="utf-8"><title>${heading}</title>` +
     `<h1>${heading}</h1><form>${sections.join('')}<button>Uložit</button></form></html>`;
-  return { name: `${hand}/${page}-${number}`, dialect: hand, url: new URL(path, host), page, html };
+  return { name: `${hand}/${page}-${number}`, dialect: hand, url: new URL(path, host), page, html, isApart: true };
 }
 
 function row({ control, field, caption, options }: Entry, i: number, isTable: boolean): string {

@@ -12,6 +12,8 @@ export interface CorpusPage {
   /** Id of the page in the guide, '' for a page that it must not recognise. */
   page: string;
   html: string;
+  /** Pages are not learned from it: it shows how well those are told that were never seen (`data-apart`). */
+  isApart: boolean;
 }
 
 /** The pages of a folder, one folder in it per dialect; without one, those of the project. */
@@ -22,6 +24,13 @@ export function corpus(folder = ownFolder): CorpusPage[] {
     const truth = (name: string): string => new RegExp(` data-${name}="([^"]*)"`).exec(html)?.[1] ?? '';
     const name = file.replaceAll('\\', '/').replace(/\.html$/, '');
     const url = new URL(truth('url').replaceAll('&amp;', '&'));
-    return { name, dialect: name.split('/')[0] ?? '', url, page: truth('page'), html };
+    return {
+      name,
+      dialect: name.split('/')[0] ?? '',
+      url,
+      page: truth('page'),
+      html,
+      isApart: /<html data-apart/i.test(html),
+    };
   });
 }

@@ -66,10 +66,12 @@ export const document = {
     follows: 'document.type',
     personal: true,
     phrases: list(
-      'číslo výkazu totožnosti, číslo průkazu osoby, číslo průkazu uživatele, číslo osobního dokladu totožnosti, ' +
-        'číslo průkazu nebo pasu, číslo pasu nebo průkazu, číslo pasu nebo op, číslo pasu nebo občanky, ' +
-        'číslo pasu či op, sériové číslo občanky, sériové číslo občanky nebo pasu, sériové číslo dokladu, ' +
-        'sériové číslo op, sériové číslo průkazu, sériové číslo občanského průkazu, sériové číslo pasu, ' +
+      'číslo op nebo jiného dokladu, č op nebo jiného dokladu, číslo op nebo jiného průkazu, číslo jiného dokladu, ' +
+        'číslo je na průkazu, jaké číslo je na průkazu, jaké číslo je na dokladu, číslo výkazu totožnosti, ' +
+        'číslo průkazu osoby, číslo průkazu uživatele, číslo osobního dokladu totožnosti, číslo průkazu nebo pasu, ' +
+        'číslo pasu nebo průkazu, číslo pasu nebo op, číslo pasu nebo občanky, číslo pasu či op, ' +
+        'sériové číslo občanky, sériové číslo občanky nebo pasu, sériové číslo dokladu, sériové číslo op, ' +
+        'sériové číslo průkazu, sériové číslo občanského průkazu, sériové číslo pasu, ' +
         'číslo op nebo cestovního dokladu, číslo občanského průkazu nebo cestovního dokladu, ' +
         'číslo vybraného dokladu, číslo zvoleného průkazu, číslo vybraného průkazu, číslo daného dokladu, ' +
         'číslo tohoto dokladu, jeho číslo, id card passport no, id card passport number, passport id card number, ' +

@@ -58,50 +58,52 @@ export const office = {
     kinds: ['text'],
     weak: list('vypište, vypište slovy'),
     phrases: list(
-      'působí jako, působí jako volný popis, působí v obci jako, zařazení osoby doplňkový text, ' +
-        'zařazení doplňkový text, zařazení upřesnění, upřesnění zařazení, zařazení slovy, zařazení popis, ' +
-        'popis zařazení, office in own words, function in your own words, position in own words, ' +
-        'position in your own words, role in own words, role in your own words, není li v seznamu, není v seznamu, ' +
-        'není v seznamu napište, není v seznamu vypište, uveďte vlastními slovy co *, co osoba na úřadě vykonává, ' +
-        'co osoba vykonává, co vykonává, co na úřadě vykonává, co v úřadu vykonává, za co je zodpovědný, ' +
-        'za co zodpovídá, za co odpovídá, funkce slovně vyjádřená, pracovní zařazení text, ' +
-        'pracovní zařazení slovně, pracovní zařazení textem, zařazení text, zařazení slovně, zařazení textem, ' +
-        'jak se funkce nazývá napište vlastními slovy, jak funkci nazýváte, jak se oficiálně jmenuje funkce, ' +
-        'position held free text, position free text, position as free text, position held, role free text, ' +
-        'free text position, označení funkce vlastními slovy, slovní vyjádření funkce, funkce vlastním textem, ' +
-        'vlastní text funkce, pojmenování funkce, pojmenování pozice, pojmenujte funkci, fce upřesnění textem, ' +
-        'upřesnění textem, upřesnění funkce textem, funkce upřesnění textem, osoba název funkce, ' +
-        'osoba funkce text, funkce název, funkce název volně, popis funkce volně, název fce, popis fce, fce slovy, ' +
-        'fce slovně, fce popis, fce text, fce název, funkce vypište, vypište funkci, funkce nenalezena v seznamu, ' +
-        'funkce není v seznamu, není li funkce v seznamu *, pokud není v seznamu *, dopište funkci, ' +
-        'dopište název funkce, napište funkci, doplňte funkci vlastními slovy, jak se funkce přesně nazývá, ' +
-        'jak se funkce nazývá, jak se funkce jmenuje, jak se přesně jmenuje funkce, jak zní název funkce, ' +
-        'název funkce vypište, popište funkci, popište funkci vlastními slovy, popis funkce vlastními slovy, ' +
-        'popis vykonávané funkce, popis zastávané funkce, describe function, describe the function, ' +
-        'describe the function in own words, function in own words, own description of function, other function, ' +
-        'other position, specify function, specify the function, specification of function, function as text, ' +
-        'function text, free text of function, funkce jak *, funkce tak jak *, přesné znění funkce, znění funkce, ' +
-        'textace funkce, plný název funkce, celý název funkce, název funkce slovy, název funkce slovně, ' +
-        'název funkce textem, název funkce pro výpis, název funkce pro tisk, název funkce na vizitce, ' +
-        'označení pozice, označení pracovní pozice, označení pracovního místa, jiná vypište, jiná uveďte, ' +
-        'jiná jaká, jiná funkce vypište, funkční označení, funkční označení *, označení funkce *, volená funkce, ' +
-        'co v úřadu dělá, co dělá, náplň práce, vlastní označení funkce, přesné označení funkce, funkce volně, ' +
-        'funkce volným textem, volný text funkce, funkce jinými slovy, upřesněte funkci, funkce ostatní, ' +
-        'funkce vlastní text, název funkce volný text, name of function, name of position, title of function, ' +
-        'function free text, position in words, exact position, funkce, název funkce, popis funkce, funkce slovně, ' +
-        'funkce slovy, funkce textem, funkce volný text, funkce osoby, funkce v úřadu, funkce na úřadě, ' +
-        'pracovní zařazení, pracovní pozice, pozice, function, position, job title, upřesnění funkce, ' +
-        'bližší určení funkce, vlastní název funkce, název pozice, jiná funkce, označení funkce, ' +
-        'slovní označení funkce, slovní popis funkce, funkce vlastními slovy, název funkce vlastními slovy, ' +
-        'doplněk funkce, doplnění funkce, funkce upřesnění, funkce text, funkce popis, text funkce, popis pozice, ' +
-        'pracovní funkce, funkce podrobně, funkce slovní popis, přesný název funkce, úplný název funkce, ' +
-        'funkce jinak, position description, function description, function in words, job description, ' +
-        'název vykonávané funkce, název zastávané funkce, zastávaná funkce, funkce slovem, ' +
-        'funkce zobrazovaná veřejně, název funkce pro veřejnost, název funkce v úřadu, název pracovní pozice, ' +
-        'pracovní místo, název pracovního místa, pracovní titul, popis pracovní pozice, text funkce veřejně, ' +
-        'funkce v textu, textový popis funkce, textové označení funkce, funkce doplňující text, ' +
-        'doplňující popis funkce, doplňující název funkce, job function, role description, title of position, ' +
-        'position title, position name, function name',
+      'funkce pracovní pozice textem, funkce nebo pozice textem, funkce nazývá vlastními slovy, ' +
+        'za co je zodpovědný funkce slovně, působí jako, působí jako volný popis, působí v obci jako, ' +
+        'zařazení osoby doplňkový text, zařazení doplňkový text, zařazení upřesnění, upřesnění zařazení, ' +
+        'zařazení slovy, zařazení popis, popis zařazení, office in own words, function in your own words, ' +
+        'position in own words, position in your own words, role in own words, role in your own words, ' +
+        'není li v seznamu, není v seznamu, není v seznamu napište, není v seznamu vypište, ' +
+        'uveďte vlastními slovy co *, co osoba na úřadě vykonává, co osoba vykonává, co vykonává, ' +
+        'co na úřadě vykonává, co v úřadu vykonává, za co je zodpovědný, za co zodpovídá, za co odpovídá, ' +
+        'funkce slovně vyjádřená, pracovní zařazení text, pracovní zařazení slovně, pracovní zařazení textem, ' +
+        'zařazení text, zařazení slovně, zařazení textem, jak se funkce nazývá napište vlastními slovy, ' +
+        'jak funkci nazýváte, jak se oficiálně jmenuje funkce, position held free text, position free text, ' +
+        'position as free text, position held, role free text, free text position, ' +
+        'označení funkce vlastními slovy, slovní vyjádření funkce, funkce vlastním textem, vlastní text funkce, ' +
+        'pojmenování funkce, pojmenování pozice, pojmenujte funkci, fce upřesnění textem, upřesnění textem, ' +
+        'upřesnění funkce textem, funkce upřesnění textem, osoba název funkce, osoba funkce text, funkce název, ' +
+        'funkce název volně, popis funkce volně, název fce, popis fce, fce slovy, fce slovně, fce popis, fce text, ' +
+        'fce název, funkce vypište, vypište funkci, funkce nenalezena v seznamu, funkce není v seznamu, ' +
+        'není li funkce v seznamu *, pokud není v seznamu *, dopište funkci, dopište název funkce, napište funkci, ' +
+        'doplňte funkci vlastními slovy, jak se funkce přesně nazývá, jak se funkce nazývá, jak se funkce jmenuje, ' +
+        'jak se přesně jmenuje funkce, jak zní název funkce, název funkce vypište, popište funkci, ' +
+        'popište funkci vlastními slovy, popis funkce vlastními slovy, popis vykonávané funkce, ' +
+        'popis zastávané funkce, describe function, describe the function, describe the function in own words, ' +
+        'function in own words, own description of function, other function, other position, specify function, ' +
+        'specify the function, specification of function, function as text, function text, free text of function, ' +
+        'funkce jak *, funkce tak jak *, přesné znění funkce, znění funkce, textace funkce, plný název funkce, ' +
+        'celý název funkce, název funkce slovy, název funkce slovně, název funkce textem, název funkce pro výpis, ' +
+        'název funkce pro tisk, název funkce na vizitce, označení pozice, označení pracovní pozice, ' +
+        'označení pracovního místa, jiná vypište, jiná uveďte, jiná jaká, jiná funkce vypište, funkční označení, ' +
+        'funkční označení *, označení funkce *, volená funkce, co v úřadu dělá, co dělá, náplň práce, ' +
+        'vlastní označení funkce, přesné označení funkce, funkce volně, funkce volným textem, volný text funkce, ' +
+        'funkce jinými slovy, upřesněte funkci, funkce ostatní, funkce vlastní text, název funkce volný text, ' +
+        'name of function, name of position, title of function, function free text, position in words, ' +
+        'exact position, funkce, název funkce, popis funkce, funkce slovně, funkce slovy, funkce textem, ' +
+        'funkce volný text, funkce osoby, funkce v úřadu, funkce na úřadě, pracovní zařazení, pracovní pozice, ' +
+        'pozice, function, position, job title, upřesnění funkce, bližší určení funkce, vlastní název funkce, ' +
+        'název pozice, jiná funkce, označení funkce, slovní označení funkce, slovní popis funkce, ' +
+        'funkce vlastními slovy, název funkce vlastními slovy, doplněk funkce, doplnění funkce, funkce upřesnění, ' +
+        'funkce text, funkce popis, text funkce, popis pozice, pracovní funkce, funkce podrobně, ' +
+        'funkce slovní popis, přesný název funkce, úplný název funkce, funkce jinak, position description, ' +
+        'function description, function in words, job description, název vykonávané funkce, ' +
+        'název zastávané funkce, zastávaná funkce, funkce slovem, funkce zobrazovaná veřejně, ' +
+        'název funkce pro veřejnost, název funkce v úřadu, název pracovní pozice, pracovní místo, ' +
+        'název pracovního místa, pracovní titul, popis pracovní pozice, text funkce veřejně, funkce v textu, ' +
+        'textový popis funkce, textové označení funkce, funkce doplňující text, doplňující popis funkce, ' +
+        'doplňující název funkce, job function, role description, title of position, position title, ' +
+        'position name, function name',
     ),
     excludes: list(
       'typ, datum, od, do, vzniku, zániku, začátek, konec, kód, kontrolní, měsíční, odměna, asistent, asistentky',
@@ -113,21 +115,24 @@ export const office = {
   'office.statutory': {
     kinds: ['radio', 'checkbox', 'select'],
     phrases: list(
-      'je statutárním orgánem územní samosprávy, osoba je statutárním orgánem územní samosprávy, ' +
-        'statutárním orgánem územní samosprávy, komu nasadit korunku, komu nasadit korunku statutární zástupce, ' +
-        'nasadit korunku, kdo drží korunku, drží korunku, legal representative, ' +
-        'legal representative of the municipality, legal representative of municipality, is legal representative, ' +
-        'osoba oprávněná jednat jménem obce, osoba oprávněná jednat za obec, osoba oprávněná jednat, ' +
-        'oprávněná osoba, podepisuje za obec, podepisujete za obec smlouvy jako statutární zástupce, ' +
-        'podepisuje za obec jako statutární zástupce, podepisuje za obec smlouvy, člověk který obec zastupuje, ' +
-        'člověk který zastupuje obec, vyberte člověka který obec zastupuje, osoba která obec zastupuje, ' +
-        'osoba která zastupuje obec, zákonný zástupce obce, zákonný zástupce úřadu, zákonný zástupce subjektu, ' +
-        'kdo je statutár, kdo je teď statutár, kdo je nyní statutár, kdo je statutárem, nový zástupce obce, ' +
-        'nový zástupce subjektu, nový zástupce navenek, jedná jménem obce statutární zástupce, ' +
-        'jedná za obec statutární zástupce, jedná navenek jménem obce, navenek jedná jménem obce, ' +
-        'jedná jménem obce navenek, jedná jménem subjektu, jedná jménem úřadu, jedná jménem organizace, ' +
-        'stojí v čele orgánu veřejné moci, stojí v čele obce, stojí v čele subjektu, stojí v čele úřadu, ' +
-        'stojí v čele organizace, stojí v čele orgánu, zapsat tuto osobu do registru osob jako statutární orgán, ' +
+      'korunku předat uživateli, korunku předat, předat korunku uživateli, korunku přidělit, ' +
+        'korunku přidělit uživateli, korunku statutárního zástupce přidělit uživateli, přidělit korunku uživateli, ' +
+        'korunku dostane, kdo dostane korunku, je statutárním orgánem územní samosprávy, ' +
+        'osoba je statutárním orgánem územní samosprávy, statutárním orgánem územní samosprávy, ' +
+        'komu nasadit korunku, komu nasadit korunku statutární zástupce, nasadit korunku, kdo drží korunku, ' +
+        'drží korunku, legal representative, legal representative of the municipality, ' +
+        'legal representative of municipality, is legal representative, osoba oprávněná jednat jménem obce, ' +
+        'osoba oprávněná jednat za obec, osoba oprávněná jednat, oprávněná osoba, podepisuje za obec, ' +
+        'podepisujete za obec smlouvy jako statutární zástupce, podepisuje za obec jako statutární zástupce, ' +
+        'podepisuje za obec smlouvy, člověk který obec zastupuje, člověk který zastupuje obec, ' +
+        'vyberte člověka který obec zastupuje, osoba která obec zastupuje, osoba která zastupuje obec, ' +
+        'zákonný zástupce obce, zákonný zástupce úřadu, zákonný zástupce subjektu, kdo je statutár, ' +
+        'kdo je teď statutár, kdo je nyní statutár, kdo je statutárem, nový zástupce obce, nový zástupce subjektu, ' +
+        'nový zástupce navenek, jedná jménem obce statutární zástupce, jedná za obec statutární zástupce, ' +
+        'jedná navenek jménem obce, navenek jedná jménem obce, jedná jménem obce navenek, jedná jménem subjektu, ' +
+        'jedná jménem úřadu, jedná jménem organizace, stojí v čele orgánu veřejné moci, stojí v čele obce, ' +
+        'stojí v čele subjektu, stojí v čele úřadu, stojí v čele organizace, stojí v čele orgánu, ' +
+        'zapsat tuto osobu do registru osob jako statutární orgán, ' +
         'zapsat osobu do registru osob jako statutární orgán, zapsat do registru osob jako statutární orgán, ' +
         'zapsat do registru osob jako statutárního zástupce, zapsat osobu do registru osob, ' +
         'zapsat do registru osob, statutárním orgánem obce je, statutární orgán obce je, ' +
@@ -216,38 +221,40 @@ export const office = {
         'this contact',
     ),
     phrases: list(
-      'zveřejnit celou osobu, zveřejnit celou osobu *, celou osobu zveřejnit, ' +
-        'souhlasím aby moje osoba byla zveřejněna, moje osoba byla zveřejněna, ' +
-        'souhlasím aby byla osoba zveřejněna, souhlas se zveřejněním osoby v *, souhlas se zveřejněním osoby *, ' +
-        'souhlas se zveřejněním subjektu údajů *, výslovný souhlas se zveřejněním *, ' +
-        'výslovný souhlas se zveřejněním, výslovný souhlas se zveřejněním osoby, souhlas osoby se zveřejněním, ' +
-        'ukázat všem, tohoto člověka ukázat všem, osobu ukázat všem, ukázat člověka na *, ' +
-        'ukázat člověka veřejnosti, ukázat člověka na veřejném profilu, ukázat na veřejném profilu, ' +
-        'zobrazit na veřejném profilu, zveřejnit na veřejném profilu, ukázat člověka na webu, ' +
-        'člověka ukázat na webu, člověka zveřejnit, zveřejnit člověka, má se osoba objevit ve veřejném *, ' +
-        'má se osoba objevit na *, osoba se objeví ve veřejném *, osoba se objeví na *, ' +
-        'osoba smí být uvedena na veřejných *, osoba smí být uvedena na *, osoba může být uvedena na *, ' +
-        'osoba může být uvedena ve veřejném *, osoba je uvedena na veřejných *, osoba je uvedena ve veřejném *, ' +
-        'osobu vypisovat nepřihlášeným *, osobu vypisovat *, vypisovat osobu *, vypisovat ve veřejném *, ' +
-        'osobu zobrazovat nepřihlášeným *, osobu vidí nepřihlášení *, uveřejnit údaje o této osobě, ' +
-        'uveřejnit údaje, uveřejnit údaje o osobě, uveřejnit osobu, osobu uveřejnit, uveřejnit, uveřejnit záznam, ' +
-        'uveřejnit na webu, uveřejnit na internetu, uveřejnit na portálu, osoba je uveřejněna, uveřejňovat, ' +
-        'uveřejňovat osobu, souhlasí s uvedením na internetu, souhlasí s uvedením své osoby na internetu, ' +
-        'souhlasí s uvedením *, souhlas s uveřejněním osoby, souhlasí s uveřejněním, ' +
-        'souhlasí se zveřejněním osoby, souhlas se zveřejněním, souhlas se zveřejněním osoby, ' +
-        'přístupná veřejnosti, veřejně přístupný záznam, smí být tato osoba vidět ve veřejném seznamu, ' +
-        'smí být osoba vidět *, má být osoba vidět *, má být vidět ve veřejném *, být vidět ve veřejném *, ' +
-        'vidět ve veřejném *, ukazovat uživatele v *, ukazovat uživatele na *, ukázat uživatele v *, ' +
-        'ukázat uživatele na *, uživatele ukázat v *, uživatele ukázat na *, uživatele zveřejnit, ' +
-        'zveřejnit uživatele, zveřejnit uživatele *, zobrazit uživatele v seznamu ovm, ' +
-        'zobrazovat uživatele v seznamu ovm, zveřejnit celý záznam osoby, zveřejnit celý záznam, ' +
-        'celý záznam zveřejnit, zveřejnit záznam osoby, záznam osoby zveřejnit, list person on the public page, ' +
-        'list on the public page, list person publicly, list publicly, list this person publicly, ' +
-        'show user to the public, show user publicly, user is public, publish user, publish this user, ' +
-        'publish record, publish the record, publish whole record, jedná se o veřejně činnou osobu, ' +
-        'jedná se o veřejnou osobu, jde o veřejnou osobu, jde o veřejně činnou osobu, jde o veřejně známou osobu, ' +
-        'veřejně známá osoba, má být záznam o osobě veřejný, má být záznam veřejný, má být osoba veřejná, ' +
-        'záznam o osobě je veřejný, osoba smí být uvedena ve veřejném *, uživatel smí být uveden ve veřejném *, ' +
+      'veřejně uvedená osoba, veřejně uvedený, public profile, public profile osoba je veřejná, ' +
+        'uveden ve veřejném výpisu subjektu, uveden ve veřejném výpisu *, zveřejnit celou osobu, ' +
+        'zveřejnit celou osobu *, celou osobu zveřejnit, souhlasím aby moje osoba byla zveřejněna, ' +
+        'moje osoba byla zveřejněna, souhlasím aby byla osoba zveřejněna, souhlas se zveřejněním osoby v *, ' +
+        'souhlas se zveřejněním osoby *, souhlas se zveřejněním subjektu údajů *, ' +
+        'výslovný souhlas se zveřejněním *, výslovný souhlas se zveřejněním, ' +
+        'výslovný souhlas se zveřejněním osoby, souhlas osoby se zveřejněním, ukázat všem, ' +
+        'tohoto člověka ukázat všem, osobu ukázat všem, ukázat člověka na *, ukázat člověka veřejnosti, ' +
+        'ukázat člověka na veřejném profilu, ukázat na veřejném profilu, zobrazit na veřejném profilu, ' +
+        'zveřejnit na veřejném profilu, ukázat člověka na webu, člověka ukázat na webu, člověka zveřejnit, ' +
+        'zveřejnit člověka, má se osoba objevit ve veřejném *, má se osoba objevit na *, ' +
+        'osoba se objeví ve veřejném *, osoba se objeví na *, osoba smí být uvedena na veřejných *, ' +
+        'osoba smí být uvedena na *, osoba může být uvedena na *, osoba může být uvedena ve veřejném *, ' +
+        'osoba je uvedena na veřejných *, osoba je uvedena ve veřejném *, osobu vypisovat nepřihlášeným *, ' +
+        'osobu vypisovat *, vypisovat osobu *, vypisovat ve veřejném *, osobu zobrazovat nepřihlášeným *, ' +
+        'osobu vidí nepřihlášení *, uveřejnit údaje o této osobě, uveřejnit údaje, uveřejnit údaje o osobě, ' +
+        'uveřejnit osobu, osobu uveřejnit, uveřejnit, uveřejnit záznam, uveřejnit na webu, uveřejnit na internetu, ' +
+        'uveřejnit na portálu, osoba je uveřejněna, uveřejňovat, uveřejňovat osobu, ' +
+        'souhlasí s uvedením na internetu, souhlasí s uvedením své osoby na internetu, souhlasí s uvedením *, ' +
+        'souhlas s uveřejněním osoby, souhlasí s uveřejněním, souhlasí se zveřejněním osoby, ' +
+        'souhlas se zveřejněním, souhlas se zveřejněním osoby, přístupná veřejnosti, veřejně přístupný záznam, ' +
+        'smí být tato osoba vidět ve veřejném seznamu, smí být osoba vidět *, má být osoba vidět *, ' +
+        'má být vidět ve veřejném *, být vidět ve veřejném *, vidět ve veřejném *, ukazovat uživatele v *, ' +
+        'ukazovat uživatele na *, ukázat uživatele v *, ukázat uživatele na *, uživatele ukázat v *, ' +
+        'uživatele ukázat na *, uživatele zveřejnit, zveřejnit uživatele, zveřejnit uživatele *, ' +
+        'zobrazit uživatele v seznamu ovm, zobrazovat uživatele v seznamu ovm, zveřejnit celý záznam osoby, ' +
+        'zveřejnit celý záznam, celý záznam zveřejnit, zveřejnit záznam osoby, záznam osoby zveřejnit, ' +
+        'list person on the public page, list on the public page, list person publicly, list publicly, ' +
+        'list this person publicly, show user to the public, show user publicly, user is public, publish user, ' +
+        'publish this user, publish record, publish the record, publish whole record, ' +
+        'jedná se o veřejně činnou osobu, jedná se o veřejnou osobu, jde o veřejnou osobu, ' +
+        'jde o veřejně činnou osobu, jde o veřejně známou osobu, veřejně známá osoba, ' +
+        'má být záznam o osobě veřejný, má být záznam veřejný, má být osoba veřejná, záznam o osobě je veřejný, ' +
+        'osoba smí být uvedena ve veřejném *, uživatel smí být uveden ve veřejném *, ' +
         'smí být uvedena ve veřejném *, smí být uveden ve veřejném *, smí být uveden v *, může být uveden v *, ' +
         'může být uvedena v *, smí být vidět v *, smí být vidět na *, uživatel smí být vidět *, ' +
         'osoba smí být vidět *, osoba se zobrazí *, osoba se zobrazí na veřejných stránkách, ' +

@@ -6,16 +6,16 @@ export const organisation = {
   'organisation.name': {
     kinds: ['text'],
     phrases: list(
-      'obec město úplný název, obec úplný název, město úplný název, název města jak je v ros, ' +
-        'název obce jak je v ros, název jak je v ros, název veřejnoprávní korporace, oficiální jméno obce, ' +
-        'oficiální jméno úřadu, oficiální jméno subjektu, oficiální jméno města, jméno obce oficiální, ' +
-        'název korporace, jak se úřad oficiálně jmenuje, jak se oficiálně jmenuje úřad, název poskytovatele, ' +
-        'název poskytovatele organizace, název právnické osoby vykonávající *, název zaměstnavatele, ' +
-        'název žadatele, název žadatele obec, název příjemce, název zřizované organizace, název provozovatele, ' +
-        'název držitele datové schránky, název vlastníka datové schránky, úř název, úř název obce, ' +
-        'obec plné znění názvu, plné znění názvu, úplné znění názvu, přesné znění názvu, znění názvu, ' +
-        'název v plném znění, název v úplném znění, přesný název, přesný název obce, přesný název subjektu, ' +
-        'přesný název úřadu, jak se obec oficiálně jmenuje, jak se obec úředně jmenuje, ' +
+      'název územní samosprávy, obec město úplný název, obec úplný název, město úplný název, ' +
+        'název města jak je v ros, název obce jak je v ros, název jak je v ros, název veřejnoprávní korporace, ' +
+        'oficiální jméno obce, oficiální jméno úřadu, oficiální jméno subjektu, oficiální jméno města, ' +
+        'jméno obce oficiální, název korporace, jak se úřad oficiálně jmenuje, jak se oficiálně jmenuje úřad, ' +
+        'název poskytovatele, název poskytovatele organizace, název právnické osoby vykonávající *, ' +
+        'název zaměstnavatele, název žadatele, název žadatele obec, název příjemce, název zřizované organizace, ' +
+        'název provozovatele, název držitele datové schránky, název vlastníka datové schránky, úř název, ' +
+        'úř název obce, obec plné znění názvu, plné znění názvu, úplné znění názvu, přesné znění názvu, ' +
+        'znění názvu, název v plném znění, název v úplném znění, přesný název, přesný název obce, ' +
+        'přesný název subjektu, přesný název úřadu, jak se obec oficiálně jmenuje, jak se obec úředně jmenuje, ' +
         'jak se orgán úředně jmenuje, jak se orgán jmenuje, jak se úřad úředně jmenuje, jak se oficiálně jmenuje, ' +
         'jak se úředně jmenuje, obec název úplný, subjekt název úplný, název úplný, subjekt úplný název, ' +
         'obec plný název, úřad název, orgán název, ovm název, název obce úplný, název obce oficiální, ' +
@@ -126,8 +126,8 @@ export const organisation = {
   'organisation.dataBox': {
     kinds: ['text'],
     phrases: list(
-      'identifikátor datové schránky zřízené *, datová schránka zřízená *, subjekt id isds, ' +
-        'datová schránka sedm písmen a číslic, datová schránka sedm písmen, sedm písmen a číslic, ' +
+      'doručovat do datové schránky, identifikátor datové schránky zřízené *, datová schránka zřízená *, ' +
+        'subjekt id isds, datová schránka sedm písmen a číslic, datová schránka sedm písmen, sedm písmen a číslic, ' +
         'sedm znaků datové schránky, subjekt datovka, datovka subjektu, jaká je datová schránka, ' +
         'jakou máte datovou schránku, jaké je id datové schránky, jaké máte id datové schránky, ' +
         'jaké id má datová schránka, datová schránka sedmimístné id, datová schránka 7 znaků, ' +

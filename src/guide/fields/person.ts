@@ -13,10 +13,11 @@ export const person = {
   'person.givenName': {
     kinds: ['text'],
     phrases: list(
-      'jak se jmenujete křestní, jak se jmenujete křestním, jméno jména subjektu údajů, jméno subjektu údajů, ' +
-        'jméno fyz osoby, jméno fyzické osoby, jméno fyz os, osoba rodné křestní jméno, předjméno, záhlaví jméno, ' +
-        'křestní jméno nebo jména, jméno rozepsané, jméno rozepsané ne iniciála, jméno ne iniciála, ' +
-        'jméno celé ne zkratka, jméno přesně dle občanky, jméno osoby přesně dle občanky, ' +
+      'jméno přesně tak *, jméno tak jak *, jméno jak je *, jméno jak je v *, jméno přesně jak *, ' +
+        'křestní jméno přesně *, jak se jmenujete křestní, jak se jmenujete křestním, jméno jména subjektu údajů, ' +
+        'jméno subjektu údajů, jméno fyz osoby, jméno fyzické osoby, jméno fyz os, osoba rodné křestní jméno, ' +
+        'předjméno, záhlaví jméno, křestní jméno nebo jména, jméno rozepsané, jméno rozepsané ne iniciála, ' +
+        'jméno ne iniciála, jméno celé ne zkratka, jméno přesně dle občanky, jméno osoby přesně dle občanky, ' +
         'jméno přesně dle dokladu, jméno přesně podle dokladu, jméno přesně podle občanky, jméno dle občanky, ' +
         'jméno podle občanky, jméno dle občanského průkazu, jméno podle občanského průkazu, jméno dle op, ' +
         'jméno podle op, given name s as in the id card, given name as in the id card, ' +
@@ -55,7 +56,8 @@ export const person = {
   'person.surname': {
     kinds: ['text'],
     phrases: list(
-      'příjmení subjektu údajů, příjmení fyz osoby, příjmení fyzické osoby, záhlaví příjmení, příjmení fyz os, ' +
+      'příjmení přesně tak *, příjmení tak jak *, příjmení jak je *, příjmení přesně jak *, ' +
+        'příjmení subjektu údajů, příjmení fyz osoby, příjmení fyzické osoby, záhlaví příjmení, příjmení fyz os, ' +
         'příjmení přesně dle občanky, příjmení osoby přesně dle občanky, příjmení přesně dle dokladu, ' +
         'příjmení přesně podle dokladu, příjmení přesně podle občanky, příjmení dle občanky, ' +
         'příjmení podle občanky, příjmení dle občanského průkazu, příjmení podle občanského průkazu, ' +
@@ -211,8 +213,8 @@ export const person = {
     groups: list('narození, birth, rodné údaje'),
     near: { after: ['person.birthPlace'] },
     excludes: list(
-      'okres, stát, dítě, dětí, dcery, syna, příslušnost, občanství, vzniku, vydání, platnosti, místo, funkce, ' +
-        'dítěte, manžela, manželky, otce, matky, place, v obci',
+      'narozen v, narozena v, narozen a v, born in, born at, okres, stát, dítě, dětí, dcery, syna, příslušnost, ' +
+        'občanství, vzniku, vydání, platnosti, místo, funkce, dítěte, manžela, manželky, otce, matky, place, v obci',
     ),
     tokens: list('datumnarozeni, datnar, narozeni, birthdate, dateofbirth, dob, birthday'),
     autocomplete: list('bday'),

@@ -6,19 +6,20 @@ export const rights = {
   'rights.edotace': {
     kinds: ['select', 'radio', 'checkbox'],
     phrases: list(
-      'právo do edotací, právo na edotace, právo pro edotace, smí do edotace, pustit do edotace, ' +
-        'má se osoba dostat do edotací, dostat se do edotací, má se dostat do edotací, ' +
-        'přístup do systému e dotace, přístup do systému edotace, přístup do systému edotací, ' +
-        'smí pracovat s dotačními žádostmi v edotacích, pracovat s dotačními žádostmi v edotacích, ' +
-        'dotační žádosti v edotacích, dotační žádosti edotace, elektronický systém dotací edotace, ' +
-        'elektronický systém dotací, systém dotací edotace, přístup do el dotací, přístup do el dotací edotace, ' +
-        'přístup do elektronických dotací, přístup do elektronických dotací edotace, el dotace edotace, el dotace, ' +
-        'grant applications edotace, regional subsidies portal edotace, subsidies edotace, grants edotace, ' +
-        'regional grants edotace, může podávat žádosti v krajských dotacích edotace, krajské dotace edotace, ' +
-        'krajských dotacích edotace, může podávat žádosti v edotacích, může žádat v edotacích, ' +
-        'právo přístupu do systému edotace, právo vstupu do systému edotace, právo přístupu do edotací, edot, ' +
-        'přístup edotace, přístup k systému edotace, přístup k aplikaci edotace, edotace vstup, ' +
-        'podávání žádostí v edotacích, podávat žádosti v edotacích, smí podávat žádosti v edotacích, ' +
+      'access to edotace regional grants, edotace regional grants, právo do edotací, právo na edotace, ' +
+        'právo pro edotace, smí do edotace, pustit do edotace, má se osoba dostat do edotací, ' +
+        'dostat se do edotací, má se dostat do edotací, přístup do systému e dotace, přístup do systému edotace, ' +
+        'přístup do systému edotací, smí pracovat s dotačními žádostmi v edotacích, ' +
+        'pracovat s dotačními žádostmi v edotacích, dotační žádosti v edotacích, dotační žádosti edotace, ' +
+        'elektronický systém dotací edotace, elektronický systém dotací, systém dotací edotace, ' +
+        'přístup do el dotací, přístup do el dotací edotace, přístup do elektronických dotací, ' +
+        'přístup do elektronických dotací edotace, el dotace edotace, el dotace, grant applications edotace, ' +
+        'regional subsidies portal edotace, subsidies edotace, grants edotace, regional grants edotace, ' +
+        'může podávat žádosti v krajských dotacích edotace, krajské dotace edotace, krajských dotacích edotace, ' +
+        'může podávat žádosti v edotacích, může žádat v edotacích, právo přístupu do systému edotace, ' +
+        'právo vstupu do systému edotace, právo přístupu do edotací, edot, přístup edotace, ' +
+        'přístup k systému edotace, přístup k aplikaci edotace, edotace vstup, podávání žádostí v edotacích, ' +
+        'podávat žádosti v edotacích, smí podávat žádosti v edotacích, ' +
         'osoba smí podávat žádosti v systému edotace, smí podávat žádosti v systému edotace, ' +
         'podávání žádostí v systému edotace, smí pracovat s aplikací edotace, smí pracovat s aplikací e dotace, ' +
         'smí pracovat s edotacemi, aplikace dotace edotace, vstup do aplikace dotace edotace, ' +

@@ -10,7 +10,8 @@ export const search = {
     kinds: ['text'],
     inputTypes: ['search'],
     phrases: list(
-      'listovat v rejstříku podle příjmení, listovat v rejstříku, listovat podle příjmení, listovat, ' +
+      'najděte *, najdi *, dohledejte *, najděte svou obec, jak se obec jmenuje napište *, ' +
+        'listovat v rejstříku podle příjmení, listovat v rejstříku, listovat podle příjmení, listovat, ' +
         'vyhledat v rejstříku, rejstřík podle příjmení, listovat v seznamu, listovat v adresáři, ' +
         'dotaz na uživatele, dotaz na osobu, dotaz na subjekt, dotaz na obec, hl osobu, hl uživatele, ' +
         'hledej osobu, hledej uživatele, hledej obec, seek a person, seek person, seek user, seek a user, ' +

@@ -15,7 +15,15 @@ function judged(page: string, seen: string | null, dialect: string, entries: Ent
       control: 'input#?',
     })),
   };
-  return { name: `${dialect}/x`, dialect, url: new URL('https://www.epusa.cz/'), page, html: '', verdict };
+  return {
+    name: `${dialect}/x`,
+    dialect,
+    url: new URL('https://www.epusa.cz/'),
+    page,
+    html: '',
+    isApart: false,
+    verdict,
+  };
 }
 
 describe('the report of recognition', () => {
