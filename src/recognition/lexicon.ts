@@ -27,6 +27,7 @@ const hasWord = /[^\W_]/;
 /** What a match is worth that was found by the name alone, or with something left out. */
 const asName = 0.94;
 const withoutNeutral = 0.96;
+
 /** Reads texts of a page by the guide's words. What it was asked is remembered until `forget`. */
 export interface Lexicon {
   readonly words: Words;
