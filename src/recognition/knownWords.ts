@@ -10,7 +10,9 @@ export function knownWords(
   more: readonly string[] = [],
 ): (word: string) => boolean {
   const addresses = [...pages.flatMap(({ url }) => url ?? []), ...Object.values(portals).flatMap(({ paths }) => paths)];
-  const texts = [fold(JSON.stringify(phrases)), ...Object.keys(uses), ...[...addresses, ...more].map(fold)];
+  // The words of the tree, not the numbers of their uses.
+  const ofPhrases = JSON.stringify(phrases).match(/[a-z]\w*/g) ?? [];
+  const texts = [...ofPhrases, ...Object.keys(uses), ...[...addresses, ...more].map(fold)];
   const known = new Set(texts.flatMap(text => text.split(' ').map(stem)));
   return word => known.has(stem(word));
 }
