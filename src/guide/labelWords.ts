@@ -60,11 +60,11 @@ export const abbreviations: Readonly<Record<string, string>> = {
 
 /** Words that only join others. A phrase of the guide is found without them, too. */
 export const joiningWords: readonly string[] = (
-  've v na k ke pro z ze s u o se si a i is je jsou jsem jste byt bude budete ma maji mate mam mame mit muze mohou lze muzeme muzete ' +
-  'ja muj moje moji meho mou mym tvuj tvoje tve nas nase nasi naseho nasem jejich vas vase vasi vaseho sveho svou ' +
-  'svem svych svuj sve svoje jeho jeji ten ta to teto tohoto tato tito techto tomto tuto tou tom tohle tahle ktery ' +
-  'ktera ktere ktereho kterem kterou jaky jaka jake jakeho jakem jakou jakym mu ji ho mi me vam vami vy nam ano take tez ' +
-  'zde nyni jiz prave nejaky nejake nejakou zaroven the your of for prosim'
+  've v na k ke pro z ze s u o se si a i is je jsou jsem jste byt bude budete ma maji mate mam mame mit muze mohou ' +
+  'lze muzeme muzete ja muj moje moji meho mou mym tvuj tvoje tve nas nase nasi naseho nasem jejich vas vase vasi ' +
+  'vaseho sveho svou svem svych svuj sve svoje jeho jeji ten ta to teto tohoto tato tito techto tomto tuto tou tom ' +
+  'tohle tahle ktery ktera ktere ktereho kterem kterou jaky jaka jake jakeho jakem jakou jakym mu ji ho mi me vam ' +
+  'vami vy nam ano take tez zde nyni jiz prave nejaky nejake nejakou zaroven the your of for prosim'
 ).split(' ');
 
 /**

@@ -342,9 +342,9 @@ export const person = {
         'rodné číslo dle dokladu, rodné číslo s lomítkem, rodné číslo i s lomítkem, rodné číslo celé, ' +
         'rodné číslo bez pomlčky, rč osoby, rč zaměstnance, rodné číslo zaměstnance, rč zam, ' +
         'personal number birth number, birth identification number, national id number, personal id number, ' +
-        'personal identity number, birth no, personal identification no, birth certificate number rč, rodné č, ' +
-        'rodné číslo držitele, rodné číslo bez lomítka, national identification number, czech birth number, ' +
-        'rodné číslo, rodné číslo osoby, rč, r č, birth number, personal identification number',
+        'personal identity number, birth no, personal identification no, rodné č, rodné číslo držitele, ' +
+        'rodné číslo bez lomítka, national identification number, czech birth number, rodné číslo, ' +
+        'rodné číslo osoby, rč, r č, birth number, personal identification number',
     ),
     excludes: list('dítěte, manžela, manželky'),
     tokens: list('rodnecislo, rodcislo, birthnumber, rc'),

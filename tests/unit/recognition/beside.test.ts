@@ -28,6 +28,7 @@ describe('captions of a table', () => {
     const html = `<table>${row('', 'Jméno', 'Příjmení')}${row('', input('a'), input('b'))}${row('Telefon', types, input('d'))}</table>`;
     expect(onUserForm(html)).toMatchObject({ a: 'person.givenName', b: 'person.surname', d: 'contact.phone' });
   });
+
   test('under the first header, where nothing stands in its column', () => {
     const html = `<table>${row('Narození', 'kdy', 'kde (obec)')}${row('', input('a'), input('b'))}</table>`;
     expect(onUserForm(html)).toEqual({ a: 'person.birthDate', b: 'person.birthPlace' });
@@ -50,7 +51,12 @@ describe('how a caption is put', () => {
   });
 
   test('in two halves, of which the first alone would be another field', () => {
-    expect(asked('Obec (číselný kód)')).not.toBe('address.municipality');
+    const subject = (caption: string) =>
+      named(
+        recogniseHtml(`<h1>Údaje subjektu</h1><form><p>IČO ${input('c')}</p><p>${caption} ${input('a')}</p></form>`),
+      );
+    expect(subject('Obec – kód')).toMatchObject({ a: 'organisation.municipalityCode' });
+    expect(subject('Subjekt – IČO')).toMatchObject({ a: 'organisation.ico' });
   });
 
   test('a legend over a single control does not name what has a text of its own', () => {
