@@ -1,5 +1,6 @@
 import { account } from './fields/account.ts';
 import { address } from './fields/address.ts';
+import { birth } from './fields/birth.ts';
 import { contact } from './fields/contact.ts';
 import { document } from './fields/document.ts';
 import { office } from './fields/office.ts';
@@ -15,6 +16,7 @@ import { term } from './fields/term.ts';
  */
 export const fields = {
   ...person,
+  ...birth,
   ...document,
   ...contact,
   ...account,
