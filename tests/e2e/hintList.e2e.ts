@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inShadow, overlayHost, shadowSelector } from '../browsers/shadow.ts';
 import { readStorage } from '../browsers/storage.ts';
-import { clickInOverlay, panelSays, panelText, plain } from '../walk/overlayPart.ts';
+import { bubbleSays, clickInOverlay, panelSays, panelText, plain } from '../walk/overlayPart.ts';
 import { clickSubmit, enter, selectorsOf, urlOf } from '../walk/portalPage.ts';
 import { openStage, quiet, type Stage } from './stage.ts';
 
@@ -44,6 +44,7 @@ describe('the list of hints', () => {
     expect(said).not.toContain('Co tady udělat');
     await clickInOverlay(page, '.insert button', 'E-mail');
     expect(await isFocused(email)).toBe(true);
+    await bubbleSays(page, 'Pracovní e-mail');
     await clickInOverlay(page, '.insert button', 'Zpět k postupu');
     await panelSays(page, 'Co tady udělat');
   });

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { BoundingBox, ElementHandle, Page } from 'puppeteer-core';
 import { inShadow, shadowSelector, textInShadow } from '../browsers/shadow.ts';
 
 /** The whole text of the panel. */
@@ -31,18 +31,33 @@ export async function answerGuard(page: Page, caption: string): Promise<void> {
   await clickInOverlay(page, 'dialog.guard button', caption);
 }
 
-/** Clicks a button of the overlay with the mouse, as a person does; its listeners take nothing else. */
+/**
+ * Clicks a button of the overlay with the mouse, as a person does; its listeners take nothing else. The panel moves and
+ * shrinks when the page scrolls, so the click waits until the button stands still.
+ */
 export async function clickInOverlay(page: Page, selector: string, caption: string): Promise<void> {
   await inShadow(page, selector);
   for (const button of await page.$$(shadowSelector(selector))) {
     if (plain(await button.evaluate(node => node.textContent ?? '')) !== plain(caption)) continue;
-    await button.evaluate(node => node.scrollIntoView({ block: 'nearest' }));
-    const box = await button.boundingBox();
+    const box = await restingBox(button);
     if (!box) continue;
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     return;
   }
   throw new Error(`the overlay has no button „${caption}“`);
+}
+
+/** Where the element is, scrolled into view, once two looks at it agree; null when it is not drawn. */
+async function restingBox(element: ElementHandle): Promise<BoundingBox | null> {
+  let last: BoundingBox | null = null;
+  for (let looks = 0; looks < 20; looks += 1) {
+    await element.evaluate(node => node.scrollIntoView({ block: 'nearest' }));
+    const box = await element.boundingBox();
+    if (!box || (last?.x === box.x && last.y === box.y)) return box;
+    last = box;
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  throw new Error('the button does not stand still');
 }
 
 async function saysWithin(page: Page, selector: string, part: string): Promise<string> {
