@@ -112,7 +112,7 @@ export class Panel {
     style.maxHeight = `min(60vh, 500px, ${height}px)`;
     classList.toggle('aside', aside);
     classList.toggle('left', this.#side === 'left');
-    style.translate = `${left}px ${viewport.height - bottom - this.box.height}px`;
+    style.translate = `${left}px ${viewport.height - bottom - height}px`;
   }
 
   #focusedCaption(): string | null {
@@ -144,7 +144,7 @@ function open(view: PanelView, captions: Captions, acts: PanelActs, unfolded: bo
     ...words.sections.filter(({ lines }) => lines.length > 0).map(section),
     words.step && step(words.step, acts),
     listable && button(captions.listHints, acts.list, 'quiet'),
-    more(words.more, mute(captions, acts), acts.resized, unfolded),
+    more(words.more, () => mute(captions, acts), acts.resized, unfolded),
   ];
   return parts.filter(part => part instanceof Node);
 }
@@ -203,12 +203,20 @@ function mute({ mute: { lead, quarter, hour, here } }: Captions, { pause, hideHe
   );
 }
 
-function more(words: PanelWords['more'], footer: Node, resized: () => void, unfolded: boolean): Node {
+/** Filled when it is unfolded: that may never be, and the page waits for everything that is drawn. */
+function more(words: PanelWords['more'], footer: () => Node, resized: () => void, unfolded: boolean): Node {
   const { heading, lines, sources } = words;
-  const paragraphs = [...lines, ...sources.map(({ text, url }) => sourceOf(text, url))].map(line =>
-    make('p', {}, line),
-  );
-  const details = make('details', { on: { toggle: resized } }, make('summary', {}, heading), ...paragraphs, footer);
+  const toggle = (): void => {
+    fill();
+    resized();
+  };
+  const details = make('details', { on: { toggle } }, make('summary', {}, heading));
+  const fill = (): void => {
+    if (details.childElementCount > 1) return;
+    const paragraphs = [...lines, ...sources.map(({ text, url }) => sourceOf(text, url))];
+    details.append(...paragraphs.map(line => make('p', {}, line)), footer());
+  };
+  if (unfolded) fill();
   details.open = unfolded;
   return details;
 }

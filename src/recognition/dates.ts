@@ -6,9 +6,6 @@ import { attributeOf, type Entry, nearest, type Sheet } from './sheet.ts';
 export const dateParts = ['day', 'month', 'year'] as const;
 export type DatePart = (typeof dateParts)[number];
 
-/** The last word of `narozeni_den`, `narDen`, `dob.day`; a single letter only at the end, `:r8:` is a generated name. */
-const lastWord = /(?:[A-Z][a-z]+|[A-Z]{2,}|[a-z]{2,})(?=[^a-zA-Z]*$)|[A-Z]$|(?<![a-z])[a-z]$/;
-
 /** „Den / Day“ */
 const bilingual = /\s\/\s/;
 
@@ -84,8 +81,8 @@ function partOf({ first, kind }: Entry, { items }: Sheet, lexicon: Lexicon): Dat
     datePartAt(attributeOf(first, 'title'), lexicon) ??
     datePartAt(attributeOf(first, 'aria-label'), lexicon) ??
     partIn(label && items[label.from]?.text) ??
-    partIn(lastWord.exec(attribute(el, 'name'))?.[0]) ??
-    partIn(lastWord.exec(el.id)?.[0]) ??
+    partIn(lexicon.lastWord.exec(attribute(el, 'name'))?.[0]) ??
+    partIn(lexicon.lastWord.exec(el.id)?.[0]) ??
     partIn(items[item - 1]?.text.trim().replace(/.*\s/, ''))
   );
 }

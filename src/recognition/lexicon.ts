@@ -44,6 +44,7 @@ export interface Lexicon {
   readonly site: RegExp;
   readonly listed: RegExp;
   readonly seams: RegExp;
+  readonly lastWord: RegExp;
   /** Folds the texts of a page, all at once. */
   learn(texts: readonly string[]): void;
   forget(): void;
@@ -219,6 +220,7 @@ export function makeLexicon(words: Words): Lexicon {
     site: new RegExp(patterns.site),
     listed: new RegExp(patterns.listed, 'i'),
     seams: new RegExp(patterns.seams),
+    lastWord: new RegExp(patterns.lastWord),
     learn,
     forget,
     read,

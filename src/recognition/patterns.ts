@@ -10,6 +10,8 @@ export const patterns = {
   listed: String.raw`[,/;+&]|\s(?:a|and|nebo|or|[-–—])\s`,
   /** What parts the name of a page from those of pages above it. */
   seams: String.raw`[»›>→/|·]|\s[-–—:]\s|::`,
+  /** The last word of `narozeni_den`, `narDen`, `dob.day`; a single letter only at the end, `:r8:` is a generated name. */
+  lastWord: '(?:[A-Z][a-z]+|[A-Z]{2,}|[a-z]{2,})(?=[^a-zA-Z]*$)|[A-Z]$|(?<![a-z])[a-z]$',
   /** The portal's own name says nothing about the page; in plain words. */
   site: ' (epusa|portal|sovm|sprava datum|czech point) ',
 } as const;
