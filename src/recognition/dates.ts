@@ -11,8 +11,8 @@ const bilingual = /\s\/\s/;
 
 /** Which part of a date a caption names: „Den“, „mm“. */
 export function datePartIn(text: string, { words }: Lexicon): DatePart | undefined {
-  const [name = ''] = text.split(bilingual, 1);
-  if (!name || name.length > 10) return undefined;
+  const [name = '', , third] = text.split(bilingual, 3);
+  if (!name || third || name.length > 10) return undefined;
   const folded = fold(name);
   return dateParts.find(part => words.dateParts[part].includes(folded));
 }
