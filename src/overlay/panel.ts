@@ -158,7 +158,6 @@ function header({ side }: PanelView, { name, collapse, cross }: Captions, { fold
     );
   const folding = icon(collapse, '–', fold);
   folding.setAttribute('aria-expanded', 'true');
-  folding.classList.add('fold');
   return make(
     'header',
     {},

@@ -1,5 +1,5 @@
 import { type Caption, captionOver, type Tables } from './columns.ts';
-import { attribute } from './dom.ts';
+import { attribute, textOf } from './dom.ts';
 import { type Label, type Labelled, label } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { none } from './lists.ts';
@@ -166,7 +166,11 @@ export function labeller(sheet: Sheet, sections: Sections, lexicon: Lexicon): (e
 
   for (const { box } of sheet.headings) if (box.tag === 'legend') legends.set(box.up, box);
   for (const control of sheet.controls) {
-    const text = isTick(control) && (authoredOf(control)[0] ?? placedAfter(sheet, control, lexicon));
+    if (!isTick(control)) continue;
+    // A tick drawn by hand may hold its own text.
+    const inside = textOf(control.el);
+    const drawn = lexicon.plain(inside) && label('tick-text', inside, lexicon);
+    const text = authoredOf(control)[0] ?? (drawn || placedAfter(sheet, control, lexicon));
     if (text) ticks.set(control, text);
   }
   return labelled;

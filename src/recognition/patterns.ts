@@ -9,7 +9,7 @@ export const patterns = {
   /** What parts a caption that lists several controls: „Jméno a příjmení“. */
   listed: String.raw`[,/;+&]|\s(?:a|and|nebo|or|[-–—])\s`,
   /** What parts the name of a page from those of pages above it. */
-  seams: String.raw`[»›>→/|·]|\s[-–—:]\s|::`,
+  seams: String.raw`[»›>→/|·]|\s[-–—]\s|:\s|::`,
   /** The last word of `narozeni_den`, `narDen`, `dob.day`; a single letter only at the end, `:r8:` is a generated name. */
   lastWord: '(?:[A-Z][a-z]+|[A-Z]{2,}|[a-z]{2,})(?=[^a-zA-Z]*$)|[A-Z]$|(?<![a-z])[a-z]$',
   /** The portal's own name says nothing about the page; in plain words. */

@@ -54,12 +54,13 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
     tier = label.tier;
     if (reading.mute || (tier === 3 && hasValue(scores, enough))) continue;
     // „Popis“ or „kód banky“, wherever it stands, says what the control is not; longer titles may speak of others, too.
+    const fewWords = tier === 2 ? 3 : 1;
     const isOwn =
       label.blocks ||
-      label.text.split(' ', 3).length < (way === 'title' ? 3 : 2) ||
+      label.text.split(' ', 4).length <= fewWords ||
       (way === 'placeholder' && reading.matches.length === 0);
     if (reading.excluded.length > 0 && isOwn) vetoed = [...vetoed, ...reading.excluded];
-    if (label.tier < 3 && asksElsewhere(reading)) vetoed = [...vetoed, 'search'];
+    if (tier < 3 && asksElsewhere(reading)) vetoed = [...vetoed, 'search'];
     blocks ||= label.blocks;
     const { weak, matches } = reading;
     const groups = weak.length > 0 ? telling(sections.contextsOf(labelled), weak, lexicon) : none;
@@ -76,7 +77,7 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
           groups.includes(field) ||
           reading.confirmed.includes(field) ||
           field === ofType ||
-          (options?.get(field) ?? 0) > 1;
+          !!options?.has(field);
         // Slow to read, so only where nothing nearer is a witness.
         if (!isWitnessed) spelled ??= spelledFields(entry, lexicon);
         worth = isWitnessed ? weakWitnessed : spelled?.includes(field) ? weakByName : weakAlone;

@@ -130,7 +130,7 @@ describe('the popup', () => {
 it('the panel folds to a tab and stays folded on the next page', async () => {
   await page.goto(urlOf('sovm.users', 'jsp'));
   await panelSays(page, 'Uživatelé obce');
-  const fold = await page.waitForSelector(shadowSelector('.panel .fold'));
+  const fold = await page.waitForSelector(shadowSelector('.panel [aria-expanded]'));
   await fold?.click();
   await page.waitForSelector(shadowSelector('.panel.folded'));
   await page.goto(urlOf('sovm.identify', 'jsp'));

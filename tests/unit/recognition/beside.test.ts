@@ -97,3 +97,33 @@ describe('what stands beside a control', () => {
     expect(onUserForm(`<p>Příjmení ${input('a')}</p><p>Funkce ${list}</p>`)).toEqual({ a: 'person.surname' });
   });
 });
+
+describe('what stands at the control besides its caption', () => {
+  test('a title or a placeholder that tells two titles apart', () => {
+    const before = input('c', 'title="titul před jménem"');
+    const after = input('d', 'title="titul za jménem"');
+    const html = `<p>Jméno ${input('a')}</p><p>Příjmení ${input('b')}</p><label for="c">Titul</label>${before}${after}`;
+    expect(onUserForm(html)).toMatchObject({ c: 'person.titleBefore', d: 'person.titleAfter' });
+    const inside = `<p>Jméno ${input('a')}</p><p>Příjmení ${input('b')}</p><div>Tituly</div>${input('c', 'placeholder="před jménem"')}`;
+    expect(onUserForm(inside)).toMatchObject({ c: 'person.titleBefore' });
+  });
+
+  test('one option that tells what the caption leaves open', () => {
+    const state = (...options: string[]) =>
+      onUserForm(`<p>Stav účtu <select id="a">${options.map(option => `<option>${option}`).join('')}</select></p>`).a;
+    expect(state('aktivní', 'zablokovaný')).toBe('account.blocked');
+    expect(state('založený', 'schválený')).toBeUndefined();
+  });
+
+  test('the text in a tick drawn by hand', () => {
+    const html = `<div><div role="checkbox" id="a">Zablokovat účet</div><div>Ve funkci od</div>${input('b')}</div>`;
+    expect(onUserForm(html)).toMatchObject({ a: 'account.blocked', b: 'term.from' });
+    const empty = '<div><span role="checkbox" id="a">✓</span> Zablokovat účet</div>';
+    expect(onUserForm(empty)).toEqual({ a: 'account.blocked' });
+  });
+});
+
+test('one caption before the three parts of a date', () => {
+  const parts = [2, 2, 4].map((length, at) => input('abc'.charAt(at), `maxlength="${length}"`)).join('.');
+  expect(onUserForm(`<table>${row('Den / měsíc / rok narození', parts)}</table>`)).toEqual({ a: 'person.birthDate' });
+});
