@@ -74,10 +74,7 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
       let worth = 1;
       if (match.weak) {
         const isWitnessed =
-          groups.includes(field) ||
-          reading.confirmed.includes(field) ||
-          field === ofType ||
-          !!options?.has(field);
+          groups.includes(field) || reading.confirmed.includes(field) || field === ofType || !!options?.has(field);
         // Slow to read, so only where nothing nearer is a witness.
         if (!isWitnessed) spelled ??= spelledFields(entry, lexicon);
         worth = isWitnessed ? weakWitnessed : spelled?.includes(field) ? weakByName : weakAlone;

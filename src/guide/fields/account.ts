@@ -6,7 +6,10 @@ export const account = {
   'account.username': {
     kinds: ['text'],
     phrases: list(
-      'jméno k ohlášení, nick do systému, tvůj nick, kdo jste login, kdo jste uživatelské jméno, přístupový účet, ' +
+      'přihlašovací jméno přidělené lokálním administrátorem, přihlašovací jméno přidělené administrátorem, ' +
+        'uživatelské jméno přidělené lokálním administrátorem, uživatelské jméno přidělené administrátorem, ' +
+        'jméno přidělené administrátorem, jméno přidělené lokálním administrátorem, jméno k ohlášení, ' +
+        'nick do systému, tvůj nick, kdo jste login, kdo jste uživatelské jméno, přístupový účet, ' +
         'název přístupového účtu, jméno přístupového účtu, správci dat login, login správci dat, ' +
         'identifikace pro přihlášení, identifikace pro přihlášení login, kdo se přihlašuje, ' +
         'kdo se přihlašuje login, identifikátor přihlášení, přihlašovací údaj login, login k účtu, login účtu, ' +
@@ -72,17 +75,17 @@ export const account = {
     inputTypes: ['password'],
     personal: true,
     phrases: list(
-      'klíčové slovo k přihlášení, heslo k přihlášení do *, heslo do *, heslo pro přístup, heslo pro vstup, ' +
-        'heslo pro přístup do *, heslo pro vstup do *, přístupové heslo osoby, přístupové heslo uživatele, ' +
-        'heslo osoby, heslo k účtu osoby, heslo účtu, přihlašovací heslo osoby, přihlašovací heslo uživatele, ' +
-        'přístupové heslo, vstupní heslo, heslo do systému, heslo k účtu, heslo k přihlášení, ' +
-        'heslo pro přihlášení, heslo uživatele, znovu heslo, ještě jednou heslo, heslo kontrolně, ' +
-        'password confirmation, confirmation of password, verify password, retype password, re enter password, ' +
-        'heslo, nové heslo, heslo znovu, heslo pro kontrolu, kontrola hesla, potvrzení hesla, přihlašovací heslo, ' +
-        'zopakujte heslo, password, new password, confirm password, heslo ještě jednou, heslo podruhé, ' +
-        'původní heslo, staré heslo, současné heslo, dočasné heslo, počáteční heslo, ověření hesla, heslo ověření, ' +
-        'heslo potvrzení, heslo kontrola, heslo zopakovat, zopakovat heslo, opakujte heslo, heslo opakovat, ' +
-        'heslo opakovaně, repeat password, password again, old password, current password',
+      'initial password, first password, klíčové slovo k přihlášení, heslo k přihlášení do *, heslo do *, ' +
+        'heslo pro přístup, heslo pro vstup, heslo pro přístup do *, heslo pro vstup do *, přístupové heslo osoby, ' +
+        'přístupové heslo uživatele, heslo osoby, heslo k účtu osoby, heslo účtu, přihlašovací heslo osoby, ' +
+        'přihlašovací heslo uživatele, přístupové heslo, vstupní heslo, heslo do systému, heslo k účtu, ' +
+        'heslo k přihlášení, heslo pro přihlášení, heslo uživatele, znovu heslo, ještě jednou heslo, ' +
+        'heslo kontrolně, password confirmation, confirmation of password, verify password, retype password, ' +
+        're enter password, heslo, nové heslo, heslo znovu, heslo pro kontrolu, kontrola hesla, potvrzení hesla, ' +
+        'přihlašovací heslo, zopakujte heslo, password, new password, confirm password, heslo ještě jednou, ' +
+        'heslo podruhé, původní heslo, staré heslo, současné heslo, dočasné heslo, počáteční heslo, ověření hesla, ' +
+        'heslo ověření, heslo potvrzení, heslo kontrola, heslo zopakovat, zopakovat heslo, opakujte heslo, ' +
+        'heslo opakovat, heslo opakovaně, repeat password, password again, old password, current password',
     ),
     excludes: list('k souboru, souboru, wifi, archivu, obrázku, obrázek, klíčové, platnost, zapomenuté'),
     tokens: list('heslo, password, passwd, pwd'),
@@ -93,7 +96,8 @@ export const account = {
     kinds: ['checkbox', 'radio', 'select'],
     excludes: list('také, zobrazit, zobrazovat, zobraz, show, důvod, proč, datum, i zablokované, i blokované, včetně'),
     phrases: list(
-      'pozastavit tomuto člověku přístup, pozastavit přístup osobě, pozastavit osobě přístup, ' +
+      'účet znepřístupněn, uživatel znepřístupněn, přístup znepřístupněn, zablok uživatel, uživatel zablok, ' +
+        'pozastavit tomuto člověku přístup, pozastavit přístup osobě, pozastavit osobě přístup, ' +
         'pozastavit uživateli přístup, přístup odepřen, přístup odepřen účet uzamčen, ' +
         'účet uzamčen přístup odepřen, zavřít účet, účet zavřít, účet zavřen, zámek účtu, zámek účtu a n, zámek, ' +
         'účet zamknout, účet vypnut, vypnout účet, účet vypnout, vypnutý účet, účet vypnutý, přístup vypnut, ' +
@@ -150,7 +154,10 @@ export const account = {
         'disable account, disabled account, deactivate account, deactivated, account is disabled, ' +
         'account is suspended, suspend account, suspended, locked',
     ),
-    weak: list('stav účtu'),
+    weak: list(
+      'stav uživatelského účtu, stav přístupu, stav přihlašovacího účtu, stav konta, stav uživatele, ' +
+        'account status, user status, stav účtu',
+    ),
     tokens: list('logindisabled, zablokovan, blocked, ucetzablokovan'),
     options: list(
       'odblokovaný, odblokován, neblokovaný, neblokován, nezablokovaný, nezablokován, unblocked, not blocked, ' +

@@ -6,9 +6,10 @@ export const address = {
   'address.street': {
     kinds: ['text'],
     phrases: list(
-      'adresa úřadu ulice, adresa úřadu ulice *, adresa sídla ulice, adresa ulice nebo jiné veřejné prostranství, ' +
-        'ulice nebo jiné veřejné prostranství, ulice u obcí bez ulic *, ulice v obcích bez ulic *, silnice ulice, ' +
-        'ulice silnice, ulice ve které máte úřad, ulice kde máte úřad, ulice nebo cesta, ulice adresního místa, ' +
+      'název ulice nebo jiného veřejného prostranství, adresa úřadu ulice, adresa úřadu ulice *, ' +
+        'adresa sídla ulice, adresa ulice nebo jiné veřejné prostranství, ulice nebo jiné veřejné prostranství, ' +
+        'ulice u obcí bez ulic *, ulice v obcích bez ulic *, silnice ulice, ulice silnice, ' +
+        'ulice ve které máte úřad, ulice kde máte úřad, ulice nebo cesta, ulice adresního místa, ' +
         'ulice dle adresního místa, pojmenování ulice, pojmenování ulice není li *, uliční adresa, ' +
         'uliční adresa úřadu, uliční adresa sídla, ulice není li *, název ulice není li *, název ulice je li *, ' +
         'ulice je li *, pojmenování ulice nebo náměstí, ve které ulici úřad sídlí, v jaké ulici úřad sídlí, ' +
@@ -134,21 +135,21 @@ export const address = {
   'address.postalCode': {
     kinds: ['text'],
     phrases: list(
-      'psč adresního místa, psč kam vám nosí poštu, psč kam *, psč doručovacího místa, psč adresy sídla, ' +
-        'psč adresy úřadu, psč a název pošty, psč dodací, psč doručení, psč sídla organizace, post routing code, ' +
-        'směrovací číslo dodací pošty, směrovací číslo doručovací pošty, směrovací číslo pošty úřadu, adresa psč, ' +
-        'adr psč, sídlo psč, obec psč, psč směrovací číslo, psč poštovní směrovací číslo, ' +
-        'poštovní směrovací číslo psč, psč sídelní, psč dodávací pošty, p s č, psč pošty úřadu, ' +
-        'psč doručovací pošty, doručovací psč, směrovací číslo pošty, směrovací č pošty, poštovní směrovačka, ' +
-        'směrovačka, jaké máte psč, jaké psč, psč sídla úřadu, psč sídla obce, psč sídla subjektu, psč pracoviště, ' +
-        'psč doručovací adresy, psč 5 číslic, psč bez mezery, poštovní směr číslo, pošt směr číslo, ' +
-        'poštovní směrovací č, mail routing number, mail routing number psč, routing number of post, ' +
-        'postal routing number, postal number, post number, post code of *, postal code of *, zip code of *, ' +
-        'zip psč, psč zip, dodací pošta psč, pošta psč, pošta a psč, psč dodací pošta, poštovní kód, ' +
-        'poštovní číslo, směrovací č, dodací psč, psč adresy, psč úřadu, psč místa, psč a obec, psč obec, ' +
-        'psč a město, psč město, postcode zip, zip post code, postal, psč, poštovní směrovací číslo, ' +
-        'směrovací číslo, postal code, post code, postcode, zip code, zip, psč sídla, psč obce, psč pošty, ' +
-        'psč a pošta, psč pošta, psč dodací pošty, zip postal code, postal zip code',
+      'poštovní sm číslo, poštovní směr č, psč adresního místa, psč kam vám nosí poštu, psč kam *, ' +
+        'psč doručovacího místa, psč adresy sídla, psč adresy úřadu, psč a název pošty, psč dodací, psč doručení, ' +
+        'psč sídla organizace, post routing code, směrovací číslo dodací pošty, směrovací číslo doručovací pošty, ' +
+        'směrovací číslo pošty úřadu, adresa psč, adr psč, sídlo psč, obec psč, psč směrovací číslo, ' +
+        'psč poštovní směrovací číslo, poštovní směrovací číslo psč, psč sídelní, psč dodávací pošty, p s č, ' +
+        'psč pošty úřadu, psč doručovací pošty, doručovací psč, směrovací číslo pošty, směrovací č pošty, ' +
+        'poštovní směrovačka, směrovačka, jaké máte psč, jaké psč, psč sídla úřadu, psč sídla obce, ' +
+        'psč sídla subjektu, psč pracoviště, psč doručovací adresy, psč 5 číslic, psč bez mezery, ' +
+        'poštovní směr číslo, pošt směr číslo, poštovní směrovací č, mail routing number, mail routing number psč, ' +
+        'routing number of post, postal routing number, postal number, post number, post code of *, ' +
+        'postal code of *, zip code of *, zip psč, psč zip, dodací pošta psč, pošta psč, pošta a psč, ' +
+        'psč dodací pošta, poštovní kód, poštovní číslo, směrovací č, dodací psč, psč adresy, psč úřadu, ' +
+        'psč místa, psč a obec, psč obec, psč a město, psč město, postcode zip, zip post code, postal, psč, ' +
+        'poštovní směrovací číslo, směrovací číslo, postal code, post code, postcode, zip code, zip, psč sídla, ' +
+        'psč obce, psč pošty, psč a pošta, psč pošta, psč dodací pošty, zip postal code, postal zip code',
     ),
     tokens: list('psc, zip, zipcode, postalcode, postcode'),
     autocomplete: list('postal-code'),

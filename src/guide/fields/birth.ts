@@ -89,14 +89,15 @@ export const birth = {
     kinds: ['text', 'select'],
     excludes: list('působnosti'),
     phrases: list(
-      'okres z rodného listu, okres z vašeho rodného listu, okres dle rodného listu, okres podle rodného listu, ' +
-        'okres zrození, okres v němž se osoba narodila, v kterém okrese se osoba narodila, ' +
-        've kterém okrese se osoba narodila, nar v okres, nar v okrese, narozen v okres, okres narození *, ' +
-        'okres rodiště osoby, osoba okres narození, uživatel okres narození, rodiště okres, okres narození název, ' +
-        'okres místo narození, do kterého okresu patří obec kde jste se narodil, ' +
-        'obcí tohoto jména je víc upřesněte okres narození, narozena v okrese, okres kde leží rodiště, ' +
-        'v jakém okrese leží rodiště, v jakém okrese leží místo narození, ve kterém okrese leží rodiště, ' +
-        'okres v němž leží obec narození, okres ve kterém leží obec narození, okres ve kterém leží místo narození, ' +
+      'název okresu dle rodného listu, okres z rodného listu, okres z vašeho rodného listu, ' +
+        'okres dle rodného listu, okres podle rodného listu, okres zrození, okres v němž se osoba narodila, ' +
+        'v kterém okrese se osoba narodila, ve kterém okrese se osoba narodila, nar v okres, nar v okrese, ' +
+        'narozen v okres, okres narození *, okres rodiště osoby, osoba okres narození, uživatel okres narození, ' +
+        'rodiště okres, okres narození název, okres místo narození, ' +
+        'do kterého okresu patří obec kde jste se narodil, obcí tohoto jména je víc upřesněte okres narození, ' +
+        'narozena v okrese, okres kde leží rodiště, v jakém okrese leží rodiště, ' +
+        'v jakém okrese leží místo narození, ve kterém okrese leží rodiště, okres v němž leží obec narození, ' +
+        'okres ve kterém leží obec narození, okres ve kterém leží místo narození, ' +
         'do kterého okresu patří obec kde se narodil, do kterého okresu patří obec narození, ' +
         'upřesněte okres narození, okres rodného města, okres rodného místa, okres do kterého patří obec narození, ' +
         'okres k místu narození, okres u místa narození, narození v okrese, rodný okres, okres matriky narození, ' +
@@ -117,12 +118,14 @@ export const birth = {
   'person.birthCountry': {
     kinds: ['text', 'select'],
     phrases: list(
-      'země z rodného listu, země z vašeho rodného listu, stát z rodného listu, stát dle rodného listu, ' +
-        'stát podle rodného listu, země zrození, stát zrození, země narození dle rodného listu, ' +
-        've kterém státě se osoba narodila, země původu narození *, nar v stát, nar ve státě, narozen v stát, ' +
-        'stát narození u narozených *, stát narození *, stát původu narození, v které zemi přišel na svět, ' +
-        've které zemi přišel na svět, v jaké zemi přišel na svět, země původu kde se osoba narodila, země původu, ' +
-        'stát původu, osoba stát narození, uživatel stát narození, narození země, rodiště stát, rodiště země, ' +
+      'stát na jehož území se osoba narodila, stát na jehož území se narodil, stát na jehož území jste se narodil, ' +
+        'země na jejímž území se osoba narodila, stát na jehož území leží místo narození, země z rodného listu, ' +
+        'země z vašeho rodného listu, stát z rodného listu, stát dle rodného listu, stát podle rodného listu, ' +
+        'země zrození, stát zrození, země narození dle rodného listu, ve kterém státě se osoba narodila, ' +
+        'země původu narození *, nar v stát, nar ve státě, narozen v stát, stát narození u narozených *, ' +
+        'stát narození *, stát původu narození, v které zemi přišel na svět, ve které zemi přišel na svět, ' +
+        'v jaké zemi přišel na svět, země původu kde se osoba narodila, země původu, stát původu, ' +
+        'osoba stát narození, uživatel stát narození, narození země, rodiště stát, rodiště země, ' +
         'stát narození číselný kód, stát narození číselný kód státu, stát narození kód, ' +
         'v jakém státě přišel na svět, vyberte zemi narození, stát v němž došlo k narození, ' +
         'stát kde došlo k narození, země kde došlo k narození, země v níž se narodil, stát narození v cizině, ' +

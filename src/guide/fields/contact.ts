@@ -81,20 +81,22 @@ export const contact = {
   'contact.emailType': {
     kinds: ['select', 'radio'],
     phrases: list(
-      'určení pošty, pošta je, pošta je určena, druh pošty, typ pošty, povaha pošty, charakter pošty, ' +
-        'kontaktní bod typ e-mailu, použití pošty, čí je tato e-mailová adresa, čí je e-mailová adresa, ' +
-        'čí je tento e-mail, čí e-mail to je, komu e-mail patří, komu patří e-mail, komu patří e-mailová adresa, ' +
-        'dr e-mailu, dr mailu, k čemu je tento e-mail, jak se e-mail používá, jak e-mail používáte, ' +
-        'k čemu e-mail používáte, e-mail se zobrazí jako, jaký druh e-mailu, jaký typ e-mailu, jde o e-mail, ' +
-        'o jaký e-mail se jedná, jaký e-mail to je, jde o e-mailovou adresu, o jakou e-mailovou adresu jde, ' +
-        'o jakou adresu jde, o jakou e-mailovou adresu se jedná, el adresa je, el adresa je typu, ' +
-        'elektronická adresa je, tato adresa je, tento mail je, mail je, typ el adresy, druh el adresy, ' +
-        'typ el pošty, druh el pošty, charakter elektronické adresy, charakter elektronické pošty, ' +
-        'způsob použití e-mailu, způsob použití adresy, e-mail se použije jako, použije se jako e-mail, ' +
-        'kontakt typ e-mailu, e-mail typ adresy, e-mail charakter, charakter adresy, charakter adresy e-mail, ' +
-        'k čemu mail slouží, k čemu e-mail slouží, k čemu slouží e-mail, k čemu je e-mail, čí je e-mail, ' +
-        'jaký je to e-mail, tento e-mail je, e-mail je, e-mailová adresa je, povaha adresy, ' +
-        'povaha e-mailové adresy, zařazení e-mailové adresy, účel e-mailové adresy, určení e-mailové adresy, ' +
+      'charakter e mailové adresy, charakter adresy el pošty, druh adresy el pošty, ' +
+        'druh adresy elektronické pošty, typ adresy el pošty, určení pošty, pošta je, pošta je určena, druh pošty, ' +
+        'typ pošty, povaha pošty, charakter pošty, kontaktní bod typ e-mailu, použití pošty, ' +
+        'čí je tato e-mailová adresa, čí je e-mailová adresa, čí je tento e-mail, čí e-mail to je, ' +
+        'komu e-mail patří, komu patří e-mail, komu patří e-mailová adresa, dr e-mailu, dr mailu, ' +
+        'k čemu je tento e-mail, jak se e-mail používá, jak e-mail používáte, k čemu e-mail používáte, ' +
+        'e-mail se zobrazí jako, jaký druh e-mailu, jaký typ e-mailu, jde o e-mail, o jaký e-mail se jedná, ' +
+        'jaký e-mail to je, jde o e-mailovou adresu, o jakou e-mailovou adresu jde, o jakou adresu jde, ' +
+        'o jakou e-mailovou adresu se jedná, el adresa je, el adresa je typu, elektronická adresa je, ' +
+        'tato adresa je, tento mail je, mail je, typ el adresy, druh el adresy, typ el pošty, druh el pošty, ' +
+        'charakter elektronické adresy, charakter elektronické pošty, způsob použití e-mailu, ' +
+        'způsob použití adresy, e-mail se použije jako, použije se jako e-mail, kontakt typ e-mailu, ' +
+        'e-mail typ adresy, e-mail charakter, charakter adresy, charakter adresy e-mail, k čemu mail slouží, ' +
+        'k čemu e-mail slouží, k čemu slouží e-mail, k čemu je e-mail, čí je e-mail, jaký je to e-mail, ' +
+        'tento e-mail je, e-mail je, e-mailová adresa je, povaha adresy, povaha e-mailové adresy, ' +
+        'zařazení e-mailové adresy, účel e-mailové adresy, určení e-mailové adresy, ' +
         'druh schránky elektronické pošty, druh e-mailového kontaktu, typ e-mailového kontaktu, ' +
         'typ e-mailového spojení, druh e-mailového spojení, e-mail skrytý nebo oficiální, ' +
         'e-mail oficiální nebo skrytý, oficiální nebo skrytý, oficiální nebo skrytý e-mail, typ mailu, druh mailu, ' +
@@ -122,18 +124,19 @@ export const contact = {
     inputTypes: ['tel'],
     follows: 'contact.phoneType',
     phrases: list(
-      'kontaktní bod telefon, kontaktní bod telefon hodnota, telefon hodnota, hodnota telefonu, ' +
-        'telefonické spojení pro *, telefonické spojení na *, telefonické spojení do *, ' +
-        'číslo na mobil nebo pevnou, číslo na mobil či pevnou, mobil nebo pevná, číslo mobilu nebo pevné linky, ' +
-        'spojovatelka, spojovatelna, telefon spojovatelka, telefon spojovatelky, telefonní spojovatelka, ' +
-        'číslo spojovatelky, tel spojení na *, telefonní spojení na recepci, telefon do ústředny, ' +
-        'telefon do ústředny úřadu, telefon do recepce, telefon na recepci, telefon recepce, telefon do podatelny, ' +
-        'telefon na sekretariát, telefon sekretariátu, telefon do sekretariátu, tel na *, tel do *, telefon do *, ' +
-        'na jaké číslo se dá zavolat, na jaké číslo se dá na obec zavolat, na jaké číslo lze zavolat, ' +
-        'na jaké číslo lze volat, na jaké číslo můžeme zavolat, na jaké číslo vám můžeme zavolat, ' +
-        'na jaké číslo vám máme volat, na jaké číslo zavolat, na jaké číslo *, na kterém čísle *, ' +
-        'na jakém čísle *, na kterém čísle je k zastižení, na jakém čísle je k zastižení, na kterém telefonu *, ' +
-        'na jakém telefonu *, phone no incl country code, phone number incl country code, phone incl country code, ' +
+      'tel č vč předvolby, tel číslo vč předvolby, číslo telefonu včetně předvolby, kontaktní bod telefon, ' +
+        'kontaktní bod telefon hodnota, telefon hodnota, hodnota telefonu, telefonické spojení pro *, ' +
+        'telefonické spojení na *, telefonické spojení do *, číslo na mobil nebo pevnou, číslo na mobil či pevnou, ' +
+        'mobil nebo pevná, číslo mobilu nebo pevné linky, spojovatelka, spojovatelna, telefon spojovatelka, ' +
+        'telefon spojovatelky, telefonní spojovatelka, číslo spojovatelky, tel spojení na *, ' +
+        'telefonní spojení na recepci, telefon do ústředny, telefon do ústředny úřadu, telefon do recepce, ' +
+        'telefon na recepci, telefon recepce, telefon do podatelny, telefon na sekretariát, telefon sekretariátu, ' +
+        'telefon do sekretariátu, tel na *, tel do *, telefon do *, na jaké číslo se dá zavolat, ' +
+        'na jaké číslo se dá na obec zavolat, na jaké číslo lze zavolat, na jaké číslo lze volat, ' +
+        'na jaké číslo můžeme zavolat, na jaké číslo vám můžeme zavolat, na jaké číslo vám máme volat, ' +
+        'na jaké číslo zavolat, na jaké číslo *, na kterém čísle *, na jakém čísle *, ' +
+        'na kterém čísle je k zastižení, na jakém čísle je k zastižení, na kterém telefonu *, na jakém telefonu *, ' +
+        'phone no incl country code, phone number incl country code, phone incl country code, ' +
         'phone number including country code, phone with country code, phone no with prefix, tlf, tlf číslo, ' +
         'č tlf, mobil osoby, mobil uživatele, mobilní telefon osoby, mobilní telefon uživatele, ' +
         'mobilní číslo osoby, mobilní číslo uživatele, tel č včetně předvolby, tel č s předvolbou, ' +
@@ -215,14 +218,16 @@ export const contact = {
     kinds: ['select', 'radio'],
     excludes: list('domovního, domu, popisného'),
     phrases: list(
-      'způsob přípojky, druh přípojky, typ přípojky, přípojka, telefonní přípojka, druh telefonní přípojky, ' +
-        'typ telefonní přípojky, způsob telefonního kontaktu, čí je telefon, čí je toto číslo, komu patří telefon, ' +
-        'dr telefonu, dr tel, jaký druh telefonu, jaký typ telefonu, jaký druh čísla, jaký typ čísla, ' +
-        'jaký telefon, k čemu je telefon, k čemu je toto číslo, k čemu číslo slouží, k čemu telefon slouží, ' +
-        'způsob telefonního spojení, způsob spojení telefon, o jaký telefon se jedná, o jaké telefonní číslo jde, ' +
-        'o jaké číslo se jedná, o jaké telefonní číslo se jedná, jaký telefon to je, jaké číslo to je, ' +
-        'tento telefon je, telefon slouží jako, tel je, tel číslo je, typ tel čísla, druh tel čísla, typ tel, ' +
-        'druh tel, typ tel linky, druh tel linky, typ tel spojení, druh tel spojení, kontakt typ telefonu, ' +
+      'jde o číslo, jedná se o číslo, mobilní pevné spojení, mobilní nebo pevné spojení, pevné nebo mobilní číslo, ' +
+        'mobilní nebo pevné číslo, charakter čísla, způsob přípojky, druh přípojky, typ přípojky, přípojka, ' +
+        'telefonní přípojka, druh telefonní přípojky, typ telefonní přípojky, způsob telefonního kontaktu, ' +
+        'čí je telefon, čí je toto číslo, komu patří telefon, dr telefonu, dr tel, jaký druh telefonu, ' +
+        'jaký typ telefonu, jaký druh čísla, jaký typ čísla, jaký telefon, k čemu je telefon, ' +
+        'k čemu je toto číslo, k čemu číslo slouží, k čemu telefon slouží, způsob telefonního spojení, ' +
+        'způsob spojení telefon, o jaký telefon se jedná, o jaké telefonní číslo jde, o jaké číslo se jedná, ' +
+        'o jaké telefonní číslo se jedná, jaký telefon to je, jaké číslo to je, tento telefon je, ' +
+        'telefon slouží jako, tel je, tel číslo je, typ tel čísla, druh tel čísla, typ tel, druh tel, ' +
+        'typ tel linky, druh tel linky, typ tel spojení, druh tel spojení, kontakt typ telefonu, ' +
         'telefon typ čísla, telefon druh čísla, telefon charakter, druh spojení telefonního, ' +
         'toto telefonní číslo je, toto číslo je, telefonní číslo je, telefon je, číslo je, jaký je to telefon, ' +
         'jaké je to číslo, je to mobil nebo pevná linka, mobil nebo pevná linka, pevná linka nebo mobil, ' +

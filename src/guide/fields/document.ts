@@ -7,16 +7,19 @@ export const document = {
     kinds: ['select', 'radio'],
     personal: true,
     phrases: list(
-      'výkaz totožnosti, druh výkazu totožnosti, typ výkazu totožnosti, pas nebo op, op či pas, pas či občanka, ' +
-        'občanka či pas, druh dokladu kterým se prokazuje, typ dokladu kterým se prokazuje, ' +
-        'doklad podle kterého se ztotožňuje, podle jakého dokladu, podle kterého dokladu, ' +
-        'podle jakého dokladu se ztotožní, ztotožnit podle dokladu, ztotožnění podle dokladu, jakým dokladem, ' +
-        'kterým dokladem, jakým průkazem, který průkaz totožnosti, jaký průkaz totožnosti, ' +
-        'totožnost se ověří podle, totožnost se ověří dle, totožnost ověřit podle, ověřit totožnost podle, ' +
-        'podle čeho se ověří totožnost, druh veřejné listiny, druh listiny prokazující totožnost, ' +
-        'druh předložené listiny, veřejná listina prokazující totožnost, předložená listina, ' +
-        'druh listiny totožnosti, osoba druh dokladu, osoba typ dokladu, doklad druh dokladu, typ dokladu id p ir, ' +
-        'druh dokladu id p ir, druh cestovního dokladu, druh předloženého cestovního dokladu, ' +
+      'kterým dokladem prokazujete totožnost, jakým dokladem prokazujete totožnost, ' +
+        'kterým dokladem se prokazujete, jakým dokladem se prokazujete, kterým dokladem se osoba prokazuje, ' +
+        'jakým dokladem se osoba prokazuje, kterým dokladem prokazuje totožnost, ' +
+        'jakým dokladem prokazuje totožnost, výkaz totožnosti, druh výkazu totožnosti, typ výkazu totožnosti, ' +
+        'pas nebo op, op či pas, pas či občanka, občanka či pas, druh dokladu kterým se prokazuje, ' +
+        'typ dokladu kterým se prokazuje, doklad podle kterého se ztotožňuje, podle jakého dokladu, ' +
+        'podle kterého dokladu, podle jakého dokladu se ztotožní, ztotožnit podle dokladu, ' +
+        'ztotožnění podle dokladu, jakým dokladem, kterým dokladem, jakým průkazem, který průkaz totožnosti, ' +
+        'jaký průkaz totožnosti, totožnost se ověří podle, totožnost se ověří dle, totožnost ověřit podle, ' +
+        'ověřit totožnost podle, podle čeho se ověří totožnost, druh veřejné listiny, ' +
+        'druh listiny prokazující totožnost, druh předložené listiny, veřejná listina prokazující totožnost, ' +
+        'předložená listina, druh listiny totožnosti, osoba druh dokladu, osoba typ dokladu, doklad druh dokladu, ' +
+        'typ dokladu id p ir, druh dokladu id p ir, druh cestovního dokladu, druh předloženého cestovního dokladu, ' +
         'druh elektronicky čitelného identifikačního dokladu, elektronicky čitelný identifikační doklad, ' +
         'druh dokladu k prokázání totožnosti, doklad k prokázání totožnosti, druh průkazu k prokázání totožnosti, ' +
         'čím se prokazujete, čím se prokážete, čím se prokazuje totožnost, čím osoba prokazuje totožnost, ' +
@@ -66,12 +69,13 @@ export const document = {
     follows: 'document.type',
     personal: true,
     phrases: list(
-      'číslo op nebo jiného dokladu, č op nebo jiného dokladu, číslo op nebo jiného průkazu, číslo jiného dokladu, ' +
-        'číslo je na průkazu, jaké číslo je na průkazu, jaké číslo je na dokladu, číslo výkazu totožnosti, ' +
-        'číslo průkazu osoby, číslo průkazu uživatele, číslo osobního dokladu totožnosti, číslo průkazu nebo pasu, ' +
-        'číslo pasu nebo průkazu, číslo pasu nebo op, číslo pasu nebo občanky, číslo pasu či op, ' +
-        'sériové číslo občanky, sériové číslo občanky nebo pasu, sériové číslo dokladu, sériové číslo op, ' +
-        'sériové číslo průkazu, sériové číslo občanského průkazu, sériové číslo pasu, ' +
+      'číslo osobního dokladu pro účely ztotožnění, číslo dokladu pro účely ztotožnění, ' +
+        'číslo op nebo jiného dokladu, č op nebo jiného dokladu, číslo op nebo jiného průkazu, ' +
+        'číslo jiného dokladu, číslo je na průkazu, jaké číslo je na průkazu, jaké číslo je na dokladu, ' +
+        'číslo výkazu totožnosti, číslo průkazu osoby, číslo průkazu uživatele, číslo osobního dokladu totožnosti, ' +
+        'číslo průkazu nebo pasu, číslo pasu nebo průkazu, číslo pasu nebo op, číslo pasu nebo občanky, ' +
+        'číslo pasu či op, sériové číslo občanky, sériové číslo občanky nebo pasu, sériové číslo dokladu, ' +
+        'sériové číslo op, sériové číslo průkazu, sériové číslo občanského průkazu, sériové číslo pasu, ' +
         'číslo op nebo cestovního dokladu, číslo občanského průkazu nebo cestovního dokladu, ' +
         'číslo vybraného dokladu, číslo zvoleného průkazu, číslo vybraného průkazu, číslo daného dokladu, ' +
         'číslo tohoto dokladu, jeho číslo, id card passport no, id card passport number, passport id card number, ' +

@@ -68,22 +68,23 @@ export const organisation = {
   'organisation.ico': {
     kinds: ['text'],
     phrases: list(
-      'icko, icko města, ičko obce, ičko úřadu, ičko subjektu, identifikační číslo přidělené *, ' +
-        'identifikační číslo přidělené čsú, subjekt ičo, subjekt ič, obec ičo, obec ič, úřad ičo, organizace ičo, ' +
-        'ovm ičo, subjekt identifikační číslo, ičo vč úvodních nul, ičo včetně úvodních nul, ' +
-        'ičo s úvodními nulami, ičo osoby, ičo právnické osoby, ičo zapsané v ros, ičo z ros, ičo v ros, i č o, ' +
-        'i č, ičo přidělené *, ičo příspěvkové organizace, identification no of organization, ' +
-        'identification no of organisation, identification no, identification number of organisation, ' +
-        'identification number of organization, identification number of municipality, identification number ico, ' +
-        'identification number, reg no, reg no ico, reg č, registrační registrační osmimístné ičo, ' +
-        'osmimístné identifikační číslo, ičo 8 číslic, ičo 8 míst, ičo z ares, ičo z registru, ičo podle ares, ' +
-        'ičo dle ares, ičo dle ros, ičo podle ros, ičo zřízené organizace, ičo úsc, ičo ekonomického subjektu, ' +
-        'id organizace, org id, company registration no, business identification number, number of organisation, ' +
-        'organization number, organisation no, id no, č ičo, číslo ičo, id číslo, ident číslo, identif číslo, ' +
-        'id č, ident č, identif č, identifikační č, ičo nebo ič, ič subjektu, identifikační číslo právnické osoby, ' +
-        'id business id, organisation identification number, registration no, company registration number, ' +
-        'organization id, company no, ičo, ič, ičo subjektu, ičo organizace, ičo obce, ič obce, ' +
-        'identifikační číslo, identifikační číslo osoby, identifikační identifikační číslo ičo, company id, ' +
+      'ičo orgánu veřejné moci, ič orgánu veřejné moci, ičo orgánu, icko, icko města, ičko obce, ičko úřadu, ' +
+        'ičko subjektu, identifikační číslo přidělené *, identifikační číslo přidělené čsú, subjekt ičo, ' +
+        'subjekt ič, obec ičo, obec ič, úřad ičo, organizace ičo, ovm ičo, subjekt identifikační číslo, ' +
+        'ičo vč úvodních nul, ičo včetně úvodních nul, ičo s úvodními nulami, ičo osoby, ičo právnické osoby, ' +
+        'ičo zapsané v ros, ičo z ros, ičo v ros, i č o, i č, ičo přidělené *, ičo příspěvkové organizace, ' +
+        'identification no of organization, identification no of organisation, identification no, ' +
+        'identification number of organisation, identification number of organization, ' +
+        'identification number of municipality, identification number ico, identification number, reg no, ' +
+        'reg no ico, reg č, registrační registrační osmimístné ičo, osmimístné identifikační číslo, ičo 8 číslic, ' +
+        'ičo 8 míst, ičo z ares, ičo z registru, ičo podle ares, ičo dle ares, ičo dle ros, ičo podle ros, ' +
+        'ičo zřízené organizace, ičo úsc, ičo ekonomického subjektu, id organizace, org id, ' +
+        'company registration no, business identification number, number of organisation, organization number, ' +
+        'organisation no, id no, č ičo, číslo ičo, id číslo, ident číslo, identif číslo, id č, ident č, identif č, ' +
+        'identifikační č, ičo nebo ič, ič subjektu, identifikační číslo právnické osoby, id business id, ' +
+        'organisation identification number, registration no, company registration number, organization id, ' +
+        'company no, ičo, ič, ičo subjektu, ičo organizace, ičo obce, ič obce, identifikační číslo, ' +
+        'identifikační číslo osoby, identifikační identifikační číslo ičo, company id, ' +
         'company identification number, organisation id, id number, ico, ičo města, ičo úřadu, ič organizace, ' +
         'ičo ovm, identifikační identifikační číslo obce, identifikační číslo úřadu, ičo ič, ič ičo, ' +
         'registration number, company number, organisation number, crn',
@@ -170,7 +171,8 @@ export const organisation = {
   'organisation.municipalityCode': {
     kinds: ['text'],
     phrases: list(
-      'klíč obce, šestimístný kód vaší obce, šestimístný kód obce z *, kód vaší obce, číselný klíč obce, ' +
+      'kód obce v územní identifikaci, kód obce v úir, kód obce podle územní identifikace, klíč obce, ' +
+        'šestimístný kód vaší obce, šestimístný kód obce z *, kód vaší obce, číselný klíč obce, ' +
         'kód obce z územní identifikace, kód obce územní identifikace, obec číselný kód čsú, obec číselný kód, ' +
         'obec kód z číselníku, číselný kód obce čsú, číselný kód obce podle čsú, kód ob, ' +
         'základní územní jednotka kód, základní územní jednotka, zúj kód, kód základní územní jednotky zúj, ' +
@@ -203,12 +205,13 @@ export const organisation = {
   'organisation.bankAccount': {
     kinds: ['text'],
     phrases: list(
-      'číslo účtu vedeného u *, číslo účtu orgánu vedeného u peněžního ústavu, ' +
-        'číslo účtu vedeného u peněžního ústavu, číslo účtu orgánu, číslo účtu úřadu u *, ' +
-        'na jaký účet lze obci platit, na jaký účet lze platit, na který účet lze platit, účet zaměstnavatele, ' +
-        'účet zaměstnavatele pro *, účet organizace pro *, účet příjemce, číslo účtu příjemce, účet žadatele, ' +
-        'číslo účtu žadatele, účet obce pro *, bank úč, č bank úč, úč číslo, č úč, číslo úč, ' +
-        'municipal account number, municipal account, municipal account number bank code, ' +
+      'účet ve tvaru číslo banka, číslo účtu ve tvaru číslo banka, účet ve tvaru číslo kód banky, ' +
+        'bankovní účet ve tvaru číslo banka, číslo účtu vedeného u *, ' +
+        'číslo účtu orgánu vedeného u peněžního ústavu, číslo účtu vedeného u peněžního ústavu, číslo účtu orgánu, ' +
+        'číslo účtu úřadu u *, na jaký účet lze obci platit, na jaký účet lze platit, na který účet lze platit, ' +
+        'účet zaměstnavatele, účet zaměstnavatele pro *, účet organizace pro *, účet příjemce, ' +
+        'číslo účtu příjemce, účet žadatele, číslo účtu žadatele, účet obce pro *, bank úč, č bank úč, úč číslo, ' +
+        'č úč, číslo úč, municipal account number, municipal account, municipal account number bank code, ' +
         'account number bank code, na který účet se platí, na který účet se obci platí, na jaký účet se platí, ' +
         'na jaký účet platit, účet na nějž *, účet do nějž *, účet do kterého *, kam se obci platí, na který účet, ' +
         'na který účet mají chodit platby, na jaký účet mají chodit platby, kam mají chodit platby, ' +

@@ -13,11 +13,12 @@ export const person = {
   'person.givenName': {
     kinds: ['text'],
     phrases: list(
-      'jméno přesně tak *, jméno tak jak *, jméno jak je *, jméno jak je v *, jméno přesně jak *, ' +
-        'křestní jméno přesně *, jak se jmenujete křestní, jak se jmenujete křestním, jméno jména subjektu údajů, ' +
-        'jméno subjektu údajů, jméno fyz osoby, jméno fyzické osoby, jméno fyz os, osoba rodné křestní jméno, ' +
-        'předjméno, záhlaví jméno, křestní jméno nebo jména, jméno rozepsané, jméno rozepsané ne iniciála, ' +
-        'jméno ne iniciála, jméno celé ne zkratka, jméno přesně dle občanky, jméno osoby přesně dle občanky, ' +
+      'jméno kont osoby, jméno zástupce subjektu, jméno zástupce obce, jméno přesně tak *, jméno tak jak *, ' +
+        'jméno jak je *, jméno jak je v *, jméno přesně jak *, křestní jméno přesně *, jak se jmenujete křestní, ' +
+        'jak se jmenujete křestním, jméno jména subjektu údajů, jméno subjektu údajů, jméno fyz osoby, ' +
+        'jméno fyzické osoby, jméno fyz os, osoba rodné křestní jméno, předjméno, záhlaví jméno, ' +
+        'křestní jméno nebo jména, jméno rozepsané, jméno rozepsané ne iniciála, jméno ne iniciála, ' +
+        'jméno celé ne zkratka, jméno přesně dle občanky, jméno osoby přesně dle občanky, ' +
         'jméno přesně dle dokladu, jméno přesně podle dokladu, jméno přesně podle občanky, jméno dle občanky, ' +
         'jméno podle občanky, jméno dle občanského průkazu, jméno podle občanského průkazu, jméno dle op, ' +
         'jméno podle op, given name s as in the id card, given name as in the id card, ' +
@@ -56,8 +57,9 @@ export const person = {
   'person.surname': {
     kinds: ['text'],
     phrases: list(
-      'příjmení přesně tak *, příjmení tak jak *, příjmení jak je *, příjmení přesně jak *, ' +
-        'příjmení subjektu údajů, příjmení fyz osoby, příjmení fyzické osoby, záhlaví příjmení, příjmení fyz os, ' +
+      'příjmení kont osoby, příjmení zástupce subjektu, příjmení zástupce obce, příjmení přesně tak *, ' +
+        'příjmení tak jak *, příjmení jak je *, příjmení přesně jak *, příjmení subjektu údajů, ' +
+        'příjmení fyz osoby, příjmení fyzické osoby, záhlaví příjmení, příjmení fyz os, ' +
         'příjmení přesně dle občanky, příjmení osoby přesně dle občanky, příjmení přesně dle dokladu, ' +
         'příjmení přesně podle dokladu, příjmení přesně podle občanky, příjmení dle občanky, ' +
         'příjmení podle občanky, příjmení dle občanského průkazu, příjmení podle občanského průkazu, ' +
@@ -88,22 +90,22 @@ export const person = {
   'person.titleBefore': {
     kinds: ['text', 'select'],
     phrases: list(
-      'akademický stupeň předřazený, akademický stupeň, akademický stupeň před jménem, stupeň před jménem, ' +
-        'titul předřazený, titul předřazený jménu, předřazený, titul prefix, prefix titulu, osoba prefix titulu, ' +
-        'titul správce před jménem, titul správce před, titul osoby před jménem, titul osoby před, ' +
-        'titul uživatele před jménem, titul uživatele před, titul starosty před jménem, titul před jménem správce, ' +
-        'titul dosažený před, titul dosažený před jménem, dosažený titul před, dosažený titul, ' +
-        'dosažený titul před jménem, titul psaný před, titul psaný před *, tituly psané před, titul uváděný před, ' +
-        'tituly uváděné před, tituly a hodnosti psané před jménem, akademický titul uvádí se před jménem, ' +
-        'titul uvádí se před jménem, vědecká akademická a vojenská hodnost stojí před jménem, ' +
-        'vědecká akademická a vojenská hodnost, vojenská hodnost, hodnost stojí před jménem, ' +
-        'hodnost uváděná před jménem, akademická a vojenská hodnost, hodnost, píše před jméno nějaký titul, ' +
-        'píše před jméno titul, píše se před jméno titul, co se píše před jméno, co se píše před jménem, ' +
-        'letters before name, letters before the name, titul který stojí před jménem, titul stojí před jménem, ' +
-        'máte titul před jménem, má titul před jménem, titul psaný vlevo od jména, titul vlevo od jména, ' +
-        'degree preceding the name, degree preceding name, academic degree preceding the name, ' +
-        'academic title preceding the name, titul i, předcházející titul, titul předcházející jménu, ' +
-        'titul předcházející před jménem, hodnost nebo titul psaný před jménem, ' +
+      'titul zástupce před jménem, předcházející tituly, akademický stupeň předřazený, akademický stupeň, ' +
+        'akademický stupeň před jménem, stupeň před jménem, titul předřazený, titul předřazený jménu, předřazený, ' +
+        'titul prefix, prefix titulu, osoba prefix titulu, titul správce před jménem, titul správce před, ' +
+        'titul osoby před jménem, titul osoby před, titul uživatele před jménem, titul uživatele před, ' +
+        'titul starosty před jménem, titul před jménem správce, titul dosažený před, titul dosažený před jménem, ' +
+        'dosažený titul před, dosažený titul, dosažený titul před jménem, titul psaný před, titul psaný před *, ' +
+        'tituly psané před, titul uváděný před, tituly uváděné před, tituly a hodnosti psané před jménem, ' +
+        'akademický titul uvádí se před jménem, titul uvádí se před jménem, ' +
+        'vědecká akademická a vojenská hodnost stojí před jménem, vědecká akademická a vojenská hodnost, ' +
+        'vojenská hodnost, hodnost stojí před jménem, hodnost uváděná před jménem, akademická a vojenská hodnost, ' +
+        'hodnost, píše před jméno nějaký titul, píše před jméno titul, píše se před jméno titul, ' +
+        'co se píše před jméno, co se píše před jménem, letters before name, letters before the name, ' +
+        'titul který stojí před jménem, titul stojí před jménem, máte titul před jménem, má titul před jménem, ' +
+        'titul psaný vlevo od jména, titul vlevo od jména, degree preceding the name, degree preceding name, ' +
+        'academic degree preceding the name, academic title preceding the name, titul i, předcházející titul, ' +
+        'titul předcházející jménu, titul předcházející před jménem, hodnost nebo titul psaný před jménem, ' +
         'hodnost nebo titul psaný před křestním jménem, titul před křestním jménem, tituly před křestním jménem, ' +
         'tituly před jménem oddělte mezerou, tituly oddělte mezerou, osoba titul před, osoba titul před jménem, ' +
         'osoba tituly před, osoba titul, ing mgr judr apod, ing mgr judr, ing mgr mudr, titul ing mgr judr, ' +
@@ -140,7 +142,8 @@ export const person = {
   'person.titleAfter': {
     kinds: ['text', 'select'],
     phrases: list(
-      'akademický stupeň zařazený za jménem, stupeň za jménem, akademický stupeň za jménem, titul zařazený za, ' +
+      'následné tituly, následný titul, titul zástupce za příjmením, titul zástupce za jménem, tituly následné, ' +
+        'akademický stupeň zařazený za jménem, stupeň za jménem, akademický stupeň za jménem, titul zařazený za, ' +
         'titul zařazený za jménem, zařazený za, zařazený za jménem, titul suffix, sufix titulu, ' +
         'osoba sufix titulu, titul sufix, suffix titulu, titul správce za jménem, titul správce za, ' +
         'titul osoby za jménem, titul osoby za, titul uživatele za jménem, titul uživatele za, ' +

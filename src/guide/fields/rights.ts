@@ -6,20 +6,21 @@ export const rights = {
   'rights.edotace': {
     kinds: ['select', 'radio', 'checkbox'],
     phrases: list(
-      'access to edotace regional grants, edotace regional grants, právo do edotací, právo na edotace, ' +
-        'právo pro edotace, smí do edotace, pustit do edotace, má se osoba dostat do edotací, ' +
-        'dostat se do edotací, má se dostat do edotací, přístup do systému e dotace, přístup do systému edotace, ' +
-        'přístup do systému edotací, smí pracovat s dotačními žádostmi v edotacích, ' +
-        'pracovat s dotačními žádostmi v edotacích, dotační žádosti v edotacích, dotační žádosti edotace, ' +
-        'elektronický systém dotací edotace, elektronický systém dotací, systém dotací edotace, ' +
-        'přístup do el dotací, přístup do el dotací edotace, přístup do elektronických dotací, ' +
-        'přístup do elektronických dotací edotace, el dotace edotace, el dotace, grant applications edotace, ' +
-        'regional subsidies portal edotace, subsidies edotace, grants edotace, regional grants edotace, ' +
-        'může podávat žádosti v krajských dotacích edotace, krajské dotace edotace, krajských dotacích edotace, ' +
-        'může podávat žádosti v edotacích, může žádat v edotacích, právo přístupu do systému edotace, ' +
-        'právo vstupu do systému edotace, právo přístupu do edotací, edot, přístup edotace, ' +
-        'přístup k systému edotace, přístup k aplikaci edotace, edotace vstup, podávání žádostí v edotacích, ' +
-        'podávat žádosti v edotacích, smí podávat žádosti v edotacích, ' +
+      'povolit osobě vstup do aplikace edotace, povolit vstup do aplikace edotace, povolit vstup do edotace, ' +
+        'vstup do aplikace edotace, vstup do edotace, access to edotace regional grants, edotace regional grants, ' +
+        'právo do edotací, právo na edotace, právo pro edotace, smí do edotace, pustit do edotace, ' +
+        'má se osoba dostat do edotací, dostat se do edotací, má se dostat do edotací, ' +
+        'přístup do systému e dotace, přístup do systému edotace, přístup do systému edotací, ' +
+        'smí pracovat s dotačními žádostmi v edotacích, pracovat s dotačními žádostmi v edotacích, ' +
+        'dotační žádosti v edotacích, dotační žádosti edotace, elektronický systém dotací edotace, ' +
+        'elektronický systém dotací, systém dotací edotace, přístup do el dotací, přístup do el dotací edotace, ' +
+        'přístup do elektronických dotací, přístup do elektronických dotací edotace, el dotace edotace, el dotace, ' +
+        'grant applications edotace, regional subsidies portal edotace, subsidies edotace, grants edotace, ' +
+        'regional grants edotace, může podávat žádosti v krajských dotacích edotace, krajské dotace edotace, ' +
+        'krajských dotacích edotace, může podávat žádosti v edotacích, může žádat v edotacích, ' +
+        'právo přístupu do systému edotace, právo vstupu do systému edotace, právo přístupu do edotací, edot, ' +
+        'přístup edotace, přístup k systému edotace, přístup k aplikaci edotace, edotace vstup, ' +
+        'podávání žádostí v edotacích, podávat žádosti v edotacích, smí podávat žádosti v edotacích, ' +
         'osoba smí podávat žádosti v systému edotace, smí podávat žádosti v systému edotace, ' +
         'podávání žádostí v systému edotace, smí pracovat s aplikací edotace, smí pracovat s aplikací e dotace, ' +
         'smí pracovat s edotacemi, aplikace dotace edotace, vstup do aplikace dotace edotace, ' +
@@ -63,20 +64,22 @@ export const rights = {
   'rights.other': {
     kinds: ['select', 'radio', 'checkbox'],
     phrases: list(
-      'oprávnění přistupovat do *, přistupovat do *, smí přistupovat do *, role registr smluv kraje, ' +
-        'role registr smluv kraje přiřazena, registr smluv kraje, evidence smluv kraje, krajská evidence smluv, ' +
-        'spisovka hostovaná krajem, spisovka kraje, spisovka hostovaná *, hostovaná spisovka, archiv dokumentů, ' +
-        'archiv dokumentů kraje, digitální archiv kraje, krajský archiv, krajský digitální archiv, ' +
-        'role v systému *, helpdesk krajského úřadu, helpdesk krajského úřadu pro obce, helpdesk kraje, ' +
-        'má osoba objednávat přes *, objednávat přes *, krajský nákupní portál, nákupní portál, ' +
-        'nákupní portál kraje, rezervační systém, rezervační systém *, technologické centrum kraje, ' +
-        'technologické centrum *, technologické centrum, krajská spisová služba, sms brána, sms brána kraje, ' +
-        'krajský evidenční systém, evidenční systém kraje, evidenční systém, krajský informační systém, c nákup, ' +
-        'centr nákup, digital technical map, digital technical map portal, technical map portal, ' +
-        'může nakupovat přes *, může nakupovat *, může objednávat *, může nahlížet do *, může zapisovat do *, ' +
-        'povolit iscnpk, iscnpk, iscnpk nákup, e learn, právo přístupu do *, právo vstupu do *, oprávnění do *, ' +
-        'přístup k aplikaci *, přístup k portálu *, přístup k databázi *, přístup k evidenci *, ' +
-        'vstup do databáze *, vstup do evidence *, vstup do geoportálu *, geoportál kraje, krajský geoportál, ' +
+      'e learningový portál kraje, elearningový portál kraje, e learningový portál, uživatel systému elearning, ' +
+        'uživatel systému e learning, portál e learningu, portál e learningu kraje, oprávnění přistupovat do *, ' +
+        'přistupovat do *, smí přistupovat do *, role registr smluv kraje, role registr smluv kraje přiřazena, ' +
+        'registr smluv kraje, evidence smluv kraje, krajská evidence smluv, spisovka hostovaná krajem, ' +
+        'spisovka kraje, spisovka hostovaná *, hostovaná spisovka, archiv dokumentů, archiv dokumentů kraje, ' +
+        'digitální archiv kraje, krajský archiv, krajský digitální archiv, role v systému *, ' +
+        'helpdesk krajského úřadu, helpdesk krajského úřadu pro obce, helpdesk kraje, má osoba objednávat přes *, ' +
+        'objednávat přes *, krajský nákupní portál, nákupní portál, nákupní portál kraje, rezervační systém, ' +
+        'rezervační systém *, technologické centrum kraje, technologické centrum *, technologické centrum, ' +
+        'krajská spisová služba, sms brána, sms brána kraje, krajský evidenční systém, evidenční systém kraje, ' +
+        'evidenční systém, krajský informační systém, c nákup, centr nákup, digital technical map, ' +
+        'digital technical map portal, technical map portal, může nakupovat přes *, může nakupovat *, ' +
+        'může objednávat *, může nahlížet do *, může zapisovat do *, povolit iscnpk, iscnpk, iscnpk nákup, ' +
+        'e learn, právo přístupu do *, právo vstupu do *, oprávnění do *, přístup k aplikaci *, ' +
+        'přístup k portálu *, přístup k databázi *, přístup k evidenci *, vstup do databáze *, ' +
+        'vstup do evidence *, vstup do geoportálu *, geoportál kraje, krajský geoportál, ' +
         'přístup do geoportálu kraje, opr pro *, oprávnění pro krajský *, hromadný nákup energií, nákup energií, ' +
         'hromadný nákup energií právo, osoba smí objednávat v *, smí objednávat v *, objednávat v *, ' +
         'osoba smí nahlížet do *, smí nahlížet do *, nahlížení do *, smí zapisovat do *, zápis do krajského *, ' +

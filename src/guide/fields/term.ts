@@ -6,12 +6,13 @@ export const term = {
   'term.from': {
     kinds: ['text', 'date'],
     phrases: list(
-      'den kterým započal výkon funkce, den kterým započala funkce, kterým započal výkon funkce, ' +
-        'den započetí výkonu funkce, započetí výkonu funkce, započetí funkce, od kdy drží korunku, ' +
-        'odkdy drží korunku, korunka od, od kterého dne funkci zastáváte, od kterého dne zastáváte funkci, ' +
-        'počátek oprávnění jednat za obec, počátek trvání oprávnění jednat za obec, počátek oprávnění jednat, ' +
-        'vznik oprávnění jednat, vznik oprávnění jednat za obec, zařazení účinné od, zařazení platné od, ' +
-        'účinné od, jmenován s účinností od, jmenována s účinností od, s účinností od, jmenování s účinností od, ' +
+      'funkce trvá od, výkon funkce trvá od, den kterým započal výkon funkce, den kterým započala funkce, ' +
+        'kterým započal výkon funkce, den započetí výkonu funkce, započetí výkonu funkce, započetí funkce, ' +
+        'od kdy drží korunku, odkdy drží korunku, korunka od, od kterého dne funkci zastáváte, ' +
+        'od kterého dne zastáváte funkci, počátek oprávnění jednat za obec, ' +
+        'počátek trvání oprávnění jednat za obec, počátek oprávnění jednat, vznik oprávnění jednat, ' +
+        'vznik oprávnění jednat za obec, zařazení účinné od, zařazení platné od, účinné od, ' +
+        'jmenován s účinností od, jmenována s účinností od, s účinností od, jmenování s účinností od, ' +
         'ustanoven s účinností od, zvolen s účinností od, počínaje dnem, počínaje, ve funkci počínaje, ' +
         've funkci počínaje dnem, funkce počínaje dnem, zvolen na dobu od, zvolena na dobu od, na dobu od, ' +
         'zvolen a na dobu od, od kterého dne starosta úřaduje, od kterého dne úřaduje, od kterého dne zastupuje, ' +
@@ -111,84 +112,84 @@ export const term = {
   'term.to': {
     kinds: ['text', 'date'],
     phrases: list(
-      'do kdy drží korunku, dokdy drží korunku, korunka do, do kterého dne jste funkci zastával, ' +
-        'do kterého dne funkci zastával, zánik oprávnění jednat za obec, zánik oprávnění jednat, ' +
-        'konec oprávnění jednat, konec oprávnění jednat za obec, zařazení účinné do, zařazení platné do, ' +
-        'účinné do, s účinností do, jmenován s účinností do, až do dne, ve funkci až do, ve funkci až do dne, ' +
-        'konče dnem, na dobu do, zvolen na dobu do, den kterým skončil výkon funkce, den kterým skončila funkce, ' +
-        'do kdy má mandát trvat, do kdy má mandát, do kdy mandát trvá, dokdy má mandát, dokdy trvá mandát, ' +
-        'do kterého dne úřaduje, do kterého dne zastupuje, skončil, skončila, odešel, odešla, odchod, ' +
-        'kdy ve funkci skončí, kdy ve funkci končí, kdy funkci skončil, kdy funkci ukončí, kdy opustí funkci, ' +
-        'kdy opustil funkci, konec funkčního období rok, konec funkčního období den, mandát mu končí, ' +
-        'mandát mu končí dne, konec mandátu dne, funkce mu zaniká dne, funkce mu končí, osoba ve funkci do, ' +
-        'osoba funkce do, starosta ve funkci do, funkce konec, funkce zánik, funkce datum zániku, ' +
-        'funkce platnost do, výkon funkce konec, do kdy bude osoba funkci vykonávat, do kdy bude funkci vykonávat, ' +
-        'dokdy bude funkci vykonávat, do kdy má funkci vykonávat, konec výkonu mandátu, zánik výkonu mandátu, ' +
-        'den pozbytí funkce, pozbytí funkce, pozbyl funkce dne, funkce pozbyta dne, funkci vykonává nejpozději do, ' +
-        'funkci vykonává nejdéle do, ve funkci nejdéle do, ve funkci nejpozději do, mandát mu zaniká dne, ' +
-        'mandát zaniká dne, mandát zaniká, mandát mu zanikl dne, skončení výkonu funkce, ' +
-        'den skončení výkonu funkce, skončení mandátu, den skončení mandátu, datum skončení mandátu, ' +
-        'till which day he is the mayor, till which day mayor, until which day mayor, until which date mayor, ' +
-        'kdy končí mandát, kdy končí mandát starosty, kdy končí funkce, kdy končí ve funkci, kdy skončí ve funkci, ' +
-        'kdy skončí funkce, kdy skončí mandát, do kdy bude ve funkci, dokdy bude ve funkci, do kdy bude starostou, ' +
-        'dokdy bude starostou, do kdy zastupuje obec, dokdy zastupuje obec, do kdy úřaduje, dokdy úřaduje, ' +
-        'poslední den v úřadu, poslední den v úřadě, poslední den mandátu, poslední den funkčního období, ' +
-        'zánik výkonu funkce, datum zániku výkonu funkce, den zániku výkonu funkce, ukončení výkonu funkce dne, ' +
-        'ukončení výkonu mandátu, ukončení funkce dne, ukončení funkčního období, den ukončení výkonu funkce, ' +
-        'den ukončení mandátu, v čele obce do, v čele do, v čele subjektu do, v čele úřadu do, zastupuje obec do, ' +
-        'zastupuje do, statutární zástupce do dne, výkon funkce statutárního zástupce do, opuštění funkce, ' +
-        'den opuštění funkce, datum opuštění funkce, statutory representative until, statutory representative to, ' +
-        'statutory representative till, representative until, in charge until, in function until, ' +
-        'in function till, in function to, mayor till, mayor to, office till, term till, mandate till, ' +
-        'date of end of function, end date of function, end of the function, end of office on, ' +
-        'date of end of mandate, vykonává do, konec výkonu, výkon do, úřaduje do, v úřadu do, slouží do, ' +
-        'funkci má do, předpokládaný konec, předpokládaný konec funkce, předpokládané ukončení, ' +
-        'do kterého dne je ve funkci, do kterého dne vykonává funkci, do kterého dne zastává funkci, ' +
-        'do kterého dne funkci vykonává, do kterého dne funkci zastává, do kterého dne je starostou, ' +
-        'do kterého dne je statutárním zástupcem, do kterého dne je v úřadu, do kterého dne působí ve funkci, ' +
-        'do kterého dne byl ve funkci, do kterého dne vykonával funkci, do kterého dne zastával funkci, ' +
-        'do kterého dne byl starostou, do kterého dne byl statutárním zástupcem, do kterého data je ve funkci, ' +
-        'do kterého data vykonává funkci, do kterého data zastává funkci, do kterého data funkci vykonává, ' +
-        'do kterého data funkci zastává, do kterého data je starostou, do kterého data je statutárním zástupcem, ' +
-        'do kterého data je v úřadu, do kterého data působí ve funkci, do kterého data byl ve funkci, ' +
-        'do kterého data vykonával funkci, do kterého data zastával funkci, do kterého data byl starostou, ' +
-        'do kterého data byl statutárním zástupcem, do jakého data je ve funkci, do jakého data vykonává funkci, ' +
-        'do jakého data zastává funkci, do jakého data funkci vykonává, do jakého data funkci zastává, ' +
-        'do jakého data je starostou, do jakého data je statutárním zástupcem, do jakého data je v úřadu, ' +
-        'do jakého data působí ve funkci, do jakého data byl ve funkci, do jakého data vykonával funkci, ' +
-        'do jakého data zastával funkci, do jakého data byl starostou, do jakého data byl statutárním zástupcem, ' +
-        'do kdy je ve funkci, do kdy vykonává funkci, do kdy zastává funkci, do kdy funkci vykonává, ' +
-        'do kdy funkci zastává, do kdy je starostou, do kdy je statutárním zástupcem, do kdy je v úřadu, ' +
-        'do kdy působí ve funkci, do kdy byl ve funkci, do kdy vykonával funkci, do kdy zastával funkci, ' +
-        'do kdy byl starostou, do kdy byl statutárním zástupcem, dokdy je ve funkci, dokdy vykonává funkci, ' +
-        'dokdy zastává funkci, dokdy funkci vykonává, dokdy funkci zastává, dokdy je starostou, ' +
-        'dokdy je statutárním zástupcem, dokdy je v úřadu, dokdy působí ve funkci, dokdy byl ve funkci, ' +
-        'dokdy vykonával funkci, dokdy zastával funkci, dokdy byl starostou, dokdy byl statutárním zástupcem, ' +
-        'kdy skončil ve funkci, kdy odstoupil, kdy funkce skončila, kdy odešel z funkce, kdy ukončil funkci, ' +
-        'byl starostou do, byl ve funkci do, ve funkci byl do, je ve funkci do, ve funkci je do, ' +
-        'působil ve funkci do, funkční období konec, funkce platná do, funkce platí do, den konce funkce, ' +
-        'den zániku funkce, den zániku mandátu, datum zániku mandátu, den ukončení funkce, den skončení funkce, ' +
-        'datum ukončení funkčního období, datum konce výkonu funkce, den konce výkonu funkce, ' +
-        'datum skončení výkonu funkce, poslední den ve funkci, poslední den výkonu funkce, mayor until, ' +
-        'end of function, end of mandate, mandate to, mandate until, term of office to, term of office until, ' +
-        'term of office end, office to, in the office until, last day in office, left office, ' +
-        'date of leaving office, funkce do, holds office until, datum do kterého vykonává funkci, ' +
-        'výkon funkce končí, funkce končí, ve funkci do, výkon funkce do, datum zániku funkce, zánik funkce, ' +
-        'konec funkce, ukončení funkce, datum ukončení funkce, funkční období do, konec funkčního období, ' +
-        'mandát do, starostou do, term to, in office to, in office until, datum odchodu, odchod z funkce, ' +
-        'funkci ukončil, funkci ukončil dne, ukončil funkci dne, odstoupil dne, datum odstoupení, konec mandátu, ' +
-        'zánik mandátu, ukončení mandátu, datum ukončení mandátu, odvolán dne, mandát končí, mandát končí dne, ' +
-        'mandát zanikl, mandát zanikl dne, konec výkonu funkce, ukončení výkonu funkce, funkce skončila, ' +
-        'funkce skončila dne, skončil ve funkci, funkci vykonává do, vykonává funkci do, funkci zastává do, ' +
-        'datum rezignace, ve funkci do dne, platnost funkce do, end of term, term end, function to, ' +
-        'function until, position until, left office on, funkce ukončena, funkce ukončena dne, odchází z funkce, ' +
-        'odchází z funkce dne, funkce zanikla dne, datum skončení funkce, skončení funkce, datum konce funkce, ' +
-        'datum odchodu z funkce, datum odvolání, odvolání z funkce, datum vzdání se funkce, vzdal se funkce, ' +
-        'vzdal se funkce dne, datum ukončení výkonu funkce, funkce zanikla, skončil dne, ve funkci do data, ' +
-        'statutárním zástupcem do, statutární zástupce do, platnost mandátu do, mandát platí do, mandát trvá do, ' +
-        'výkon mandátu do, funkční období končí, starosta do, starostka do, v úřadě do, působil do, v pozici do, ' +
-        'pozice do, zařazení do, end of office, in position until, date of resignation, resignation date, ' +
-        'termination date, office until',
+      'funkce trvá do, výkon funkce trvá do, do kdy drží korunku, dokdy drží korunku, korunka do, ' +
+        'do kterého dne jste funkci zastával, do kterého dne funkci zastával, zánik oprávnění jednat za obec, ' +
+        'zánik oprávnění jednat, konec oprávnění jednat, konec oprávnění jednat za obec, zařazení účinné do, ' +
+        'zařazení platné do, účinné do, s účinností do, jmenován s účinností do, až do dne, ve funkci až do, ' +
+        've funkci až do dne, konče dnem, na dobu do, zvolen na dobu do, den kterým skončil výkon funkce, ' +
+        'den kterým skončila funkce, do kdy má mandát trvat, do kdy má mandát, do kdy mandát trvá, ' +
+        'dokdy má mandát, dokdy trvá mandát, do kterého dne úřaduje, do kterého dne zastupuje, skončil, skončila, ' +
+        'odešel, odešla, odchod, kdy ve funkci skončí, kdy ve funkci končí, kdy funkci skončil, kdy funkci ukončí, ' +
+        'kdy opustí funkci, kdy opustil funkci, konec funkčního období rok, konec funkčního období den, ' +
+        'mandát mu končí, mandát mu končí dne, konec mandátu dne, funkce mu zaniká dne, funkce mu končí, ' +
+        'osoba ve funkci do, osoba funkce do, starosta ve funkci do, funkce konec, funkce zánik, ' +
+        'funkce datum zániku, funkce platnost do, výkon funkce konec, do kdy bude osoba funkci vykonávat, ' +
+        'do kdy bude funkci vykonávat, dokdy bude funkci vykonávat, do kdy má funkci vykonávat, ' +
+        'konec výkonu mandátu, zánik výkonu mandátu, den pozbytí funkce, pozbytí funkce, pozbyl funkce dne, ' +
+        'funkce pozbyta dne, funkci vykonává nejpozději do, funkci vykonává nejdéle do, ve funkci nejdéle do, ' +
+        've funkci nejpozději do, mandát mu zaniká dne, mandát zaniká dne, mandát zaniká, mandát mu zanikl dne, ' +
+        'skončení výkonu funkce, den skončení výkonu funkce, skončení mandátu, den skončení mandátu, ' +
+        'datum skončení mandátu, till which day he is the mayor, till which day mayor, until which day mayor, ' +
+        'until which date mayor, kdy končí mandát, kdy končí mandát starosty, kdy končí funkce, ' +
+        'kdy končí ve funkci, kdy skončí ve funkci, kdy skončí funkce, kdy skončí mandát, do kdy bude ve funkci, ' +
+        'dokdy bude ve funkci, do kdy bude starostou, dokdy bude starostou, do kdy zastupuje obec, ' +
+        'dokdy zastupuje obec, do kdy úřaduje, dokdy úřaduje, poslední den v úřadu, poslední den v úřadě, ' +
+        'poslední den mandátu, poslední den funkčního období, zánik výkonu funkce, datum zániku výkonu funkce, ' +
+        'den zániku výkonu funkce, ukončení výkonu funkce dne, ukončení výkonu mandátu, ukončení funkce dne, ' +
+        'ukončení funkčního období, den ukončení výkonu funkce, den ukončení mandátu, v čele obce do, v čele do, ' +
+        'v čele subjektu do, v čele úřadu do, zastupuje obec do, zastupuje do, statutární zástupce do dne, ' +
+        'výkon funkce statutárního zástupce do, opuštění funkce, den opuštění funkce, datum opuštění funkce, ' +
+        'statutory representative until, statutory representative to, statutory representative till, ' +
+        'representative until, in charge until, in function until, in function till, in function to, mayor till, ' +
+        'mayor to, office till, term till, mandate till, date of end of function, end date of function, ' +
+        'end of the function, end of office on, date of end of mandate, vykonává do, konec výkonu, výkon do, ' +
+        'úřaduje do, v úřadu do, slouží do, funkci má do, předpokládaný konec, předpokládaný konec funkce, ' +
+        'předpokládané ukončení, do kterého dne je ve funkci, do kterého dne vykonává funkci, ' +
+        'do kterého dne zastává funkci, do kterého dne funkci vykonává, do kterého dne funkci zastává, ' +
+        'do kterého dne je starostou, do kterého dne je statutárním zástupcem, do kterého dne je v úřadu, ' +
+        'do kterého dne působí ve funkci, do kterého dne byl ve funkci, do kterého dne vykonával funkci, ' +
+        'do kterého dne zastával funkci, do kterého dne byl starostou, do kterého dne byl statutárním zástupcem, ' +
+        'do kterého data je ve funkci, do kterého data vykonává funkci, do kterého data zastává funkci, ' +
+        'do kterého data funkci vykonává, do kterého data funkci zastává, do kterého data je starostou, ' +
+        'do kterého data je statutárním zástupcem, do kterého data je v úřadu, do kterého data působí ve funkci, ' +
+        'do kterého data byl ve funkci, do kterého data vykonával funkci, do kterého data zastával funkci, ' +
+        'do kterého data byl starostou, do kterého data byl statutárním zástupcem, do jakého data je ve funkci, ' +
+        'do jakého data vykonává funkci, do jakého data zastává funkci, do jakého data funkci vykonává, ' +
+        'do jakého data funkci zastává, do jakého data je starostou, do jakého data je statutárním zástupcem, ' +
+        'do jakého data je v úřadu, do jakého data působí ve funkci, do jakého data byl ve funkci, ' +
+        'do jakého data vykonával funkci, do jakého data zastával funkci, do jakého data byl starostou, ' +
+        'do jakého data byl statutárním zástupcem, do kdy je ve funkci, do kdy vykonává funkci, ' +
+        'do kdy zastává funkci, do kdy funkci vykonává, do kdy funkci zastává, do kdy je starostou, ' +
+        'do kdy je statutárním zástupcem, do kdy je v úřadu, do kdy působí ve funkci, do kdy byl ve funkci, ' +
+        'do kdy vykonával funkci, do kdy zastával funkci, do kdy byl starostou, do kdy byl statutárním zástupcem, ' +
+        'dokdy je ve funkci, dokdy vykonává funkci, dokdy zastává funkci, dokdy funkci vykonává, ' +
+        'dokdy funkci zastává, dokdy je starostou, dokdy je statutárním zástupcem, dokdy je v úřadu, ' +
+        'dokdy působí ve funkci, dokdy byl ve funkci, dokdy vykonával funkci, dokdy zastával funkci, ' +
+        'dokdy byl starostou, dokdy byl statutárním zástupcem, kdy skončil ve funkci, kdy odstoupil, ' +
+        'kdy funkce skončila, kdy odešel z funkce, kdy ukončil funkci, byl starostou do, byl ve funkci do, ' +
+        've funkci byl do, je ve funkci do, ve funkci je do, působil ve funkci do, funkční období konec, ' +
+        'funkce platná do, funkce platí do, den konce funkce, den zániku funkce, den zániku mandátu, ' +
+        'datum zániku mandátu, den ukončení funkce, den skončení funkce, datum ukončení funkčního období, ' +
+        'datum konce výkonu funkce, den konce výkonu funkce, datum skončení výkonu funkce, poslední den ve funkci, ' +
+        'poslední den výkonu funkce, mayor until, end of function, end of mandate, mandate to, mandate until, ' +
+        'term of office to, term of office until, term of office end, office to, in the office until, ' +
+        'last day in office, left office, date of leaving office, funkce do, holds office until, ' +
+        'datum do kterého vykonává funkci, výkon funkce končí, funkce končí, ve funkci do, výkon funkce do, ' +
+        'datum zániku funkce, zánik funkce, konec funkce, ukončení funkce, datum ukončení funkce, ' +
+        'funkční období do, konec funkčního období, mandát do, starostou do, term to, in office to, ' +
+        'in office until, datum odchodu, odchod z funkce, funkci ukončil, funkci ukončil dne, ukončil funkci dne, ' +
+        'odstoupil dne, datum odstoupení, konec mandátu, zánik mandátu, ukončení mandátu, datum ukončení mandátu, ' +
+        'odvolán dne, mandát končí, mandát končí dne, mandát zanikl, mandát zanikl dne, konec výkonu funkce, ' +
+        'ukončení výkonu funkce, funkce skončila, funkce skončila dne, skončil ve funkci, funkci vykonává do, ' +
+        'vykonává funkci do, funkci zastává do, datum rezignace, ve funkci do dne, platnost funkce do, ' +
+        'end of term, term end, function to, function until, position until, left office on, funkce ukončena, ' +
+        'funkce ukončena dne, odchází z funkce, odchází z funkce dne, funkce zanikla dne, datum skončení funkce, ' +
+        'skončení funkce, datum konce funkce, datum odchodu z funkce, datum odvolání, odvolání z funkce, ' +
+        'datum vzdání se funkce, vzdal se funkce, vzdal se funkce dne, datum ukončení výkonu funkce, ' +
+        'funkce zanikla, skončil dne, ve funkci do data, statutárním zástupcem do, statutární zástupce do, ' +
+        'platnost mandátu do, mandát platí do, mandát trvá do, výkon mandátu do, funkční období končí, ' +
+        'starosta do, starostka do, v úřadě do, působil do, v pozici do, pozice do, zařazení do, end of office, ' +
+        'in position until, date of resignation, resignation date, termination date, office until',
     ),
     weak: list(
       'do, do kdy, dokdy, datum do, platnost do, platí do, do data, účinnost do, to, until, valid to, konec, ' +
