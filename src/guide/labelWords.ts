@@ -124,7 +124,7 @@ export const otherActions: readonly string[] = 'odebirat odber subscribe'.split(
 /** A label with one of these words is that of a query or a filter. */
 export const searchingWords: readonly string[] = [
   ...searchActions,
-  ...'vyhledejte hledejte prohledejte filtrujte'.split(' '),
+  ...'vyhledejte hledejte prohledejte filtrujte vyhl hled'.split(' '),
   ...'hledani vyhledani vyhledavani filtrovani prohledavani hledate fulltext filtr kriteria obsahuje obsahujici zacina zacinajici contains'.split(
     ' ',
   ),

@@ -121,6 +121,17 @@ export function scan(root: Document, { tags, kinds, words: { selectors } }: Scan
     if (up && up.depth < low) low = up.depth;
   };
 
+  /** What kind of control an element is, or undefined when it holds no value of a form. */
+  const kindOf = (el: Element, tag: string, type: string, role: string): ControlKind | undefined => {
+    if (!type && !role) return tag === 'select' ? tag : tag === 'textarea' ? 'text' : undefined;
+    const known = kinds.get(type || role);
+    if (type) return known === 'none' ? undefined : (known ?? 'text');
+    if (tag === 'select' || tag === 'textarea') return tag === 'select' ? tag : 'text';
+    // ARIA 1.1 puts the role of a combobox on the wrapper of its control; a hidden one only sends the value.
+    const inner = known && el.querySelector(selectors.inner);
+    return known && known !== 'none' && !(inner && isShown(inner)) ? known : undefined;
+  };
+
   const special = (el: Element, box: Box, link: boolean): void => {
     const { tag, is, role, up } = box;
     if (is.breaks) {
@@ -129,7 +140,7 @@ export function scan(root: Document, { tags, kinds, words: { selectors } }: Scan
     }
     // A list that filters what it offers is no search box.
     const type = tag !== 'input' ? '' : role === 'combobox' ? 'text' : inputType(el);
-    const kind = kindOf(el, tag, type, role, kinds);
+    const kind = kindOf(el, tag, type, role);
     if (kind && isHtml(el)) addControl(el, kind, type, box);
     else if (tag === 'button' || actionTypes.has(type)) actions.push(box);
     else if (tag === 'img') addText(attribute(el, 'alt'), box, link);
@@ -213,21 +224,4 @@ function hasShownLabel(el: Element): boolean {
 /** A row of a table with one cell of text is a title over the rows below. */
 function isTitleRow({ el, first, end, from, to }: Box): boolean {
   return first === end && to > from && el.childElementCount === 1;
-}
-
-/** What kind of control an element is, or undefined when it holds no value of a form. */
-function kindOf(
-  el: Element,
-  tag: string,
-  type: string,
-  role: string,
-  kinds: Lexicon['kinds'],
-): ControlKind | undefined {
-  if (!type && !role) return tag === 'select' ? tag : tag === 'textarea' ? 'text' : undefined;
-  const known = kinds.get(type || role);
-  if (type) return known === 'none' ? undefined : (known ?? 'text');
-  if (tag === 'select' || tag === 'textarea') return tag === 'select' ? tag : 'text';
-  // ARIA 1.1 puts the role of a combobox on the wrapper of its control; a hidden one only sends the value.
-  const inner = known && el.querySelector(':is(input,select):not([aria-hidden=true] *)');
-  return known && known !== 'none' && !(inner && isShown(inner)) ? known : undefined;
 }

@@ -13,8 +13,10 @@ export const selectors = {
   /** Controls with attributes that may say what they are. Most have none, and need not be asked for each. */
   telling:
     ':is(input,select,textarea,[role]):is([title],[placeholder],[aria-label],[aria-labelledby],[maxlength],[size],[autocomplete],[list],[readonly],[disabled],[role])',
+  /** A control inside of what has a role of one. */
+  inner: ':is(input,select):not([aria-hidden=true],[aria-hidden=true] *)',
   /** An input that belongs to a list of values. */
-  list: '[list],[role=combobox],:is([class*=combo],[class*=Combo],[class*=filterselect],[class*=dropdownlist],[class*=DropDownList]):not(form,body)',
+  list: '[list],[role=combobox],[aria-haspopup=listbox],:is([class*=combo],[class*=Combo],[class*=filterselect],[class*=dropdownlist],[class*=DropDownList]):not(form,body)',
   /** Holds what narrows a list; and whether a page may have such a thing at all, which is quicker to tell. */
   mayFilter: '[class*=ilt],form[name*=filtr]',
   filter:

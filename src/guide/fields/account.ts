@@ -6,15 +6,19 @@ export const account = {
   'account.username': {
     kinds: ['text'],
     phrases: list(
-      'přihlašovací jméno přidělené lokálním administrátorem, přihlašovací jméno přidělené administrátorem, ' +
-        'uživatelské jméno přidělené lokálním administrátorem, uživatelské jméno přidělené administrátorem, ' +
-        'jméno přidělené administrátorem, jméno přidělené lokálním administrátorem, jméno k ohlášení, ' +
-        'nick do systému, tvůj nick, kdo jste login, kdo jste uživatelské jméno, přístupový účet, ' +
-        'název přístupového účtu, jméno přístupového účtu, správci dat login, login správci dat, ' +
-        'identifikace pro přihlášení, identifikace pro přihlášení login, kdo se přihlašuje, ' +
-        'kdo se přihlašuje login, identifikátor přihlášení, přihlašovací údaj login, login k účtu, login účtu, ' +
-        'jméno které zadáváte při přihlášení, jméno zadávané při přihlášení, jméno při přihlášení, ' +
-        'login při přihlášení, přihlašovací jméno správce, přihlašovací jméno správce dat, ' +
+      'pod jakým uživatelským jménem se bude hlásit, pod jakým uživatelským jménem se osoba bude hlásit, ' +
+        'pod jakým jménem se bude hlásit, jakým uživatelským jménem se bude hlásit, ' +
+        'uživatelské jméno přidělené v jednotném identitním prostoru, ' +
+        'uživatelské jméno v jednotném identitním prostoru, uživatelské jméno přidělené v jip, ' +
+        'jméno v jednotném identitním prostoru, přihlašovací jméno přidělené lokálním administrátorem, ' +
+        'přihlašovací jméno přidělené administrátorem, uživatelské jméno přidělené lokálním administrátorem, ' +
+        'uživatelské jméno přidělené administrátorem, jméno přidělené administrátorem, ' +
+        'jméno přidělené lokálním administrátorem, jméno k ohlášení, nick do systému, tvůj nick, kdo jste login, ' +
+        'kdo jste uživatelské jméno, přístupový účet, název přístupového účtu, jméno přístupového účtu, ' +
+        'správci dat login, login správci dat, identifikace pro přihlášení, identifikace pro přihlášení login, ' +
+        'kdo se přihlašuje, kdo se přihlašuje login, identifikátor přihlášení, přihlašovací údaj login, ' +
+        'login k účtu, login účtu, jméno které zadáváte při přihlášení, jméno zadávané při přihlášení, ' +
+        'jméno při přihlášení, login při přihlášení, přihlašovací jméno správce, přihlašovací jméno správce dat, ' +
         'uživatelské jméno správce dat, uživatelské jméno správce, pod jakým účtem se přihlašujete, ' +
         'pod jakým účtem se přihlašuje, pod jakým jménem se bude osoba přihlašovat, ' +
         'pod jakým jménem se uživatel přihlašuje, pod kterým jménem se přihlašuje, zkratka účtu, ' +
@@ -96,67 +100,68 @@ export const account = {
     kinds: ['checkbox', 'radio', 'select'],
     excludes: list('také, zobrazit, zobrazovat, zobraz, show, důvod, proč, datum, i zablokované, i blokované, včetně'),
     phrases: list(
-      'účet znepřístupněn, uživatel znepřístupněn, přístup znepřístupněn, zablok uživatel, uživatel zablok, ' +
-        'pozastavit tomuto člověku přístup, pozastavit přístup osobě, pozastavit osobě přístup, ' +
-        'pozastavit uživateli přístup, přístup odepřen, přístup odepřen účet uzamčen, ' +
-        'účet uzamčen přístup odepřen, zavřít účet, účet zavřít, účet zavřen, zámek účtu, zámek účtu a n, zámek, ' +
-        'účet zamknout, účet vypnut, vypnout účet, účet vypnout, vypnutý účet, účet vypnutý, přístup vypnut, ' +
-        'vypnout přístup, disabled, disable user, user disabled, user is disabled, přístup dočasně pozastaven, ' +
-        'přístup dočasně zablokován, účet dočasně zablokován, účet dočasně pozastaven, účet je suspendován, ' +
-        'účet suspendován, osoba suspendována, vyřadit účet z provozu, vyřadit přihlašovací účet z provozu, ' +
-        'účet mimo provoz, zamezit přístupu do systému, zamezit přístupu do systému blokace, ' +
-        'zamezit přístup do systému, zakázat přístup do systému, znemožnit přístup do systému, ' +
-        'zablokovat přístup do systému, odepřít přístup do systému, zrušit možnost přihlášení, zrušit přístup, ' +
-        'odejmout přístup, účet není přístupný, účet nepřístupný, přístup uzavřen, uzavřít přístup, uzavřít účet, ' +
-        'účet uzavřen, zakázat tomuto uživateli přihlašování, zakázat uživateli přihlašování, ' +
-        'zakázat osobě přihlašování, zamezit uživateli přihlašování, znemožnit uživateli přihlašování, ' +
-        'nedovolit přihlášení, nedovolit přihlašování, neumožnit přihlášení, nepovolit přihlášení, ' +
-        'nepovolit přihlašování, deaktivovat přihlašovací účet, přihlašování pozastaveno, přihlášení pozastaveno, ' +
-        'přihlašování uživatele je pozastaveno, znemožnit uživateli přihlášení, zakázat uživateli přihlášení, ' +
-        'zamezit uživateli přihlášení, zakázat osobě přihlášení, znemožnit osobě přihlášení, ' +
-        'zamezit osobě přihlášení, zamezit osobě v přihlašování, zamezit v přihlašování, ' +
-        'znemožnit uživateli přístup, znemožnit uživateli přístup *, zakázat uživateli přístup, ' +
-        'zamezit uživateli přístup, konto uzamčeno, konto zablokováno, konto blokováno, zablokovat konto, ' +
-        'konto zablokovat, konto je zablokované, blok účet, blokovaný účet uživatele, účet uživatele zablokovat, ' +
-        'účet uživatele zablokován, zablokovat účet uživatele, zablokovat účet osoby, přihlášení pozastavit, ' +
-        'pozastavit přihlášení, pozastavit přihlašování, přerušit přístup, přístup přerušen, odepřít přístup, ' +
-        'odepřít přihlášení, uživatel má zakázaný přístup, zakázaný přístup, zakázané přihlášení, zakázán přístup, ' +
-        'uživatel zakázán, účet neaktivní, účet je neaktivní, neaktivní účet, účet neaktivní blokován, ' +
-        'account inactive, account is locked out, locked out, user blocked, user locked, user is blocked, ' +
-        'user is locked, block user, block this user, block person, block access, access blocked, access denied, ' +
-        'prevent login, prevent from login, prevent sign in, user cannot log in, may not log in, cannot log in, ' +
-        'cannot sign in, block sign in, sign in blocked, odebrat možnost přihlášení, zamezit přihlašování, ' +
-        'zakázat přihlašování, znemožnit přihlašování, účet znepřístupnit, přístup osoby zablokovat, ' +
-        'přístup do epusa zablokovat, přístup osoby do epusa zablokovat, účet je, účet je nyní, forbid login, ' +
-        'forbid the login, forbid the login of person, disable login, lock the account, ' +
-        'uživatel se nemá přihlásit, uživatel se už nemá moci přihlásit, uživatel se nemůže přihlásit, ' +
-        'nemůže se přihlásit, nesmí se přihlásit, nemá se moci přihlásit, nepustit dovnitř, je zablokován, ' +
-        'účet je zablokovaný, účet je zablokovaný přístup, účet uzamknout, blokace uživatele, blokace přihlášení, ' +
-        'blokovat uživatele, přihlášení blokováno, přihlášení zablokováno, přístup blokován, ' +
-        'účet ihned zablokovat, ihned zablokovat, účet zablokovat ihned, zablokovat účet ihned, login zablokovat, ' +
-        'login zablokován, login blokován, blok, založit jako zablokovaný, účet založit jako zablokovaný, ' +
-        'účet jako zablokovaný, založit zablokovaný účet, založit účet zablokovaný, účet zablokovat, ' +
-        'účet zablokován, účet zakázán, zakázat účet, účet je zablokován, zablok, účet zablok, account is blocked, ' +
-        'account is locked, zablokovat přístup, zablokovat přístup účet, přístup zablokován, přístup zakázán, ' +
-        'účet blokován, zablokovat účet, blokovat účet, zablokován, zablokovaný, zablokovat, blokován, ' +
-        'blokace účtu, zablokovat uživatele, uživatel zablokován, zablokovaný účet, zablokovaný uživatel, ' +
-        'přihlášení zakázáno, account blocked, block account, blocked, login disabled, account disabled, blokace, ' +
-        'blokovaný, blokovaný účet, zablokovat přihlášení, zablokovat přihlášení osoby, zakázat přihlášení, ' +
-        'zamezit přihlášení, znemožnit přihlášení, znepřístupnit účet, účet deaktivován, deaktivovat účet, ' +
-        'zamknout účet, účet uzamčen, účet zamčen, uzamknout účet, pozastavit účet, účet pozastaven, ' +
-        'přístup zablokovat, účet blokovat, zákaz přihlášení, uživatel blokován, blokovat, lock account, ' +
-        'account locked, account suspended, login blocked, zablokovat *, zakázat přihlášení *, účet je blokován, ' +
-        'účet je zakázán, účet je uzamčen, účet je deaktivován, deaktivace účtu, deaktivovat uživatele, ' +
-        'uživatel deaktivován, uživatel uzamčen, uzamčený účet, uzamčení účtu, uzamčen, deaktivován, ' +
-        'pozastavený účet, pozastavit přístup, přístup pozastaven, odebrat přístup, ukončit přístup, ' +
-        'znemožnit přístup, zamezit přístupu, zakázat přístup, zakázáno přihlášení, blokováno, ' +
-        'blokováno přihlášení, blokování účtu, blokace přístupu, blokovat přístup, blokovat přihlášení, ' +
-        'disable account, disabled account, deactivate account, deactivated, account is disabled, ' +
-        'account is suspended, suspend account, suspended, locked',
+      'úč zablok, zablok úč, zablokovaný úč, úč zablokován, účet znepřístupněn, uživatel znepřístupněn, ' +
+        'přístup znepřístupněn, zablok uživatel, uživatel zablok, pozastavit tomuto člověku přístup, ' +
+        'pozastavit přístup osobě, pozastavit osobě přístup, pozastavit uživateli přístup, přístup odepřen, ' +
+        'přístup odepřen účet uzamčen, účet uzamčen přístup odepřen, zavřít účet, účet zavřít, účet zavřen, ' +
+        'zámek účtu, zámek účtu a n, zámek, účet zamknout, účet vypnut, vypnout účet, účet vypnout, vypnutý účet, ' +
+        'účet vypnutý, přístup vypnut, vypnout přístup, disabled, disable user, user disabled, user is disabled, ' +
+        'přístup dočasně pozastaven, přístup dočasně zablokován, účet dočasně zablokován, účet dočasně pozastaven, ' +
+        'účet je suspendován, účet suspendován, osoba suspendována, vyřadit účet z provozu, ' +
+        'vyřadit přihlašovací účet z provozu, účet mimo provoz, zamezit přístupu do systému, ' +
+        'zamezit přístupu do systému blokace, zamezit přístup do systému, zakázat přístup do systému, ' +
+        'znemožnit přístup do systému, zablokovat přístup do systému, odepřít přístup do systému, ' +
+        'zrušit možnost přihlášení, zrušit přístup, odejmout přístup, účet není přístupný, účet nepřístupný, ' +
+        'přístup uzavřen, uzavřít přístup, uzavřít účet, účet uzavřen, zakázat tomuto uživateli přihlašování, ' +
+        'zakázat uživateli přihlašování, zakázat osobě přihlašování, zamezit uživateli přihlašování, ' +
+        'znemožnit uživateli přihlašování, nedovolit přihlášení, nedovolit přihlašování, neumožnit přihlášení, ' +
+        'nepovolit přihlášení, nepovolit přihlašování, deaktivovat přihlašovací účet, přihlašování pozastaveno, ' +
+        'přihlášení pozastaveno, přihlašování uživatele je pozastaveno, znemožnit uživateli přihlášení, ' +
+        'zakázat uživateli přihlášení, zamezit uživateli přihlášení, zakázat osobě přihlášení, ' +
+        'znemožnit osobě přihlášení, zamezit osobě přihlášení, zamezit osobě v přihlašování, ' +
+        'zamezit v přihlašování, znemožnit uživateli přístup, znemožnit uživateli přístup *, ' +
+        'zakázat uživateli přístup, zamezit uživateli přístup, konto uzamčeno, konto zablokováno, konto blokováno, ' +
+        'zablokovat konto, konto zablokovat, konto je zablokované, blok účet, blokovaný účet uživatele, ' +
+        'účet uživatele zablokovat, účet uživatele zablokován, zablokovat účet uživatele, zablokovat účet osoby, ' +
+        'přihlášení pozastavit, pozastavit přihlášení, pozastavit přihlašování, přerušit přístup, ' +
+        'přístup přerušen, odepřít přístup, odepřít přihlášení, uživatel má zakázaný přístup, zakázaný přístup, ' +
+        'zakázané přihlášení, zakázán přístup, uživatel zakázán, účet neaktivní, účet je neaktivní, ' +
+        'neaktivní účet, účet neaktivní blokován, account inactive, account is locked out, locked out, ' +
+        'user blocked, user locked, user is blocked, user is locked, block user, block this user, block person, ' +
+        'block access, access blocked, access denied, prevent login, prevent from login, prevent sign in, ' +
+        'user cannot log in, may not log in, cannot log in, cannot sign in, block sign in, sign in blocked, ' +
+        'odebrat možnost přihlášení, zamezit přihlašování, zakázat přihlašování, znemožnit přihlašování, ' +
+        'účet znepřístupnit, přístup osoby zablokovat, přístup do epusa zablokovat, ' +
+        'přístup osoby do epusa zablokovat, účet je, účet je nyní, forbid login, forbid the login, ' +
+        'forbid the login of person, disable login, lock the account, uživatel se nemá přihlásit, ' +
+        'uživatel se už nemá moci přihlásit, uživatel se nemůže přihlásit, nemůže se přihlásit, ' +
+        'nesmí se přihlásit, nemá se moci přihlásit, nepustit dovnitř, je zablokován, účet je zablokovaný, ' +
+        'účet je zablokovaný přístup, účet uzamknout, blokace uživatele, blokace přihlášení, blokovat uživatele, ' +
+        'přihlášení blokováno, přihlášení zablokováno, přístup blokován, účet ihned zablokovat, ihned zablokovat, ' +
+        'účet zablokovat ihned, zablokovat účet ihned, login zablokovat, login zablokován, login blokován, blok, ' +
+        'založit jako zablokovaný, účet založit jako zablokovaný, účet jako zablokovaný, založit zablokovaný účet, ' +
+        'založit účet zablokovaný, účet zablokovat, účet zablokován, účet zakázán, zakázat účet, ' +
+        'účet je zablokován, zablok, účet zablok, account is blocked, account is locked, zablokovat přístup, ' +
+        'zablokovat přístup účet, přístup zablokován, přístup zakázán, účet blokován, zablokovat účet, ' +
+        'blokovat účet, zablokován, zablokovaný, zablokovat, blokován, blokace účtu, zablokovat uživatele, ' +
+        'uživatel zablokován, zablokovaný účet, zablokovaný uživatel, přihlášení zakázáno, account blocked, ' +
+        'block account, blocked, login disabled, account disabled, blokace, blokovaný, blokovaný účet, ' +
+        'zablokovat přihlášení, zablokovat přihlášení osoby, zakázat přihlášení, zamezit přihlášení, ' +
+        'znemožnit přihlášení, znepřístupnit účet, účet deaktivován, deaktivovat účet, zamknout účet, ' +
+        'účet uzamčen, účet zamčen, uzamknout účet, pozastavit účet, účet pozastaven, přístup zablokovat, ' +
+        'účet blokovat, zákaz přihlášení, uživatel blokován, blokovat, lock account, account locked, ' +
+        'account suspended, login blocked, zablokovat *, zakázat přihlášení *, účet je blokován, účet je zakázán, ' +
+        'účet je uzamčen, účet je deaktivován, deaktivace účtu, deaktivovat uživatele, uživatel deaktivován, ' +
+        'uživatel uzamčen, uzamčený účet, uzamčení účtu, uzamčen, deaktivován, pozastavený účet, ' +
+        'pozastavit přístup, přístup pozastaven, odebrat přístup, ukončit přístup, znemožnit přístup, ' +
+        'zamezit přístupu, zakázat přístup, zakázáno přihlášení, blokováno, blokováno přihlášení, blokování účtu, ' +
+        'blokace přístupu, blokovat přístup, blokovat přihlášení, disable account, disabled account, ' +
+        'deactivate account, deactivated, account is disabled, account is suspended, suspend account, suspended, ' +
+        'locked',
     ),
     weak: list(
-      'stav uživatelského účtu, stav přístupu, stav přihlašovacího účtu, stav konta, stav uživatele, ' +
-        'account status, user status, stav účtu',
+      'účet, konto, přístup, přihlašování, přihlášení, account, login, stav uživatelského účtu, stav přístupu, ' +
+        'stav přihlašovacího účtu, stav konta, stav uživatele, account status, user status, stav účtu',
     ),
     tokens: list('logindisabled, zablokovan, blocked, ucetzablokovan'),
     options: list(
@@ -209,7 +214,7 @@ export const account = {
       'certifikát, certifikáty, klientský certifikát, klientské certifikáty, osobní certifikáty, certificate, ' +
         'certificates',
     ),
-    excludes: list('heslo, platnost'),
+    excludes: list('osobní číslo, osobní č, heslo, platnost'),
     tokens: list('certifikat, cislocertifikatu, typcertifikatu, certificate, certificatenumber'),
     options: list('kvalifikovaný, komerční, postsignum, eidentity'),
     repeats: true,

@@ -91,7 +91,7 @@ export const address = {
     weak: list('číslo, number'),
     groups: list('adresa, sídlo, adresa úřadu, adresa sídla, address'),
     near: { before: ['address.street'] },
-    excludes: list('orientační, číslo o, ulice, číslo adresa, číslo nebo adresa'),
+    excludes: list('osobní číslo, osobní č, orientační, číslo o, ulice, číslo adresa, číslo nebo adresa'),
     tokens: list('cislodomovni, cislopopisne, housenumber, domovnicislo'),
   },
   'address.municipality': {

@@ -9,31 +9,31 @@ export const contact = {
     follows: 'contact.emailType',
     personal: true,
     phrases: list(
-      'kam psát elektronicky, kam lze psát elektronicky, e-mail přidělený *, kontaktní bod e-mail, ' +
-        'kontaktní bod e-mail hodnota, e-mail hodnota, hodnota e-mailu, služební pošta, úřední pošta, ' +
-        'pracovní pošta, pošta služební, elektronická pošta služební, elektronická pošta pracovní, ' +
-        'adresa služební pošty, adresa pracovní pošty, pošta e-mail, na jakou adresu psát e-maily, ' +
-        'na jakou adresu vám máme psát e-maily, na jaký e-mail psát obci, na jaký e-mail mají lidé psát, ' +
-        'na jaký e-mail mohou lidé psát, na který e-mail mohou lidé psát, na který e-mail mají lidé psát, ' +
-        'na jaký e-mail *, na který e-mail *, pracovní mejl, mejl, služební mejl, mejlová adresa, ' +
-        'e-mail ve tvaru *, e-mail s *, mailová schránka na kterou *, e-mailová schránka na kterou *, ' +
-        'e-mail na nějž *, e-mail na němž *, na jakou e-mailovou adresu psát, na jakou e-mailovou adresu, ' +
-        'na kterou e-mailovou adresu, na jakou adresu psát, na jaký mail, na jaký mail psát, na který mail, ' +
-        'na jaký mail mu lze psát, na jaký e-mail lze psát, lze psát na, spojení mail, spojení emailem, ' +
-        'mail služební, mail pracovní, pracovní mail, služební mail, mail úřední, mail osoby, mail na *, ' +
-        'mail pro *, mail do práce, mail obce, mail úřadu, obec e-mail, obec email, subjekt e-mail, subjekt email, ' +
-        'osoba e-mail, osoba email, kontakt e-mail, kontakt email, úřad e-mail, el pošta, el adresa, el kontakt, ' +
-        'adresa el pošty, el pošta úřadu, el pošta obce, el pošta osoby, adresa el podatelny, el podatelna, ' +
-        'na který e-mail, na který e-mail psát, na jaký e-mail psát, kam můžeme psát, ' +
-        'kam můžeme psát elektronicky, kam psát, kam máme psát, kam vám máme psát, kam poslat e-mail, ' +
-        'kam psát e-mail, můj e-mail, firemní mail, firemní e-mail, mailovka, mailovka pro *, mail box address, ' +
-        'mailbox address, e-mail of the office, e-mail of the municipal office, e-mail of office, ' +
-        'e-mail of municipality, e-mail of person, e-mail box, e-mailová schránka osoby, ' +
-        'adresa e-mailové schránky, adresa pro e-mail, e-mail pracoviště, pracovní elektronická adresa, ' +
-        'úřední elektronická adresa, úřední adresa elektronické pošty, služební adresa elektronické pošty, ' +
-        'adresa elektronické pošty služební, elektronická adresa pro *, elektronická adresa osoby, ' +
-        'elektronická pošta úřadu, elektronická pošta osoby, e-mail kam *, e-mail na který *, ' +
-        'kontakt elektronický, spojení e-mail, spojení e-mailem, e mailem, píšeme na, pište na, ' +
+      'e mailová zpráva adresa, e mailová zpráva, elektronická zpráva adresa, kam psát elektronicky, ' +
+        'kam lze psát elektronicky, e-mail přidělený *, kontaktní bod e-mail, kontaktní bod e-mail hodnota, ' +
+        'e-mail hodnota, hodnota e-mailu, služební pošta, úřední pošta, pracovní pošta, pošta služební, ' +
+        'elektronická pošta služební, elektronická pošta pracovní, adresa služební pošty, adresa pracovní pošty, ' +
+        'pošta e-mail, na jakou adresu psát e-maily, na jakou adresu vám máme psát e-maily, ' +
+        'na jaký e-mail psát obci, na jaký e-mail mají lidé psát, na jaký e-mail mohou lidé psát, ' +
+        'na který e-mail mohou lidé psát, na který e-mail mají lidé psát, na jaký e-mail *, na který e-mail *, ' +
+        'pracovní mejl, mejl, služební mejl, mejlová adresa, e-mail ve tvaru *, e-mail s *, ' +
+        'mailová schránka na kterou *, e-mailová schránka na kterou *, e-mail na nějž *, e-mail na němž *, ' +
+        'na jakou e-mailovou adresu psát, na jakou e-mailovou adresu, na kterou e-mailovou adresu, ' +
+        'na jakou adresu psát, na jaký mail, na jaký mail psát, na který mail, na jaký mail mu lze psát, ' +
+        'na jaký e-mail lze psát, lze psát na, spojení mail, spojení emailem, mail služební, mail pracovní, ' +
+        'pracovní mail, služební mail, mail úřední, mail osoby, mail na *, mail pro *, mail do práce, mail obce, ' +
+        'mail úřadu, obec e-mail, obec email, subjekt e-mail, subjekt email, osoba e-mail, osoba email, ' +
+        'kontakt e-mail, kontakt email, úřad e-mail, el pošta, el adresa, el kontakt, adresa el pošty, ' +
+        'el pošta úřadu, el pošta obce, el pošta osoby, adresa el podatelny, el podatelna, na který e-mail, ' +
+        'na který e-mail psát, na jaký e-mail psát, kam můžeme psát, kam můžeme psát elektronicky, kam psát, ' +
+        'kam máme psát, kam vám máme psát, kam poslat e-mail, kam psát e-mail, můj e-mail, firemní mail, ' +
+        'firemní e-mail, mailovka, mailovka pro *, mail box address, mailbox address, e-mail of the office, ' +
+        'e-mail of the municipal office, e-mail of office, e-mail of municipality, e-mail of person, e-mail box, ' +
+        'e-mailová schránka osoby, adresa e-mailové schránky, adresa pro e-mail, e-mail pracoviště, ' +
+        'pracovní elektronická adresa, úřední elektronická adresa, úřední adresa elektronické pošty, ' +
+        'služební adresa elektronické pošty, adresa elektronické pošty služební, elektronická adresa pro *, ' +
+        'elektronická adresa osoby, elektronická pošta úřadu, elektronická pošta osoby, e-mail kam *, ' +
+        'e-mail na který *, kontakt elektronický, spojení e-mail, spojení e-mailem, e mailem, píšeme na, pište na, ' +
         'e-mail jméno zavináč, e-mail se zavináčem, adresa se zavináčem, zavináčová adresa, internetová pošta, ' +
         'internetová poštovní adresa, write to, e-mail to, email of contact, official e-mail address, ' +
         'work e-mail address, electronic address, e-mail contact, adresa elektronické pošty *, ' +
@@ -204,10 +204,10 @@ export const contact = {
     groups: list('telefon, telefony, telefonní čísla, telefonní spojení, typ telefonu, phone, phones, mobil'),
     near: { before: ['contact.phoneType'], after: ['contact.phoneType'] },
     excludes: list(
-      'sousední, servis, dodavatele, zřizovatele, asistentku, asistentky, asistenta, záchrannou, záchranné, ' +
-        'velitele, hasiče, hasičů, policii, policie, popis, url, jednotky, dispečink, poruchovou, poruchové, ' +
-        'strážníka, krajského úřadu, krajský úřad, pověřený, pověřeného, nadřízeného, typ, druh, type, kind, fax, ' +
-        'infolinka, infolinky, počet, předvolba, poznámka, klapka, imei, helpdesk',
+      'osobní číslo, osobní č, sousední, servis, dodavatele, zřizovatele, asistentku, asistentky, asistenta, ' +
+        'záchrannou, záchranné, velitele, hasiče, hasičů, policii, policie, popis, url, jednotky, dispečink, ' +
+        'poruchovou, poruchové, strážníka, krajského úřadu, krajský úřad, pověřený, pověřeného, nadřízeného, typ, ' +
+        'druh, type, kind, fax, infolinka, infolinky, počet, předvolba, poznámka, klapka, imei, helpdesk',
     ),
     tokens: list('telefon, telefonnicislo, cislotelefonu, phone, phonenumber, telephone, tel, mobil, mobile'),
     autocomplete: list('tel, tel-national'),

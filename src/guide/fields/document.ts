@@ -135,9 +135,10 @@ export const document = {
     ),
     near: { before: ['document.type'] },
     excludes: list(
-      'služebního, novinářského, řidičského, ztp, knihovního, datum, jednací, účtu, účetní, daňový, popisné, ' +
-        'certifikátu, smlouvy, faktury, vydání, vydal, platnost, platnosti, platný, druh, typ, type, ' +
-        'držitele karty, zaměstnance, sériové, série, zaplacení, platbě, úhradě, pokladní, příjmový, výdajový',
+      'osobní číslo, osobní č, služebního, novinářského, řidičského, ztp, knihovního, datum, jednací, účtu, ' +
+        'účetní, daňový, popisné, certifikátu, smlouvy, faktury, vydání, vydal, platnost, platnosti, platný, druh, ' +
+        'typ, type, držitele karty, zaměstnance, sériové, série, zaplacení, platbě, úhradě, pokladní, příjmový, ' +
+        'výdajový',
     ),
     tokens: list('cislodokladu, cisloop, cop, docnumber, documentnumber, idcardnumber'),
     room: 6,

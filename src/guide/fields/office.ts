@@ -226,41 +226,43 @@ export const office = {
         'this contact',
     ),
     phrases: list(
-      'ukazovat člověka na veřejnosti, ukázat člověka na veřejnosti, ukazovat člověka veřejně, ' +
-        'veřejně uvedená osoba, veřejně uvedený, public profile, public profile osoba je veřejná, ' +
-        'uveden ve veřejném výpisu subjektu, uveden ve veřejném výpisu *, zveřejnit celou osobu, ' +
-        'zveřejnit celou osobu *, celou osobu zveřejnit, souhlasím aby moje osoba byla zveřejněna, ' +
-        'moje osoba byla zveřejněna, souhlasím aby byla osoba zveřejněna, souhlas se zveřejněním osoby v *, ' +
-        'souhlas se zveřejněním osoby *, souhlas se zveřejněním subjektu údajů *, ' +
-        'výslovný souhlas se zveřejněním *, výslovný souhlas se zveřejněním, ' +
-        'výslovný souhlas se zveřejněním osoby, souhlas osoby se zveřejněním, ukázat všem, ' +
-        'tohoto člověka ukázat všem, osobu ukázat všem, ukázat člověka na *, ukázat člověka veřejnosti, ' +
-        'ukázat člověka na veřejném profilu, ukázat na veřejném profilu, zobrazit na veřejném profilu, ' +
-        'zveřejnit na veřejném profilu, ukázat člověka na webu, člověka ukázat na webu, člověka zveřejnit, ' +
-        'zveřejnit člověka, má se osoba objevit ve veřejném *, má se osoba objevit na *, ' +
-        'osoba se objeví ve veřejném *, osoba se objeví na *, osoba smí být uvedena na veřejných *, ' +
-        'osoba smí být uvedena na *, osoba může být uvedena na *, osoba může být uvedena ve veřejném *, ' +
-        'osoba je uvedena na veřejných *, osoba je uvedena ve veřejném *, osobu vypisovat nepřihlášeným *, ' +
-        'osobu vypisovat *, vypisovat osobu *, vypisovat ve veřejném *, osobu zobrazovat nepřihlášeným *, ' +
-        'osobu vidí nepřihlášení *, uveřejnit údaje o této osobě, uveřejnit údaje, uveřejnit údaje o osobě, ' +
-        'uveřejnit osobu, osobu uveřejnit, uveřejnit, uveřejnit záznam, uveřejnit na webu, uveřejnit na internetu, ' +
-        'uveřejnit na portálu, osoba je uveřejněna, uveřejňovat, uveřejňovat osobu, ' +
-        'souhlasí s uvedením na internetu, souhlasí s uvedením své osoby na internetu, souhlasí s uvedením *, ' +
-        'souhlas s uveřejněním osoby, souhlasí s uveřejněním, souhlasí se zveřejněním osoby, ' +
-        'souhlas se zveřejněním, souhlas se zveřejněním osoby, přístupná veřejnosti, veřejně přístupný záznam, ' +
-        'smí být tato osoba vidět ve veřejném seznamu, smí být osoba vidět *, má být osoba vidět *, ' +
-        'má být vidět ve veřejném *, být vidět ve veřejném *, vidět ve veřejném *, ukazovat uživatele v *, ' +
-        'ukazovat uživatele na *, ukázat uživatele v *, ukázat uživatele na *, uživatele ukázat v *, ' +
-        'uživatele ukázat na *, uživatele zveřejnit, zveřejnit uživatele, zveřejnit uživatele *, ' +
-        'zobrazit uživatele v seznamu ovm, zobrazovat uživatele v seznamu ovm, zveřejnit celý záznam osoby, ' +
-        'zveřejnit celý záznam, celý záznam zveřejnit, zveřejnit záznam osoby, záznam osoby zveřejnit, ' +
-        'list person on the public page, list on the public page, list person publicly, list publicly, ' +
-        'list this person publicly, show user to the public, show user publicly, user is public, publish user, ' +
-        'publish this user, publish record, publish the record, publish whole record, ' +
-        'jedná se o veřejně činnou osobu, jedná se o veřejnou osobu, jde o veřejnou osobu, ' +
-        'jde o veřejně činnou osobu, jde o veřejně známou osobu, veřejně známá osoba, ' +
-        'má být záznam o osobě veřejný, má být záznam veřejný, má být osoba veřejná, záznam o osobě je veřejný, ' +
-        'osoba smí být uvedena ve veřejném *, uživatel smí být uveden ve veřejném *, ' +
+      'ukazovat člověka veřejně v seznamu ovm, ukazovat tohoto člověka veřejně v seznamu ovm, ' +
+        'ukazovat tohoto člověka veřejně, ukazovat tohoto člověka, ukazovat tuto osobu, ' +
+        'ukazovat tuto osobu veřejně, ukazovat člověka na veřejnosti, ukázat člověka na veřejnosti, ' +
+        'ukazovat člověka veřejně, veřejně uvedená osoba, veřejně uvedený, public profile, ' +
+        'public profile osoba je veřejná, uveden ve veřejném výpisu subjektu, uveden ve veřejném výpisu *, ' +
+        'zveřejnit celou osobu, zveřejnit celou osobu *, celou osobu zveřejnit, ' +
+        'souhlasím aby moje osoba byla zveřejněna, moje osoba byla zveřejněna, ' +
+        'souhlasím aby byla osoba zveřejněna, souhlas se zveřejněním osoby v *, souhlas se zveřejněním osoby *, ' +
+        'souhlas se zveřejněním subjektu údajů *, výslovný souhlas se zveřejněním *, ' +
+        'výslovný souhlas se zveřejněním, výslovný souhlas se zveřejněním osoby, souhlas osoby se zveřejněním, ' +
+        'ukázat všem, tohoto člověka ukázat všem, osobu ukázat všem, ukázat člověka na *, ' +
+        'ukázat člověka veřejnosti, ukázat člověka na veřejném profilu, ukázat na veřejném profilu, ' +
+        'zobrazit na veřejném profilu, zveřejnit na veřejném profilu, ukázat člověka na webu, ' +
+        'člověka ukázat na webu, člověka zveřejnit, zveřejnit člověka, má se osoba objevit ve veřejném *, ' +
+        'má se osoba objevit na *, osoba se objeví ve veřejném *, osoba se objeví na *, ' +
+        'osoba smí být uvedena na veřejných *, osoba smí být uvedena na *, osoba může být uvedena na *, ' +
+        'osoba může být uvedena ve veřejném *, osoba je uvedena na veřejných *, osoba je uvedena ve veřejném *, ' +
+        'osobu vypisovat nepřihlášeným *, osobu vypisovat *, vypisovat osobu *, vypisovat ve veřejném *, ' +
+        'osobu zobrazovat nepřihlášeným *, osobu vidí nepřihlášení *, uveřejnit údaje o této osobě, ' +
+        'uveřejnit údaje, uveřejnit údaje o osobě, uveřejnit osobu, osobu uveřejnit, uveřejnit, uveřejnit záznam, ' +
+        'uveřejnit na webu, uveřejnit na internetu, uveřejnit na portálu, osoba je uveřejněna, uveřejňovat, ' +
+        'uveřejňovat osobu, souhlasí s uvedením na internetu, souhlasí s uvedením své osoby na internetu, ' +
+        'souhlasí s uvedením *, souhlas s uveřejněním osoby, souhlasí s uveřejněním, ' +
+        'souhlasí se zveřejněním osoby, souhlas se zveřejněním, souhlas se zveřejněním osoby, ' +
+        'přístupná veřejnosti, veřejně přístupný záznam, smí být tato osoba vidět ve veřejném seznamu, ' +
+        'smí být osoba vidět *, má být osoba vidět *, má být vidět ve veřejném *, být vidět ve veřejném *, ' +
+        'vidět ve veřejném *, ukazovat uživatele v *, ukazovat uživatele na *, ukázat uživatele v *, ' +
+        'ukázat uživatele na *, uživatele ukázat v *, uživatele ukázat na *, uživatele zveřejnit, ' +
+        'zveřejnit uživatele, zveřejnit uživatele *, zobrazit uživatele v seznamu ovm, ' +
+        'zobrazovat uživatele v seznamu ovm, zveřejnit celý záznam osoby, zveřejnit celý záznam, ' +
+        'celý záznam zveřejnit, zveřejnit záznam osoby, záznam osoby zveřejnit, list person on the public page, ' +
+        'list on the public page, list person publicly, list publicly, list this person publicly, ' +
+        'show user to the public, show user publicly, user is public, publish user, publish this user, ' +
+        'publish record, publish the record, publish whole record, jedná se o veřejně činnou osobu, ' +
+        'jedná se o veřejnou osobu, jde o veřejnou osobu, jde o veřejně činnou osobu, jde o veřejně známou osobu, ' +
+        'veřejně známá osoba, má být záznam o osobě veřejný, má být záznam veřejný, má být osoba veřejná, ' +
+        'záznam o osobě je veřejný, osoba smí být uvedena ve veřejném *, uživatel smí být uveden ve veřejném *, ' +
         'smí být uvedena ve veřejném *, smí být uveden ve veřejném *, smí být uveden v *, může být uveden v *, ' +
         'může být uvedena v *, smí být vidět v *, smí být vidět na *, uživatel smí být vidět *, ' +
         'osoba smí být vidět *, osoba se zobrazí *, osoba se zobrazí na veřejných stránkách, ' +

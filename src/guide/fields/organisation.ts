@@ -205,7 +205,9 @@ export const organisation = {
   'organisation.bankAccount': {
     kinds: ['text'],
     phrases: list(
-      'účet ve tvaru číslo banka, číslo účtu ve tvaru číslo banka, účet ve tvaru číslo kód banky, ' +
+      'číslo bankovního účtu včetně kódu peněžního ústavu, číslo účtu včetně kódu peněžního ústavu, ' +
+        'číslo bankovního účtu včetně kódu banky, bankovní účet včetně kódu banky, číslo účtu vč kódu banky, ' +
+        'účet ve tvaru číslo banka, číslo účtu ve tvaru číslo banka, účet ve tvaru číslo kód banky, ' +
         'bankovní účet ve tvaru číslo banka, číslo účtu vedeného u *, ' +
         'číslo účtu orgánu vedeného u peněžního ústavu, číslo účtu vedeného u peněžního ústavu, číslo účtu orgánu, ' +
         'číslo účtu úřadu u *, na jaký účet lze obci platit, na jaký účet lze platit, na který účet lze platit, ' +
@@ -254,7 +256,11 @@ export const organisation = {
     kinds: ['text'],
     inputTypes: ['url'],
     phrases: list(
-      'jakou má obec adresu na internetu, obec adresu na internetu, adresa na internetu obce, ' +
+      'adresa internetových stránek orgánu veřejné moci, adresa internetových stránek ovm, ' +
+        'adresa internetových stránek úřadu, adresa internetových stránek subjektu, ' +
+        'internetové stránky orgánu veřejné moci, adresa webových stránek orgánu veřejné moci, ' +
+        'webové stránky orgánu veřejné moci, adresa webových stránek úřadu, adresa webových stránek subjektu, ' +
+        'jakou má obec adresu na internetu, obec adresu na internetu, adresa na internetu obce, ' +
         'kde vás najdou na internetu, kde nás najdou na internetu, kde vás lidé najdou na internetu, ' +
         'kde nás najdete na internetu, subjekt url webové prezentace, url webové prezentace, url prezentace, ' +
         'úřad stránky, stránky úřad, web a stránky, adresa prezentace, obec na internetu adresa stránek, ' +

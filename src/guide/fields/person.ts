@@ -13,12 +13,14 @@ export const person = {
   'person.givenName': {
     kinds: ['text'],
     phrases: list(
-      'jméno kont osoby, jméno zástupce subjektu, jméno zástupce obce, jméno přesně tak *, jméno tak jak *, ' +
-        'jméno jak je *, jméno jak je v *, jméno přesně jak *, křestní jméno přesně *, jak se jmenujete křestní, ' +
-        'jak se jmenujete křestním, jméno jména subjektu údajů, jméno subjektu údajů, jméno fyz osoby, ' +
-        'jméno fyzické osoby, jméno fyz os, osoba rodné křestní jméno, předjméno, záhlaví jméno, ' +
-        'křestní jméno nebo jména, jméno rozepsané, jméno rozepsané ne iniciála, jméno ne iniciála, ' +
-        'jméno celé ne zkratka, jméno přesně dle občanky, jméno osoby přesně dle občanky, ' +
+      'jméno popřípadě jména uživatele, jméno popřípadě jména uživatele zapsaná v registru obyvatel, ' +
+        'jméno uživatele zapsané v registru obyvatel, jméno popřípadě jména zapsaná v registru obyvatel, ' +
+        'jméno osoby zapsané v registru obyvatel, jméno kont osoby, jméno zástupce subjektu, jméno zástupce obce, ' +
+        'jméno přesně tak *, jméno tak jak *, jméno jak je *, jméno jak je v *, jméno přesně jak *, ' +
+        'křestní jméno přesně *, jak se jmenujete křestní, jak se jmenujete křestním, jméno jména subjektu údajů, ' +
+        'jméno subjektu údajů, jméno fyz osoby, jméno fyzické osoby, jméno fyz os, osoba rodné křestní jméno, ' +
+        'předjméno, záhlaví jméno, křestní jméno nebo jména, jméno rozepsané, jméno rozepsané ne iniciála, ' +
+        'jméno ne iniciála, jméno celé ne zkratka, jméno přesně dle občanky, jméno osoby přesně dle občanky, ' +
         'jméno přesně dle dokladu, jméno přesně podle dokladu, jméno přesně podle občanky, jméno dle občanky, ' +
         'jméno podle občanky, jméno dle občanského průkazu, jméno podle občanského průkazu, jméno dle op, ' +
         'jméno podle op, given name s as in the id card, given name as in the id card, ' +
@@ -57,9 +59,11 @@ export const person = {
   'person.surname': {
     kinds: ['text'],
     phrases: list(
-      'příjmení kont osoby, příjmení zástupce subjektu, příjmení zástupce obce, příjmení přesně tak *, ' +
-        'příjmení tak jak *, příjmení jak je *, příjmení přesně jak *, příjmení subjektu údajů, ' +
-        'příjmení fyz osoby, příjmení fyzické osoby, záhlaví příjmení, příjmení fyz os, ' +
+      'příjmení uživatele zapsané v registru obyvatel, příjmení zapsané v registru obyvatel, ' +
+        'příjmení osoby zapsané v registru obyvatel, rodové jméno příjmení, rodinné jméno uživatele, ' +
+        'rodinné jméno osoby, příjmení kont osoby, příjmení zástupce subjektu, příjmení zástupce obce, ' +
+        'příjmení přesně tak *, příjmení tak jak *, příjmení jak je *, příjmení přesně jak *, ' +
+        'příjmení subjektu údajů, příjmení fyz osoby, příjmení fyzické osoby, záhlaví příjmení, příjmení fyz os, ' +
         'příjmení přesně dle občanky, příjmení osoby přesně dle občanky, příjmení přesně dle dokladu, ' +
         'příjmení přesně podle dokladu, příjmení přesně podle občanky, příjmení dle občanky, ' +
         'příjmení podle občanky, příjmení dle občanského průkazu, příjmení podle občanského průkazu, ' +
@@ -90,13 +94,14 @@ export const person = {
   'person.titleBefore': {
     kinds: ['text', 'select'],
     phrases: list(
-      'titul zástupce před jménem, předcházející tituly, akademický stupeň předřazený, akademický stupeň, ' +
-        'akademický stupeň před jménem, stupeň před jménem, titul předřazený, titul předřazený jménu, předřazený, ' +
-        'titul prefix, prefix titulu, osoba prefix titulu, titul správce před jménem, titul správce před, ' +
-        'titul osoby před jménem, titul osoby před, titul uživatele před jménem, titul uživatele před, ' +
-        'titul starosty před jménem, titul před jménem správce, titul dosažený před, titul dosažený před jménem, ' +
-        'dosažený titul před, dosažený titul, dosažený titul před jménem, titul psaný před, titul psaný před *, ' +
-        'tituly psané před, titul uváděný před, tituly uváděné před, tituly a hodnosti psané před jménem, ' +
+      'titul zapsaný před jménem, titul uživatele zapsaný před jménem, titul zástupce před jménem, ' +
+        'předcházející tituly, akademický stupeň předřazený, akademický stupeň, akademický stupeň před jménem, ' +
+        'stupeň před jménem, titul předřazený, titul předřazený jménu, předřazený, titul prefix, prefix titulu, ' +
+        'osoba prefix titulu, titul správce před jménem, titul správce před, titul osoby před jménem, ' +
+        'titul osoby před, titul uživatele před jménem, titul uživatele před, titul starosty před jménem, ' +
+        'titul před jménem správce, titul dosažený před, titul dosažený před jménem, dosažený titul před, ' +
+        'dosažený titul, dosažený titul před jménem, titul psaný před, titul psaný před *, tituly psané před, ' +
+        'titul uváděný před, tituly uváděné před, tituly a hodnosti psané před jménem, ' +
         'akademický titul uvádí se před jménem, titul uvádí se před jménem, ' +
         'vědecká akademická a vojenská hodnost stojí před jménem, vědecká akademická a vojenská hodnost, ' +
         'vojenská hodnost, hodnost stojí před jménem, hodnost uváděná před jménem, akademická a vojenská hodnost, ' +
@@ -142,7 +147,8 @@ export const person = {
   'person.titleAfter': {
     kinds: ['text', 'select'],
     phrases: list(
-      'následné tituly, následný titul, titul zástupce za příjmením, titul zástupce za jménem, tituly následné, ' +
+      'titul zapsaný za jménem, titul uživatele zapsaný za jménem, následné tituly, následný titul, ' +
+        'titul zástupce za příjmením, titul zástupce za jménem, tituly následné, ' +
         'akademický stupeň zařazený za jménem, stupeň za jménem, akademický stupeň za jménem, titul zařazený za, ' +
         'titul zařazený za jménem, zařazený za, zařazený za jménem, titul suffix, sufix titulu, ' +
         'osoba sufix titulu, titul sufix, suffix titulu, titul správce za jménem, titul správce za, ' +
