@@ -64,22 +64,23 @@ export const rights = {
   'rights.other': {
     kinds: ['select', 'radio', 'checkbox'],
     phrases: list(
-      'e learningový portál kraje, elearningový portál kraje, e learningový portál, uživatel systému elearning, ' +
-        'uživatel systému e learning, portál e learningu, portál e learningu kraje, oprávnění přistupovat do *, ' +
-        'přistupovat do *, smí přistupovat do *, role registr smluv kraje, role registr smluv kraje přiřazena, ' +
-        'registr smluv kraje, evidence smluv kraje, krajská evidence smluv, spisovka hostovaná krajem, ' +
-        'spisovka kraje, spisovka hostovaná *, hostovaná spisovka, archiv dokumentů, archiv dokumentů kraje, ' +
-        'digitální archiv kraje, krajský archiv, krajský digitální archiv, role v systému *, ' +
-        'helpdesk krajského úřadu, helpdesk krajského úřadu pro obce, helpdesk kraje, má osoba objednávat přes *, ' +
-        'objednávat přes *, krajský nákupní portál, nákupní portál, nákupní portál kraje, rezervační systém, ' +
-        'rezervační systém *, technologické centrum kraje, technologické centrum *, technologické centrum, ' +
-        'krajská spisová služba, sms brána, sms brána kraje, krajský evidenční systém, evidenční systém kraje, ' +
-        'evidenční systém, krajský informační systém, c nákup, centr nákup, digital technical map, ' +
-        'digital technical map portal, technical map portal, může nakupovat přes *, může nakupovat *, ' +
-        'může objednávat *, může nahlížet do *, může zapisovat do *, povolit iscnpk, iscnpk, iscnpk nákup, ' +
-        'e learn, právo přístupu do *, právo vstupu do *, oprávnění do *, přístup k aplikaci *, ' +
-        'přístup k portálu *, přístup k databázi *, přístup k evidenci *, vstup do databáze *, ' +
-        'vstup do evidence *, vstup do geoportálu *, geoportál kraje, krajský geoportál, ' +
+      'jednotný ekonomický systém organizací, ekonomický systém organizací, ekonomický systém kraje, ' +
+        'ekonomický systém, e learningový portál kraje, elearningový portál kraje, e learningový portál, ' +
+        'uživatel systému elearning, uživatel systému e learning, portál e learningu, portál e learningu kraje, ' +
+        'oprávnění přistupovat do *, přistupovat do *, smí přistupovat do *, role registr smluv kraje, ' +
+        'role registr smluv kraje přiřazena, registr smluv kraje, evidence smluv kraje, krajská evidence smluv, ' +
+        'spisovka hostovaná krajem, spisovka kraje, spisovka hostovaná *, hostovaná spisovka, archiv dokumentů, ' +
+        'archiv dokumentů kraje, digitální archiv kraje, krajský archiv, krajský digitální archiv, ' +
+        'role v systému *, helpdesk krajského úřadu, helpdesk krajského úřadu pro obce, helpdesk kraje, ' +
+        'má osoba objednávat přes *, objednávat přes *, krajský nákupní portál, nákupní portál, ' +
+        'nákupní portál kraje, rezervační systém, rezervační systém *, technologické centrum kraje, ' +
+        'technologické centrum *, technologické centrum, krajská spisová služba, sms brána, sms brána kraje, ' +
+        'krajský evidenční systém, evidenční systém kraje, evidenční systém, krajský informační systém, c nákup, ' +
+        'centr nákup, digital technical map, digital technical map portal, technical map portal, ' +
+        'může nakupovat přes *, může nakupovat *, může objednávat *, může nahlížet do *, může zapisovat do *, ' +
+        'povolit iscnpk, iscnpk, iscnpk nákup, e learn, právo přístupu do *, právo vstupu do *, oprávnění do *, ' +
+        'přístup k aplikaci *, přístup k portálu *, přístup k databázi *, přístup k evidenci *, ' +
+        'vstup do databáze *, vstup do evidence *, vstup do geoportálu *, geoportál kraje, krajský geoportál, ' +
         'přístup do geoportálu kraje, opr pro *, oprávnění pro krajský *, hromadný nákup energií, nákup energií, ' +
         'hromadný nákup energií právo, osoba smí objednávat v *, smí objednávat v *, objednávat v *, ' +
         'osoba smí nahlížet do *, smí nahlížet do *, nahlížení do *, smí zapisovat do *, zápis do krajského *, ' +

@@ -6,16 +6,18 @@ export const term = {
   'term.from': {
     kinds: ['text', 'date'],
     phrases: list(
-      'den jímž se zapisovaná osoba ujala funkce, den jímž se osoba ujala funkce, den jímž se ujala funkce, ' +
-        'den jímž se ujal funkce, den kdy se ujala funkce, den kdy se osoba ujala funkce, ' +
-        'výkon funkce začíná dnem, výkon funkce počíná dnem, funkce začíná dnem, den jímž výkon funkce začíná, ' +
-        'den jímž začíná výkon funkce, den jímž výkon funkce počíná, funkce trvá od, výkon funkce trvá od, ' +
-        'den kterým započal výkon funkce, den kterým započala funkce, kterým započal výkon funkce, ' +
-        'den započetí výkonu funkce, započetí výkonu funkce, započetí funkce, od kdy drží korunku, ' +
-        'odkdy drží korunku, korunka od, od kterého dne funkci zastáváte, od kterého dne zastáváte funkci, ' +
-        'počátek oprávnění jednat za obec, počátek trvání oprávnění jednat za obec, počátek oprávnění jednat, ' +
-        'vznik oprávnění jednat, vznik oprávnění jednat za obec, zařazení účinné od, zařazení platné od, ' +
-        'účinné od, jmenován s účinností od, jmenována s účinností od, s účinností od, jmenování s účinností od, ' +
+      'od kdy je osoba ve funkci, od kdy je starosta ve funkci, od kdy je starostka ve funkci, ' +
+        'od kdy úřad vykonává, den jímž se zapisovaná osoba ujala funkce, den jímž se osoba ujala funkce, ' +
+        'den jímž se ujala funkce, den jímž se ujal funkce, den kdy se ujala funkce, ' +
+        'den kdy se osoba ujala funkce, výkon funkce začíná dnem, výkon funkce počíná dnem, funkce začíná dnem, ' +
+        'den jímž výkon funkce začíná, den jímž začíná výkon funkce, den jímž výkon funkce počíná, funkce trvá od, ' +
+        'výkon funkce trvá od, den kterým započal výkon funkce, den kterým započala funkce, ' +
+        'kterým započal výkon funkce, den započetí výkonu funkce, započetí výkonu funkce, započetí funkce, ' +
+        'od kdy drží korunku, odkdy drží korunku, korunka od, od kterého dne funkci zastáváte, ' +
+        'od kterého dne zastáváte funkci, počátek oprávnění jednat za obec, ' +
+        'počátek trvání oprávnění jednat za obec, počátek oprávnění jednat, vznik oprávnění jednat, ' +
+        'vznik oprávnění jednat za obec, zařazení účinné od, zařazení platné od, účinné od, ' +
+        'jmenován s účinností od, jmenována s účinností od, s účinností od, jmenování s účinností od, ' +
         'ustanoven s účinností od, zvolen s účinností od, počínaje dnem, počínaje, ve funkci počínaje, ' +
         've funkci počínaje dnem, funkce počínaje dnem, zvolen na dobu od, zvolena na dobu od, na dobu od, ' +
         'zvolen a na dobu od, od kterého dne starosta úřaduje, od kterého dne úřaduje, od kterého dne zastupuje, ' +
@@ -115,7 +117,9 @@ export const term = {
   'term.to': {
     kinds: ['text', 'date'],
     phrases: list(
-      'den jímž výkon funkce skončí, den jímž výkon funkce končí, den jímž výkon funkce osoby skončí, ' +
+      'den jímž výkon funkce zapisované osoby skončí je li znám, skončí je li znám, ' +
+        'den skončení výkonu funkce je li znám, konec výkonu funkce je li znám, den jímž výkon funkce skončí, ' +
+        'den jímž výkon funkce končí, den jímž výkon funkce osoby skončí, ' +
         'den jímž výkon funkce zapisované osoby skončí, výkon funkce končí dnem, výkon funkce skončí dnem, ' +
         'funkce končí dnem, den jímž končí výkon funkce, den jímž skončí výkon funkce, funkce trvá do, ' +
         'výkon funkce trvá do, do kdy drží korunku, dokdy drží korunku, korunka do, ' +
