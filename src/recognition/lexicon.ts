@@ -246,6 +246,7 @@ function isWhole({ value, weak }: Match): boolean {
   return value >= 0.98 && !weak;
 }
 
+/** „12“, „4b“, „A2“ */
 function isNumber(word: string): boolean {
-  return word < ':';
+  return word < ':' || (word[1] ?? 'a') < ':';
 }

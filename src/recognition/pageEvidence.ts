@@ -28,7 +28,6 @@ const maxHeadings = 60;
 const maxTexts = 400;
 const headingWeights = [0, 1, 0.95, 0.85, 0.75, 0.7, 0.7, 0.75];
 const selectedWeight = 0.7;
-const selected = '[aria-current]:not([aria-current=false]), [aria-selected=true]';
 
 export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Lexicon): Evidence {
   const { seams } = lexicon;
@@ -55,7 +54,7 @@ export function pageEvidence(root: Document, url: URL, sheet: Sheet, lexicon: Le
   }
   const items = sheet.items.slice(0, maxTexts).filter(({ control, text }) => !control && text.length <= 160);
   // Asked once; the questions to each text are slow ones.
-  const { step: current, mayStep } = lexicon.words.selectors;
+  const { step: current, mayStep, selected } = lexicon.words.selectors;
   const hasSteps = root.querySelector(mayStep);
   const hasSelected = root.querySelector(selected);
   for (const item of items) {

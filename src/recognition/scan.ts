@@ -201,10 +201,12 @@ export function scan(root: Document, { tags, kinds, words: { selectors } }: Scan
   return { items, controls, entries, headings, actions };
 }
 
-/** Radios of one name, or without a name of one block, are one entry. */
-function radioGroup(control: Control): string | Box {
-  const name = attribute(control.el, 'name');
-  return name ? `${control.tree} ${name}` : (control.box.up ?? control.box).block;
+/** Radios of one name, or without a name of one group or block, are one entry. */
+function radioGroup({ el, tree, box }: Control): string | Box {
+  const name = attribute(el, 'name');
+  if (name) return `${tree} ${name}`;
+  for (let up = box.up; up; up = up.up) if (up.role === 'radiogroup') return up;
+  return (box.up ?? box).block;
 }
 
 function isHtml(element: Element): element is HTMLElement {

@@ -24,4 +24,6 @@ export const selectors = {
   /** The current step of a wizard; and whether there may be one. */
   mayStep: '[aria-current=step],[class*=tep],[class*=krok],[class*=izard],[class*=ruvodc],[class*=rogress]',
   step: `[aria-current=step],${steps}${current},${steps} ${current}`,
+  /** What is chosen of several links or tabs. */
+  selected: '[aria-current]:not([aria-current=false]),[aria-selected=true]',
 } as const;

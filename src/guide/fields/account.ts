@@ -6,9 +6,17 @@ export const account = {
   'account.username': {
     kinds: ['text'],
     phrases: list(
-      'pod jakým uživatelským jménem se bude hlásit, pod jakým uživatelským jménem se osoba bude hlásit, ' +
-        'pod jakým jménem se bude hlásit, jakým uživatelským jménem se bude hlásit, ' +
-        'uživatelské jméno přidělené v jednotném identitním prostoru, ' +
+      'sign on id, identifikátor uživatelského účtu, jméno pro přihlašování, přístupové jméno do aplikace, ' +
+        'přístupové jméno správce, přihlašovací jméno přidělené při zřízení účtu, login name issued, ' +
+        'id přihlášení, identifikátor uživatelského účtu vedeného v jip, ' +
+        'jméno pro přihlášení je li již oprávněné osobě zřízeno, login name issued to you by the administrator, ' +
+        'pod jakým jménem se do portálu přihlašujete, přihlašovací jméno přidělené při zřízení uživatelského účtu, ' +
+        'přístupové jméno do aplikace uvedené v obdrženém dopise, ' +
+        'přístupové jméno správce dat územního samosprávného celku, ' +
+        'uživatelské jméno účtu k němuž je certifikát zaregistrován, id přihlášení login, sign on name, ' +
+        'username or staff id, pod jakým uživatelským jménem se bude hlásit, ' +
+        'pod jakým uživatelským jménem se osoba bude hlásit, pod jakým jménem se bude hlásit, ' +
+        'jakým uživatelským jménem se bude hlásit, uživatelské jméno přidělené v jednotném identitním prostoru, ' +
         'uživatelské jméno v jednotném identitním prostoru, uživatelské jméno přidělené v jip, ' +
         'jméno v jednotném identitním prostoru, přihlašovací jméno přidělené lokálním administrátorem, ' +
         'přihlašovací jméno přidělené administrátorem, uživatelské jméno přidělené lokálním administrátorem, ' +
@@ -100,64 +108,79 @@ export const account = {
     kinds: ['checkbox', 'radio', 'select'],
     excludes: list('také, zobrazit, zobrazovat, zobraz, show, důvod, proč, datum, i zablokované, i blokované, včetně'),
     phrases: list(
-      'úč zablok, zablok úč, zablokovaný úč, úč zablokován, účet znepřístupněn, uživatel znepřístupněn, ' +
-        'přístup znepřístupněn, zablok uživatel, uživatel zablok, pozastavit tomuto člověku přístup, ' +
-        'pozastavit přístup osobě, pozastavit osobě přístup, pozastavit uživateli přístup, přístup odepřen, ' +
-        'přístup odepřen účet uzamčen, účet uzamčen přístup odepřen, zavřít účet, účet zavřít, účet zavřen, ' +
-        'zámek účtu, zámek účtu a n, zámek, účet zamknout, účet vypnut, vypnout účet, účet vypnout, vypnutý účet, ' +
-        'účet vypnutý, přístup vypnut, vypnout přístup, disabled, disable user, user disabled, user is disabled, ' +
-        'přístup dočasně pozastaven, přístup dočasně zablokován, účet dočasně zablokován, účet dočasně pozastaven, ' +
-        'účet je suspendován, účet suspendován, osoba suspendována, vyřadit účet z provozu, ' +
-        'vyřadit přihlašovací účet z provozu, účet mimo provoz, zamezit přístupu do systému, ' +
-        'zamezit přístupu do systému blokace, zamezit přístup do systému, zakázat přístup do systému, ' +
-        'znemožnit přístup do systému, zablokovat přístup do systému, odepřít přístup do systému, ' +
-        'zrušit možnost přihlášení, zrušit přístup, odejmout přístup, účet není přístupný, účet nepřístupný, ' +
-        'přístup uzavřen, uzavřít přístup, uzavřít účet, účet uzavřen, zakázat tomuto uživateli přihlašování, ' +
-        'zakázat uživateli přihlašování, zakázat osobě přihlašování, zamezit uživateli přihlašování, ' +
-        'znemožnit uživateli přihlašování, nedovolit přihlášení, nedovolit přihlašování, neumožnit přihlášení, ' +
-        'nepovolit přihlášení, nepovolit přihlašování, deaktivovat přihlašovací účet, přihlašování pozastaveno, ' +
-        'přihlášení pozastaveno, přihlašování uživatele je pozastaveno, znemožnit uživateli přihlášení, ' +
-        'zakázat uživateli přihlášení, zamezit uživateli přihlášení, zakázat osobě přihlášení, ' +
-        'znemožnit osobě přihlášení, zamezit osobě přihlášení, zamezit osobě v přihlašování, ' +
-        'zamezit v přihlašování, znemožnit uživateli přístup, znemožnit uživateli přístup *, ' +
-        'zakázat uživateli přístup, zamezit uživateli přístup, konto uzamčeno, konto zablokováno, konto blokováno, ' +
-        'zablokovat konto, konto zablokovat, konto je zablokované, blok účet, blokovaný účet uživatele, ' +
-        'účet uživatele zablokovat, účet uživatele zablokován, zablokovat účet uživatele, zablokovat účet osoby, ' +
-        'přihlášení pozastavit, pozastavit přihlášení, pozastavit přihlašování, přerušit přístup, ' +
-        'přístup přerušen, odepřít přístup, odepřít přihlášení, uživatel má zakázaný přístup, zakázaný přístup, ' +
-        'zakázané přihlášení, zakázán přístup, uživatel zakázán, účet neaktivní, účet je neaktivní, ' +
-        'neaktivní účet, účet neaktivní blokován, account inactive, account is locked out, locked out, ' +
-        'user blocked, user locked, user is blocked, user is locked, block user, block this user, block person, ' +
-        'block access, access blocked, access denied, prevent login, prevent from login, prevent sign in, ' +
-        'user cannot log in, may not log in, cannot log in, cannot sign in, block sign in, sign in blocked, ' +
-        'odebrat možnost přihlášení, zamezit přihlašování, zakázat přihlašování, znemožnit přihlašování, ' +
-        'účet znepřístupnit, přístup osoby zablokovat, přístup do epusa zablokovat, ' +
-        'přístup osoby do epusa zablokovat, účet je, účet je nyní, forbid login, forbid the login, ' +
-        'forbid the login of person, disable login, lock the account, uživatel se nemá přihlásit, ' +
-        'uživatel se už nemá moci přihlásit, uživatel se nemůže přihlásit, nemůže se přihlásit, ' +
-        'nesmí se přihlásit, nemá se moci přihlásit, nepustit dovnitř, je zablokován, účet je zablokovaný, ' +
-        'účet je zablokovaný přístup, účet uzamknout, blokace uživatele, blokace přihlášení, blokovat uživatele, ' +
-        'přihlášení blokováno, přihlášení zablokováno, přístup blokován, účet ihned zablokovat, ihned zablokovat, ' +
-        'účet zablokovat ihned, zablokovat účet ihned, login zablokovat, login zablokován, login blokován, blok, ' +
-        'založit jako zablokovaný, účet založit jako zablokovaný, účet jako zablokovaný, založit zablokovaný účet, ' +
-        'založit účet zablokovaný, účet zablokovat, účet zablokován, účet zakázán, zakázat účet, ' +
-        'účet je zablokován, zablok, účet zablok, account is blocked, account is locked, zablokovat přístup, ' +
-        'zablokovat přístup účet, přístup zablokován, přístup zakázán, účet blokován, zablokovat účet, ' +
-        'blokovat účet, zablokován, zablokovaný, zablokovat, blokován, blokace účtu, zablokovat uživatele, ' +
-        'uživatel zablokován, zablokovaný účet, zablokovaný uživatel, přihlášení zakázáno, account blocked, ' +
-        'block account, blocked, login disabled, account disabled, blokace, blokovaný, blokovaný účet, ' +
-        'zablokovat přihlášení, zablokovat přihlášení osoby, zakázat přihlášení, zamezit přihlášení, ' +
-        'znemožnit přihlášení, znepřístupnit účet, účet deaktivován, deaktivovat účet, zamknout účet, ' +
-        'účet uzamčen, účet zamčen, uzamknout účet, pozastavit účet, účet pozastaven, přístup zablokovat, ' +
-        'účet blokovat, zákaz přihlášení, uživatel blokován, blokovat, lock account, account locked, ' +
-        'account suspended, login blocked, zablokovat *, zakázat přihlášení *, účet je blokován, účet je zakázán, ' +
-        'účet je uzamčen, účet je deaktivován, deaktivace účtu, deaktivovat uživatele, uživatel deaktivován, ' +
-        'uživatel uzamčen, uzamčený účet, uzamčení účtu, uzamčen, deaktivován, pozastavený účet, ' +
-        'pozastavit přístup, přístup pozastaven, odebrat přístup, ukončit přístup, znemožnit přístup, ' +
-        'zamezit přístupu, zakázat přístup, zakázáno přihlášení, blokováno, blokováno přihlášení, blokování účtu, ' +
-        'blokace přístupu, blokovat přístup, blokovat přihlášení, disable account, disabled account, ' +
-        'deactivate account, deactivated, account is disabled, account is suspended, suspend account, suspended, ' +
-        'locked',
+      'užívání účtu znemožněno, užívání účtu znemožněno zablokován, užívání účtu zakázáno, ' +
+        'přihlášení této osoby zablokováno, je přihlášení zablokováno, je účet zablokován, přístup se blokuje, ' +
+        'přístup se zablokuje, přístup uživatele se blokuje, zablokuj účet, zablokuj uživatele, zablokuj osobu, ' +
+        'blokuj účet, blokuj přístup, znemožni přihlašování, znemožni přihlášení, zamkni účet, uzamkni účet, ' +
+        'nepouštět osobu do systému, odstav osobu od systému, lock user, suspend login, suspend user, ' +
+        'uživateli se pozastavuje přístup, osobě se znemožňuje přihlášení, zablokování účtu, ' +
+        'zablokování účtu uživatele, zablokování přístupu, účet je nefunkční, ' +
+        'je přihlášení této osoby zablokováno, osobě se znemožňuje přihlášení do portálu zablokování účtu, ' +
+        'přístup oprávněné osoby se dnem uložení blokuje, přístup uživatele do informačního systému se zablokuje, ' +
+        'the account is blocked and cannot be used to sign in, uživateli se pozastavuje možnost přihlásit se, ' +
+        'zablokovaný uživatel se nemůže přihlásit, zablokování účtu uživatele lokálním administrátorem, ' +
+        'zamezit osobě v dalším přístupu a její účet uzamknout, účet zablokován ve smyslu provozního řádu, ' +
+        'účet je nefunkční z důvodu zablokování administrátorem, ' +
+        'účet uživatele byl zablokován a nelze jej užít k přihlášení, dočasně znemožni přihlašování, ' +
+        'lock this account, nepouštět do systému, odstav osobu od systému blokace účtu, suspend sign in, ' +
+        'ucet blok, zablokuj přístup, zakázaný účet, úč zablok, zablok úč, zablokovaný úč, úč zablokován, ' +
+        'účet znepřístupněn, uživatel znepřístupněn, přístup znepřístupněn, zablok uživatel, uživatel zablok, ' +
+        'pozastavit tomuto člověku přístup, pozastavit přístup osobě, pozastavit osobě přístup, ' +
+        'pozastavit uživateli přístup, přístup odepřen, přístup odepřen účet uzamčen, ' +
+        'účet uzamčen přístup odepřen, zavřít účet, účet zavřít, účet zavřen, zámek účtu, zámek účtu a n, zámek, ' +
+        'účet zamknout, účet vypnut, vypnout účet, účet vypnout, vypnutý účet, účet vypnutý, přístup vypnut, ' +
+        'vypnout přístup, disabled, disable user, user disabled, user is disabled, přístup dočasně pozastaven, ' +
+        'přístup dočasně zablokován, účet dočasně zablokován, účet dočasně pozastaven, účet je suspendován, ' +
+        'účet suspendován, osoba suspendována, vyřadit účet z provozu, vyřadit přihlašovací účet z provozu, ' +
+        'účet mimo provoz, zamezit přístupu do systému, zamezit přístupu do systému blokace, ' +
+        'zamezit přístup do systému, zakázat přístup do systému, znemožnit přístup do systému, ' +
+        'zablokovat přístup do systému, odepřít přístup do systému, zrušit možnost přihlášení, zrušit přístup, ' +
+        'odejmout přístup, účet není přístupný, účet nepřístupný, přístup uzavřen, uzavřít přístup, uzavřít účet, ' +
+        'účet uzavřen, zakázat tomuto uživateli přihlašování, zakázat uživateli přihlašování, ' +
+        'zakázat osobě přihlašování, zamezit uživateli přihlašování, znemožnit uživateli přihlašování, ' +
+        'nedovolit přihlášení, nedovolit přihlašování, neumožnit přihlášení, nepovolit přihlášení, ' +
+        'nepovolit přihlašování, deaktivovat přihlašovací účet, přihlašování pozastaveno, přihlášení pozastaveno, ' +
+        'přihlašování uživatele je pozastaveno, znemožnit uživateli přihlášení, zakázat uživateli přihlášení, ' +
+        'zamezit uživateli přihlášení, zakázat osobě přihlášení, znemožnit osobě přihlášení, ' +
+        'zamezit osobě přihlášení, zamezit osobě v přihlašování, zamezit v přihlašování, ' +
+        'znemožnit uživateli přístup, znemožnit uživateli přístup *, zakázat uživateli přístup, ' +
+        'zamezit uživateli přístup, konto uzamčeno, konto zablokováno, konto blokováno, zablokovat konto, ' +
+        'konto zablokovat, konto je zablokované, blok účet, blokovaný účet uživatele, účet uživatele zablokovat, ' +
+        'účet uživatele zablokován, zablokovat účet uživatele, zablokovat účet osoby, přihlášení pozastavit, ' +
+        'pozastavit přihlášení, pozastavit přihlašování, přerušit přístup, přístup přerušen, odepřít přístup, ' +
+        'odepřít přihlášení, uživatel má zakázaný přístup, zakázaný přístup, zakázané přihlášení, zakázán přístup, ' +
+        'uživatel zakázán, účet neaktivní, účet je neaktivní, neaktivní účet, účet neaktivní blokován, ' +
+        'account inactive, account is locked out, locked out, user blocked, user locked, user is blocked, ' +
+        'user is locked, block user, block this user, block person, block access, access blocked, access denied, ' +
+        'prevent login, prevent from login, prevent sign in, user cannot log in, may not log in, cannot log in, ' +
+        'cannot sign in, block sign in, sign in blocked, odebrat možnost přihlášení, zamezit přihlašování, ' +
+        'zakázat přihlašování, znemožnit přihlašování, účet znepřístupnit, přístup osoby zablokovat, ' +
+        'přístup do epusa zablokovat, přístup osoby do epusa zablokovat, účet je, účet je nyní, forbid login, ' +
+        'forbid the login, forbid the login of person, disable login, lock the account, ' +
+        'uživatel se nemá přihlásit, uživatel se už nemá moci přihlásit, uživatel se nemůže přihlásit, ' +
+        'nemůže se přihlásit, nesmí se přihlásit, nemá se moci přihlásit, nepustit dovnitř, je zablokován, ' +
+        'účet je zablokovaný, účet je zablokovaný přístup, účet uzamknout, blokace uživatele, blokace přihlášení, ' +
+        'blokovat uživatele, přihlášení blokováno, přihlášení zablokováno, přístup blokován, ' +
+        'účet ihned zablokovat, ihned zablokovat, účet zablokovat ihned, zablokovat účet ihned, login zablokovat, ' +
+        'login zablokován, login blokován, blok, založit jako zablokovaný, účet založit jako zablokovaný, ' +
+        'účet jako zablokovaný, založit zablokovaný účet, založit účet zablokovaný, účet zablokovat, ' +
+        'účet zablokován, účet zakázán, zakázat účet, účet je zablokován, zablok, účet zablok, account is blocked, ' +
+        'account is locked, zablokovat přístup, zablokovat přístup účet, přístup zablokován, přístup zakázán, ' +
+        'účet blokován, zablokovat účet, blokovat účet, zablokován, zablokovaný, zablokovat, blokován, ' +
+        'blokace účtu, zablokovat uživatele, uživatel zablokován, zablokovaný účet, zablokovaný uživatel, ' +
+        'přihlášení zakázáno, account blocked, block account, blocked, login disabled, account disabled, blokace, ' +
+        'blokovaný, blokovaný účet, zablokovat přihlášení, zablokovat přihlášení osoby, zakázat přihlášení, ' +
+        'zamezit přihlášení, znemožnit přihlášení, znepřístupnit účet, účet deaktivován, deaktivovat účet, ' +
+        'zamknout účet, účet uzamčen, účet zamčen, uzamknout účet, pozastavit účet, účet pozastaven, ' +
+        'přístup zablokovat, účet blokovat, zákaz přihlášení, uživatel blokován, blokovat, lock account, ' +
+        'account locked, account suspended, login blocked, zablokovat *, zakázat přihlášení *, účet je blokován, ' +
+        'účet je zakázán, účet je uzamčen, účet je deaktivován, deaktivace účtu, deaktivovat uživatele, ' +
+        'uživatel deaktivován, uživatel uzamčen, uzamčený účet, uzamčení účtu, uzamčen, deaktivován, ' +
+        'pozastavený účet, pozastavit přístup, přístup pozastaven, odebrat přístup, ukončit přístup, ' +
+        'znemožnit přístup, zamezit přístupu, zakázat přístup, zakázáno přihlášení, blokováno, ' +
+        'blokováno přihlášení, blokování účtu, blokace přístupu, blokovat přístup, blokovat přihlášení, ' +
+        'disable account, disabled account, deactivate account, deactivated, account is disabled, ' +
+        'account is suspended, suspend account, suspended, locked',
     ),
     weak: list(
       'účet, konto, přístup, přihlašování, přihlášení, account, login, stav uživatelského účtu, stav přístupu, ' +
@@ -166,35 +189,40 @@ export const account = {
     tokens: list('logindisabled, zablokovan, blocked, ucetzablokovan'),
     options: list(
       'odblokovaný, odblokován, neblokovaný, neblokován, nezablokovaný, nezablokován, unblocked, not blocked, ' +
-        'zablokován, blokovaný, blokován, zablokovaný, zablokovat, blocked',
+        'zablokován, blokovaný, blokován, zablokovaný, zablokovat, zablokovaný účet, blokovaný účet, ' +
+        'účet blokován, účet zablokován, uzamčený, uzamčen, uzamčený účet, blocked, locked, suspended, ' +
+        'blocked account',
     ),
   },
   'account.certificate': {
     kinds: ['text', 'select', 'radio'],
     inputTypes: ['file'],
     phrases: list(
-      'nahraj certifikát, nahrajte soubor certifikátu, vlož certifikát, vložte certifikát, ' +
-        'vyberte soubor certifikátu, otisk certifikátu sha, fingerprint certifikátu, certificate thumbprint, ' +
-        'certificate fingerprint, thumbprint, s n cert, s n certifikátu, sn certifikát, č cert, ' +
-        'jaké sériové číslo má certifikát, sér č certifikátu, sér číslo certifikátu, kdo vydal certifikát, ' +
-        'kým byl certifikát vydán, certifikát typ, certifikát druh, kvalifikovaný nebo komerční certifikát, ' +
-        'komerční nebo kvalifikovaný certifikát, jde o komerční nebo kvalifikovaný certifikát, jaký certifikát, ' +
-        'certifikát číslo, přetáhněte sem soubor s certifikátem, přetáhněte certifikát, ' +
-        'soubor certifikátu ke vložení, certifikační autorita která certifikát vydala, ' +
-        'client certificate serial no, certificate serial no, serial no of certificate, ' +
-        'client certificate serial number, serial number of client certificate, number of certificate, ' +
-        'client certificate, sériové číslo certifikátu hex, sériové číslo certifikátu desítkově, ' +
-        'výrobní číslo certifikátu, poskytovatel certifikátu, vydavatel certifikátu ca, ' +
-        'otisk klientského certifikátu, načíst certifikát ze souboru, načíst certifikát, nahrát certifikát, ' +
-        'nahrajte certifikát, nahrání certifikátu, vložit certifikát, pořadové číslo klientského certifikátu, ' +
-        'pořadové číslo certifikátu, jaké číslo má certifikát, sn certu, číslo certu, upload client certificate, ' +
-        'upload certificate, client certificate file, certificate to upload, ' +
-        'sériové číslo klientského certifikátu, číslo klientského certifikátu, číslo certifikátu u vydavatele, ' +
-        'číslo certifikátu hex, sériové číslo hex, vydavatel klientského certifikátu, kdo certifikát vydal, ' +
-        'certifikační autorita certifikátu, vydavatel přihlašovacího certifikátu, soubor cer, soubor crt, ' +
-        'nebo soubor cer, soubor der, cert sn, certifikát sn, sn cert, certifikát vydal, soubor certifikátu, ' +
-        'soubor s osobním certifikátem, soubor s komerčním certifikátem, certificate file, certifikát soubor, ' +
-        'certifikát ze souboru, veřejná část certifikátu, soubor s veřejnou částí certifikátu, ' +
+      'kým byl certifikát vystaven, certifikát vystavil, sériové číslo certifikátu uvedené vydavatelem, ' +
+        'připojte certifikát, přiložte certifikát, pořadové sériové číslo certifikátu uvedené vydavatelem, ' +
+        'připojte certifikát který má být k účtu zaregistrován, kdo certifikát vystavil, nahraj certifikát, ' +
+        'nahrajte soubor certifikátu, vlož certifikát, vložte certifikát, vyberte soubor certifikátu, ' +
+        'otisk certifikátu sha, fingerprint certifikátu, certificate thumbprint, certificate fingerprint, ' +
+        'thumbprint, s n cert, s n certifikátu, sn certifikát, č cert, jaké sériové číslo má certifikát, ' +
+        'sér č certifikátu, sér číslo certifikátu, kdo vydal certifikát, kým byl certifikát vydán, certifikát typ, ' +
+        'certifikát druh, kvalifikovaný nebo komerční certifikát, komerční nebo kvalifikovaný certifikát, ' +
+        'jde o komerční nebo kvalifikovaný certifikát, jaký certifikát, certifikát číslo, ' +
+        'přetáhněte sem soubor s certifikátem, přetáhněte certifikát, soubor certifikátu ke vložení, ' +
+        'certifikační autorita která certifikát vydala, client certificate serial no, certificate serial no, ' +
+        'serial no of certificate, client certificate serial number, serial number of client certificate, ' +
+        'number of certificate, client certificate, sériové číslo certifikátu hex, ' +
+        'sériové číslo certifikátu desítkově, výrobní číslo certifikátu, poskytovatel certifikátu, ' +
+        'vydavatel certifikátu ca, otisk klientského certifikátu, načíst certifikát ze souboru, načíst certifikát, ' +
+        'nahrát certifikát, nahrajte certifikát, nahrání certifikátu, vložit certifikát, ' +
+        'pořadové číslo klientského certifikátu, pořadové číslo certifikátu, jaké číslo má certifikát, sn certu, ' +
+        'číslo certu, upload client certificate, upload certificate, client certificate file, ' +
+        'certificate to upload, sériové číslo klientského certifikátu, číslo klientského certifikátu, ' +
+        'číslo certifikátu u vydavatele, číslo certifikátu hex, sériové číslo hex, ' +
+        'vydavatel klientského certifikátu, kdo certifikát vydal, certifikační autorita certifikátu, ' +
+        'vydavatel přihlašovacího certifikátu, soubor cer, soubor crt, nebo soubor cer, soubor der, cert sn, ' +
+        'certifikát sn, sn cert, certifikát vydal, soubor certifikátu, soubor s osobním certifikátem, ' +
+        'soubor s komerčním certifikátem, certificate file, certifikát soubor, certifikát ze souboru, ' +
+        'veřejná část certifikátu, soubor s veřejnou částí certifikátu, ' +
         'soubor s veřejnou částí komerčního certifikátu, soubor s veřejnou částí osobního certifikátu, certifikát, ' +
         'číslo certifikátu, sériové číslo certifikátu, typ certifikátu, druh certifikátu, vydavatel certifikátu, ' +
         'osobní certifikát, komerční certifikát, číslo komerčního certifikátu, certificate, certificate number, ' +

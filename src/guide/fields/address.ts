@@ -6,7 +6,9 @@ export const address = {
   'address.street': {
     kinds: ['text'],
     phrases: list(
-      'název ulice nebo jiného veřejného prostranství, adresa úřadu ulice, adresa úřadu ulice *, ' +
+      'řádek adresy ulice, street where the office is, street in which the office is situated, ' +
+        'ulice sídla územního samosprávného celku, adresa oú ulice, řádek adresy 1 ulice, ' +
+        'název ulice nebo jiného veřejného prostranství, adresa úřadu ulice, adresa úřadu ulice *, ' +
         'adresa sídla ulice, adresa ulice nebo jiné veřejné prostranství, ulice nebo jiné veřejné prostranství, ' +
         'ulice u obcí bez ulic *, ulice v obcích bez ulic *, silnice ulice, ulice silnice, ' +
         'ulice ve které máte úřad, ulice kde máte úřad, ulice nebo cesta, ulice adresního místa, ' +
@@ -46,12 +48,14 @@ export const address = {
   'address.houseNumber': {
     kinds: ['text'],
     phrases: list(
-      'číslo domu na ceduli, číslo domu na budově, číslo na ceduli, číslo na budově, číslo domu úřadu, ' +
-        'číslo domu sídla, číslo popisné na budově, číslo popisné orientační evidenční, ' +
-        'číslo popisné či orientační, popisné evidenční číslo, číslo popisné nebo číslo evidenční, popis č, ' +
-        'popisné čís, č popis, čís popis, jaké má číslo popisné, jaké číslo popisné, ' +
-        'číslo popisné nebo orientační, číslo popisné evidenční nebo orientační, číslo domovní úřadu, ' +
-        'jaké číslo má dům, jaké číslo má dům ve kterém úřad sídlí, jaké číslo má budova, ' +
+      'popisné číslo sídla úřadu, č p stavebního objektu, číslo popisné stavebního objektu, ' +
+        'number of the house in which the office is situated, popisné číslo sídla územního samosprávného celku, ' +
+        'č p stavebního objektu dle rúian, adresa oú popisné, číslo domu na ceduli, číslo domu na budově, ' +
+        'číslo na ceduli, číslo na budově, číslo domu úřadu, číslo domu sídla, číslo popisné na budově, ' +
+        'číslo popisné orientační evidenční, číslo popisné či orientační, popisné evidenční číslo, ' +
+        'číslo popisné nebo číslo evidenční, popis č, popisné čís, č popis, čís popis, jaké má číslo popisné, ' +
+        'jaké číslo popisné, číslo popisné nebo orientační, číslo popisné evidenční nebo orientační, ' +
+        'číslo domovní úřadu, jaké číslo má dům, jaké číslo má dům ve kterém úřad sídlí, jaké číslo má budova, ' +
         'jaké číslo má budova úřadu, obec čp, obec č p, adresa čp, adresa č p, adr čp, sídlo čp, sídlo č p, ' +
         'sídlo číslo popisné, adresa číslo popisné, čp sídla, čp domu, číslo popisné v obci, čp č or, ' +
         'číslo domu či popisné, popisné číslo domu, popisné číslo budovy, popisné číslo sídla, ' +
@@ -97,9 +101,13 @@ export const address = {
   'address.municipality': {
     kinds: ['text', 'select'],
     phrases: list(
-      'obec nebo město kde *, město nebo obec kde *, obec nebo město kde máte úřad, obec kde máte úřad, ' +
-        'město kde máte úřad, město kde *, v jaké obci máte úřad, ve které obci máte úřad, pošta obec, ' +
-        'pošta obec úřadu, obec adresního místa, obec dle adresního místa, místo sídla, místo sídla úřadu, ' +
+      'city of the registered office, obec v níž má úřad sídlo, obec v níž má orgán veřejné moci sídlo, ' +
+        'obec kde úřad sídlí, název obce podle rúian do níž adresa spadá, obec sídla územního samosprávného celku, ' +
+        'town in which the office is situated, název obce v níž má orgán veřejné moci sídlo, ' +
+        'city of registered seat, obec část sídla jméno obce, jméno obce kde úřad sídlí, obec nebo město kde *, ' +
+        'město nebo obec kde *, obec nebo město kde máte úřad, obec kde máte úřad, město kde máte úřad, ' +
+        'město kde *, v jaké obci máte úřad, ve které obci máte úřad, pošta obec, pošta obec úřadu, ' +
+        'obec adresního místa, obec dle adresního místa, místo sídla, místo sídla úřadu, ' +
         'název města městyse nebo obce, název obce města nebo městyse, název obce nebo města sídla, ' +
         'obec název sídla, adresa název obce, sídlo název obce, obec sídla orgánu, obec sídla ovm, ' +
         'město městys obec, obec město městys, město městys nebo obec, obec město nebo městys, obec městys město, ' +
@@ -135,7 +143,10 @@ export const address = {
   'address.postalCode': {
     kinds: ['text'],
     phrases: list(
-      'poštovní sm číslo, poštovní směr č, psč adresního místa, psč kam vám nosí poštu, psč kam *, ' +
+      'poštovní směrovací číslo sídla, směr číslo, směrovací číslo dodávací pošty, ' +
+        'poštovní směrovací číslo přiřazené adresnímu místu, poštovní směrovací číslo sídla orgánu veřejné moci, ' +
+        'směrovací číslo dodávací pošty do jejíhož obvodu sídlo patří, psč dor pošty, směrov číslo, ' +
+        'poštovní sm číslo, poštovní směr č, psč adresního místa, psč kam vám nosí poštu, psč kam *, ' +
         'psč doručovacího místa, psč adresy sídla, psč adresy úřadu, psč a název pošty, psč dodací, psč doručení, ' +
         'psč sídla organizace, post routing code, směrovací číslo dodací pošty, směrovací číslo doručovací pošty, ' +
         'směrovací číslo pošty úřadu, adresa psč, adr psč, sídlo psč, obec psč, psč směrovací číslo, ' +

@@ -7,24 +7,30 @@ export const birth = {
     kinds: ['text', 'date'],
     personal: true,
     phrases: list(
-      'který den měsíc a rok přišel na svět, který den měsíc a rok jste přišel na svět, který den přišel na svět, ' +
-        'datum zrození, den zrození, datum narození z rodného listu, kdy a kde osoba narozena datum, nar dne, ' +
-        'nar datum, naroz dne, osoba datum narození, uživatel datum narození, den měsíc rok narození, ' +
-        'den měsíc a rok nar, narozen a dne měsíce roku, narození datum osoby, datum narození starosty obce, ' +
-        'kdy je osoba narozená, kdy osoba přišla na svět, kdy přišel na svět, kdy jste přišel na svět, ' +
-        'datum kdy jste přišel na svět, kdy máte narozeniny, kdy má narozeniny, narozeniny, kdy se narodila, ' +
-        'kdy byla osoba narozena, narozen kdy, narozený dne, datum narození v rob, datum narození dle rob, ' +
-        'datum narození podle dokladu, datum narození dle dokladu, datum narození zapsané v matrice, ' +
-        'úplné datum narození, datum naroz, narození kdy, born when, date when born, date of the birth, ' +
-        'birth date of person, date of birth of person, dob, d o b, person s birth date, kdy jste se narodil, ' +
-        'kdy se osoba narodila, kdy se uživatel narodil, kdy jste narozen, kdy je narozen, den kdy se narodil, ' +
-        'narození dne, rok měsíc a den narození, datum vašeho narození, when born, when were you born, ' +
-        'when was the person born, date of person s birth, datum narození, narozen, narozena, narozen a, ' +
-        'narozen dne, narozena dne, datum narození osoby, den narození, den měsíc a rok narození, date of birth, ' +
-        'birth date, birthdate, birthday, born, narodil se, narodil se dne, narozen a dne, datum a rok narození, ' +
-        'datum kdy se narodil, kdy se narodil, datum narození držitele, narození datum, datum nar, dat nar, ' +
-        'datum narození uživatele, datum narození starosty, datum narození zástupce, datum narození občana, ' +
-        'den narozenin, datum narozenin, date born, day of birth, birth day, born on',
+      'datum kdy se osoba narodila, datum kdy se narodila, den ve kterém se osoba narodila, ' +
+        've který den se osoba narodila, který den se osoba narodila, date on which you were born, ' +
+        'date when the person was born, časový údaj o narození, date on which the person was born, ' +
+        'datum kdy se uživatel narodil dle registru obyvatel, ve který den se hledaný člověk narodil, ' +
+        'časový údaj o narození den měsíc rok dle rob, den narození vedoucího představitele obce, ' +
+        'dat n dd mm rrrr, který den měsíc a rok přišel na svět, který den měsíc a rok jste přišel na svět, ' +
+        'který den přišel na svět, datum zrození, den zrození, datum narození z rodného listu, ' +
+        'kdy a kde osoba narozena datum, nar dne, nar datum, naroz dne, osoba datum narození, ' +
+        'uživatel datum narození, den měsíc rok narození, den měsíc a rok nar, narozen a dne měsíce roku, ' +
+        'narození datum osoby, datum narození starosty obce, kdy je osoba narozená, kdy osoba přišla na svět, ' +
+        'kdy přišel na svět, kdy jste přišel na svět, datum kdy jste přišel na svět, kdy máte narozeniny, ' +
+        'kdy má narozeniny, narozeniny, kdy se narodila, kdy byla osoba narozena, narozen kdy, narozený dne, ' +
+        'datum narození v rob, datum narození dle rob, datum narození podle dokladu, datum narození dle dokladu, ' +
+        'datum narození zapsané v matrice, úplné datum narození, datum naroz, narození kdy, born when, ' +
+        'date when born, date of the birth, birth date of person, date of birth of person, dob, d o b, ' +
+        'person s birth date, kdy jste se narodil, kdy se osoba narodila, kdy se uživatel narodil, ' +
+        'kdy jste narozen, kdy je narozen, den kdy se narodil, narození dne, rok měsíc a den narození, ' +
+        'datum vašeho narození, when born, when were you born, when was the person born, date of person s birth, ' +
+        'datum narození, narozen, narozena, narozen a, narozen dne, narozena dne, datum narození osoby, ' +
+        'den narození, den měsíc a rok narození, date of birth, birth date, birthdate, birthday, born, narodil se, ' +
+        'narodil se dne, narozen a dne, datum a rok narození, datum kdy se narodil, kdy se narodil, ' +
+        'datum narození držitele, narození datum, datum nar, dat nar, datum narození uživatele, ' +
+        'datum narození starosty, datum narození zástupce, datum narození občana, den narozenin, datum narozenin, ' +
+        'date born, day of birth, birth day, born on',
     ),
     weak: list('kdy, datum, dne, den, date'),
     groups: list('narození, birth, rodné údaje'),
@@ -41,13 +47,18 @@ export const birth = {
     kinds: ['text', 'select'],
     personal: true,
     phrases: list(
-      'v které obci jste se narodil, obec v níž se fyzická osoba narodila, obec v níž se osoba narodila, ' +
-        'obec kde se osoba narodila, obec ve které se osoba narodila, místo zrození, obec zrození, město zrození, ' +
-        'město nebo obec z rodného listu, město nebo obec z vašeho rodného listu, obec z rodného listu, ' +
-        'obec z vašeho rodného listu, místo z rodného listu, obec dle rodného listu, obec podle rodného listu, ' +
-        'nar v místo, nar v místě, narozen v místo, místo narození *, obec narození *, obec v matrice narození, ' +
-        'nar v, nar v obec, nar v obci, narozen v obec, narozen v obci, narozena v obci, narozen v městě, ' +
-        'kde jste se narodil uveďte město nebo obec, kde jste se narodil město nebo obec, ' +
+      'název obce na jejímž území se narodil, obec na jejímž území se osoba narodila, ' +
+        'město v němž se osoba narodila, which city were you born in, which municipality were you born in, ' +
+        'in which town were you born, town in which the person was born, odkud osoba pochází obec narození, ' +
+        'název obce na jejímž území se osoba narodila, odkud uživatel pochází obec narození, ' +
+        'obec v níž byla osoba narozena, ve kterém městě nebo obci se hledaný člověk narodil, ' +
+        'which town were you born in, v které obci jste se narodil, obec v níž se fyzická osoba narodila, ' +
+        'obec v níž se osoba narodila, obec kde se osoba narodila, obec ve které se osoba narodila, místo zrození, ' +
+        'obec zrození, město zrození, město nebo obec z rodného listu, město nebo obec z vašeho rodného listu, ' +
+        'obec z rodného listu, obec z vašeho rodného listu, místo z rodného listu, obec dle rodného listu, ' +
+        'obec podle rodného listu, nar v místo, nar v místě, narozen v místo, místo narození *, obec narození *, ' +
+        'obec v matrice narození, nar v, nar v obec, nar v obci, narozen v obec, narozen v obci, narozena v obci, ' +
+        'narozen v městě, kde jste se narodil uveďte město nebo obec, kde jste se narodil město nebo obec, ' +
         'kde se narodil město nebo obec, začněte psát kde se narodil, osoba místo narození, ' +
         'uživatel místo narození, osoba obec narození, rodiště osoby, rodiště uživatele, rodiště město, ' +
         'rodiště město nebo obec, místo narození obec nebo město, místo narození obec město, obec město narození, ' +
@@ -89,7 +100,10 @@ export const birth = {
     kinds: ['text', 'select'],
     excludes: list('působnosti'),
     phrases: list(
-      'název okresu dle rodného listu, okres z rodného listu, okres z vašeho rodného listu, ' +
+      'okres na jehož území se osoba narodila, okres v němž leží rodná obec, okres v němž leží místo narození, ' +
+        'which district were you born in, název okresu na jehož území se osoba narodila, ' +
+        've kterém okrese leží obec kde se osoba narodila, okres ve kterém leží rodná obec, ' +
+        'název okresu dle rodného listu, okres z rodného listu, okres z vašeho rodného listu, ' +
         'okres dle rodného listu, okres podle rodného listu, okres zrození, okres v němž se osoba narodila, ' +
         'v kterém okrese se osoba narodila, ve kterém okrese se osoba narodila, nar v okres, nar v okrese, ' +
         'narozen v okres, okres narození *, okres rodiště osoby, osoba okres narození, uživatel okres narození, ' +
@@ -118,16 +132,21 @@ export const birth = {
   'person.birthCountry': {
     kinds: ['text', 'select'],
     phrases: list(
-      'stát na jehož území se osoba narodila, stát na jehož území se narodil, stát na jehož území jste se narodil, ' +
-        'země na jejímž území se osoba narodila, stát na jehož území leží místo narození, země z rodného listu, ' +
-        'země z vašeho rodného listu, stát z rodného listu, stát dle rodného listu, stát podle rodného listu, ' +
-        'země zrození, stát zrození, země narození dle rodného listu, ve kterém státě se osoba narodila, ' +
-        'země původu narození *, nar v stát, nar ve státě, narozen v stát, stát narození u narozených *, ' +
-        'stát narození *, stát původu narození, v které zemi přišel na svět, ve které zemi přišel na svět, ' +
-        'v jaké zemi přišel na svět, země původu kde se osoba narodila, země původu, stát původu, ' +
-        'osoba stát narození, uživatel stát narození, narození země, rodiště stát, rodiště země, ' +
-        'stát narození číselný kód, stát narození číselný kód státu, stát narození kód, ' +
-        'v jakém státě přišel na svět, vyberte zemi narození, stát v němž došlo k narození, ' +
+      'stát v němž leží místo narození, stát ve kterém leží místo narození, in which country were you born, ' +
+        'country in which the person was born, which country was the person born in, ' +
+        'země ve které jste přišel na svět, v jakém státě se osoba narodila, v jaké zemi se osoba narodila, ' +
+        'název státu ve kterém leží místo narození osoby, v jakém státě se hledaný člověk narodil, ' +
+        'země kde se osoba narodila, v které zemi jste přišel přišla na svět, which country were you born in, ' +
+        'stát na jehož území se osoba narodila, stát na jehož území se narodil, ' +
+        'stát na jehož území jste se narodil, země na jejímž území se osoba narodila, ' +
+        'stát na jehož území leží místo narození, země z rodného listu, země z vašeho rodného listu, ' +
+        'stát z rodného listu, stát dle rodného listu, stát podle rodného listu, země zrození, stát zrození, ' +
+        'země narození dle rodného listu, ve kterém státě se osoba narodila, země původu narození *, nar v stát, ' +
+        'nar ve státě, narozen v stát, stát narození u narozených *, stát narození *, stát původu narození, ' +
+        'v které zemi přišel na svět, ve které zemi přišel na svět, v jaké zemi přišel na svět, ' +
+        'země původu kde se osoba narodila, země původu, stát původu, osoba stát narození, uživatel stát narození, ' +
+        'narození země, rodiště stát, rodiště země, stát narození číselný kód, stát narození číselný kód státu, ' +
+        'stát narození kód, v jakém státě přišel na svět, vyberte zemi narození, stát v němž došlo k narození, ' +
         'stát kde došlo k narození, země kde došlo k narození, země v níž se narodil, stát narození v cizině, ' +
         'stát narození osoby mimo čr, narozen v zahraničí stát, stát rodiště osoby, narození v zahraničí stát, ' +
         'narození v cizině stát, země původu narození, stát v jakém se narodil, stát kde leží rodiště, ' +
@@ -151,16 +170,20 @@ export const birth = {
   'person.birthNumber': {
     kinds: ['text'],
     phrases: list(
-      'national id rodné číslo, national id, osoba rodné číslo volitelný atribut, rodné číslo volitelný *, ' +
-        'rodné číslo nepovinný *, national personal id, national personal id rodné číslo, ' +
-        'national personal id number, personal id rodné číslo, rodné číslo v tvaru, rodné číslo ve tvaru *, ' +
-        'rod čís, r číslo, rc nebo ečp, rodné číslo nebo ečp, rodné číslo ečp, ' +
-        'rodné číslo nebo evidenční číslo pojištěnce, birth registration no, birth registration number, ' +
-        'birth registration no rodné číslo, bylo li přiděleno rodné číslo, rodné číslo bylo li přiděleno, ' +
-        'osoba rodné číslo, uživatel rodné číslo, osoba rč, rod č, rod číslo, rodné čís, ' +
-        'rodné číslo přidělené při narození, rodné číslo přidělené, rodné číslo podle dokladu, ' +
-        'rodné číslo dle dokladu, rodné číslo s lomítkem, rodné číslo i s lomítkem, rodné číslo celé, ' +
-        'rodné číslo bez pomlčky, rč osoby, rč zaměstnance, rodné číslo zaměstnance, rč zam, ' +
+      'rodné číslo včetně čísel za lomítkem, r č přidělené při narození, birth number assigned, ' +
+        'personal birth number, desetimístné u starších osob devítimístné rodné číslo, ' +
+        'které rodné číslo má uživatel zapsáno v občanském průkazu, ' +
+        'personal birth number assigned by the czech authorities, r č přidělené matričním úřadem při narození, ' +
+        'vaše rodné číslo včetně čísel za lomítkem, national id rodné číslo, national id, ' +
+        'osoba rodné číslo volitelný atribut, rodné číslo volitelný *, rodné číslo nepovinný *, ' +
+        'national personal id, national personal id rodné číslo, national personal id number, ' +
+        'personal id rodné číslo, rodné číslo v tvaru, rodné číslo ve tvaru *, rod čís, r číslo, rc nebo ečp, ' +
+        'rodné číslo nebo ečp, rodné číslo ečp, rodné číslo nebo evidenční číslo pojištěnce, ' +
+        'birth registration no, birth registration number, birth registration no rodné číslo, ' +
+        'bylo li přiděleno rodné číslo, rodné číslo bylo li přiděleno, osoba rodné číslo, uživatel rodné číslo, ' +
+        'osoba rč, rod č, rod číslo, rodné čís, rodné číslo přidělené při narození, rodné číslo přidělené, ' +
+        'rodné číslo podle dokladu, rodné číslo dle dokladu, rodné číslo s lomítkem, rodné číslo i s lomítkem, ' +
+        'rodné číslo celé, rodné číslo bez pomlčky, rč osoby, rč zaměstnance, rodné číslo zaměstnance, rč zam, ' +
         'personal number birth number, birth identification number, national id number, personal id number, ' +
         'personal identity number, birth no, personal identification no, rodné č, rodné číslo držitele, ' +
         'rodné číslo bez lomítka, national identification number, czech birth number, rodné číslo, ' +

@@ -9,31 +9,37 @@ export const contact = {
     follows: 'contact.emailType',
     personal: true,
     phrases: list(
-      'e mailová zpráva adresa, e mailová zpráva, elektronická zpráva adresa, kam psát elektronicky, ' +
-        'kam lze psát elektronicky, e-mail přidělený *, kontaktní bod e-mail, kontaktní bod e-mail hodnota, ' +
-        'e-mail hodnota, hodnota e-mailu, služební pošta, úřední pošta, pracovní pošta, pošta služební, ' +
-        'elektronická pošta služební, elektronická pošta pracovní, adresa služební pošty, adresa pracovní pošty, ' +
-        'pošta e-mail, na jakou adresu psát e-maily, na jakou adresu vám máme psát e-maily, ' +
-        'na jaký e-mail psát obci, na jaký e-mail mají lidé psát, na jaký e-mail mohou lidé psát, ' +
-        'na který e-mail mohou lidé psát, na který e-mail mají lidé psát, na jaký e-mail *, na který e-mail *, ' +
-        'pracovní mejl, mejl, služební mejl, mejlová adresa, e-mail ve tvaru *, e-mail s *, ' +
-        'mailová schránka na kterou *, e-mailová schránka na kterou *, e-mail na nějž *, e-mail na němž *, ' +
-        'na jakou e-mailovou adresu psát, na jakou e-mailovou adresu, na kterou e-mailovou adresu, ' +
-        'na jakou adresu psát, na jaký mail, na jaký mail psát, na který mail, na jaký mail mu lze psát, ' +
-        'na jaký e-mail lze psát, lze psát na, spojení mail, spojení emailem, mail služební, mail pracovní, ' +
-        'pracovní mail, služební mail, mail úřední, mail osoby, mail na *, mail pro *, mail do práce, mail obce, ' +
-        'mail úřadu, obec e-mail, obec email, subjekt e-mail, subjekt email, osoba e-mail, osoba email, ' +
-        'kontakt e-mail, kontakt email, úřad e-mail, el pošta, el adresa, el kontakt, adresa el pošty, ' +
-        'el pošta úřadu, el pošta obce, el pošta osoby, adresa el podatelny, el podatelna, na který e-mail, ' +
-        'na který e-mail psát, na jaký e-mail psát, kam můžeme psát, kam můžeme psát elektronicky, kam psát, ' +
-        'kam máme psát, kam vám máme psát, kam poslat e-mail, kam psát e-mail, můj e-mail, firemní mail, ' +
-        'firemní e-mail, mailovka, mailovka pro *, mail box address, mailbox address, e-mail of the office, ' +
-        'e-mail of the municipal office, e-mail of office, e-mail of municipality, e-mail of person, e-mail box, ' +
-        'e-mailová schránka osoby, adresa e-mailové schránky, adresa pro e-mail, e-mail pracoviště, ' +
-        'pracovní elektronická adresa, úřední elektronická adresa, úřední adresa elektronické pošty, ' +
-        'služební adresa elektronické pošty, adresa elektronické pošty služební, elektronická adresa pro *, ' +
-        'elektronická adresa osoby, elektronická pošta úřadu, elektronická pošta osoby, e-mail kam *, ' +
-        'e-mail na který *, kontakt elektronický, spojení e-mail, spojení e-mailem, e mailem, píšeme na, pište na, ' +
+      'mail jednotky, mail uživatele, mail pracovníka, e mail jednotky, general mail, office mail, mailbox, ' +
+        'elektronická adresa na niž lze psát, elektronická adresa na které je osoba k zastižení, ' +
+        'electronic mail address at which the person may be reached, ' +
+        'elektronická adresa obecního úřadu na niž lze zasílat podání, ' +
+        'kam poslat novému uživateli přihlašovací odkaz e mail, e mail addr, e mail strany, general e mail, ' +
+        'mail oú, mail os, mailbox of the office, e mailová zpráva adresa, e mailová zpráva, ' +
+        'elektronická zpráva adresa, kam psát elektronicky, kam lze psát elektronicky, e-mail přidělený *, ' +
+        'kontaktní bod e-mail, kontaktní bod e-mail hodnota, e-mail hodnota, hodnota e-mailu, služební pošta, ' +
+        'úřední pošta, pracovní pošta, pošta služební, elektronická pošta služební, elektronická pošta pracovní, ' +
+        'adresa služební pošty, adresa pracovní pošty, pošta e-mail, na jakou adresu psát e-maily, ' +
+        'na jakou adresu vám máme psát e-maily, na jaký e-mail psát obci, na jaký e-mail mají lidé psát, ' +
+        'na jaký e-mail mohou lidé psát, na který e-mail mohou lidé psát, na který e-mail mají lidé psát, ' +
+        'na jaký e-mail *, na který e-mail *, pracovní mejl, mejl, služební mejl, mejlová adresa, ' +
+        'e-mail ve tvaru *, e-mail s *, mailová schránka na kterou *, e-mailová schránka na kterou *, ' +
+        'e-mail na nějž *, e-mail na němž *, na jakou e-mailovou adresu psát, na jakou e-mailovou adresu, ' +
+        'na kterou e-mailovou adresu, na jakou adresu psát, na jaký mail, na jaký mail psát, na který mail, ' +
+        'na jaký mail mu lze psát, na jaký e-mail lze psát, lze psát na, spojení mail, spojení emailem, ' +
+        'mail služební, mail pracovní, pracovní mail, služební mail, mail úřední, mail osoby, mail na *, ' +
+        'mail pro *, mail do práce, mail obce, mail úřadu, obec e-mail, obec email, subjekt e-mail, subjekt email, ' +
+        'osoba e-mail, osoba email, kontakt e-mail, kontakt email, úřad e-mail, el pošta, el adresa, el kontakt, ' +
+        'adresa el pošty, el pošta úřadu, el pošta obce, el pošta osoby, adresa el podatelny, el podatelna, ' +
+        'na který e-mail, na který e-mail psát, na jaký e-mail psát, kam můžeme psát, ' +
+        'kam můžeme psát elektronicky, kam psát, kam máme psát, kam vám máme psát, kam poslat e-mail, ' +
+        'kam psát e-mail, můj e-mail, firemní mail, firemní e-mail, mailovka, mailovka pro *, mail box address, ' +
+        'mailbox address, e-mail of the office, e-mail of the municipal office, e-mail of office, ' +
+        'e-mail of municipality, e-mail of person, e-mail box, e-mailová schránka osoby, ' +
+        'adresa e-mailové schránky, adresa pro e-mail, e-mail pracoviště, pracovní elektronická adresa, ' +
+        'úřední elektronická adresa, úřední adresa elektronické pošty, služební adresa elektronické pošty, ' +
+        'adresa elektronické pošty služební, elektronická adresa pro *, elektronická adresa osoby, ' +
+        'elektronická pošta úřadu, elektronická pošta osoby, e-mail kam *, e-mail na který *, ' +
+        'kontakt elektronický, spojení e-mail, spojení e-mailem, e mailem, píšeme na, pište na, ' +
         'e-mail jméno zavináč, e-mail se zavináčem, adresa se zavináčem, zavináčová adresa, internetová pošta, ' +
         'internetová poštovní adresa, write to, e-mail to, email of contact, official e-mail address, ' +
         'work e-mail address, electronic address, e-mail contact, adresa elektronické pošty *, ' +
@@ -81,7 +87,7 @@ export const contact = {
   'contact.emailType': {
     kinds: ['select', 'radio'],
     phrases: list(
-      'charakter e mailové adresy, charakter adresy el pošty, druh adresy el pošty, ' +
+      'e mail určení, charakter e mailové adresy, charakter adresy el pošty, druh adresy el pošty, ' +
         'druh adresy elektronické pošty, typ adresy el pošty, určení pošty, pošta je, pošta je určena, druh pošty, ' +
         'typ pošty, povaha pošty, charakter pošty, kontaktní bod typ e-mailu, použití pošty, ' +
         'čí je tato e-mailová adresa, čí je e-mailová adresa, čí je tento e-mail, čí e-mail to je, ' +
@@ -124,19 +130,26 @@ export const contact = {
     inputTypes: ['tel'],
     follows: 'contact.phoneType',
     phrases: list(
-      'tel č vč předvolby, tel číslo vč předvolby, číslo telefonu včetně předvolby, kontaktní bod telefon, ' +
-        'kontaktní bod telefon hodnota, telefon hodnota, hodnota telefonu, telefonické spojení pro *, ' +
-        'telefonické spojení na *, telefonické spojení do *, číslo na mobil nebo pevnou, číslo na mobil či pevnou, ' +
-        'mobil nebo pevná, číslo mobilu nebo pevné linky, spojovatelka, spojovatelna, telefon spojovatelka, ' +
-        'telefon spojovatelky, telefonní spojovatelka, číslo spojovatelky, tel spojení na *, ' +
-        'telefonní spojení na recepci, telefon do ústředny, telefon do ústředny úřadu, telefon do recepce, ' +
-        'telefon na recepci, telefon recepce, telefon do podatelny, telefon na sekretariát, telefon sekretariátu, ' +
-        'telefon do sekretariátu, tel na *, tel do *, telefon do *, na jaké číslo se dá zavolat, ' +
-        'na jaké číslo se dá na obec zavolat, na jaké číslo lze zavolat, na jaké číslo lze volat, ' +
-        'na jaké číslo můžeme zavolat, na jaké číslo vám můžeme zavolat, na jaké číslo vám máme volat, ' +
-        'na jaké číslo zavolat, na jaké číslo *, na kterém čísle *, na jakém čísle *, ' +
-        'na kterém čísle je k zastižení, na jakém čísle je k zastižení, na kterém telefonu *, na jakém telefonu *, ' +
-        'phone no incl country code, phone number incl country code, phone incl country code, ' +
+      'číslo pro telefonování, číslo na které lze volat, číslo na kterém je osoba k zastižení, ' +
+        'telefonní číslo na kterém je osoba k zastižení, telefon na kterém je osoba k zastižení, direct phone, ' +
+        'main number, main telephone, telephone number to reach the person, best phone number, ' +
+        'best number to call, číslo telefonní stanice, číslo účastnické stanice, služební telefon osoby, ' +
+        'telefonní číslo orgánu veřejné moci, telephone number at which the person can be reached, ' +
+        'číslo služebního telefonu osoby včetně mezinárodní předvolby, číslo telefonní stanice obecního úřadu, ' +
+        'číslo účastnické stanice na kterou lze uživateli volat, best number to reach you on, direct dial, ' +
+        'main phone, switchboard tel, tel os, tel spoj oú, tel č vč předvolby, tel číslo vč předvolby, ' +
+        'číslo telefonu včetně předvolby, kontaktní bod telefon, kontaktní bod telefon hodnota, telefon hodnota, ' +
+        'hodnota telefonu, telefonické spojení pro *, telefonické spojení na *, telefonické spojení do *, ' +
+        'číslo na mobil nebo pevnou, číslo na mobil či pevnou, mobil nebo pevná, číslo mobilu nebo pevné linky, ' +
+        'spojovatelka, spojovatelna, telefon spojovatelka, telefon spojovatelky, telefonní spojovatelka, ' +
+        'číslo spojovatelky, tel spojení na *, telefonní spojení na recepci, telefon do ústředny, ' +
+        'telefon do ústředny úřadu, telefon do recepce, telefon na recepci, telefon recepce, telefon do podatelny, ' +
+        'telefon na sekretariát, telefon sekretariátu, telefon do sekretariátu, tel na *, tel do *, telefon do *, ' +
+        'na jaké číslo se dá zavolat, na jaké číslo se dá na obec zavolat, na jaké číslo lze zavolat, ' +
+        'na jaké číslo lze volat, na jaké číslo můžeme zavolat, na jaké číslo vám můžeme zavolat, ' +
+        'na jaké číslo vám máme volat, na jaké číslo zavolat, na jaké číslo *, na kterém čísle *, ' +
+        'na jakém čísle *, na kterém čísle je k zastižení, na jakém čísle je k zastižení, na kterém telefonu *, ' +
+        'na jakém telefonu *, phone no incl country code, phone number incl country code, phone incl country code, ' +
         'phone number including country code, phone with country code, phone no with prefix, tlf, tlf číslo, ' +
         'č tlf, mobil osoby, mobil uživatele, mobilní telefon osoby, mobilní telefon uživatele, ' +
         'mobilní číslo osoby, mobilní číslo uživatele, tel č včetně předvolby, tel č s předvolbou, ' +

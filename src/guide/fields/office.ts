@@ -6,7 +6,10 @@ export const office = {
   'office.position': {
     kinds: ['select', 'radio'],
     phrases: list(
-      'do jaké funkce byla zvolena, do jaké funkce byl zvolen, do které funkce byla zvolena, ' +
+      'jeho funkce po změně, její funkce po změně, funkce po změně, funkce do níž byl zvolen, ' +
+        'funkce do níž byla zvolena, funkce do které byl zvolen, funkce do které byla zvolena, ' +
+        'funkce do níž byla osoba jmenována, funkce do níž byla osoba zvolena nebo jmenována, ' +
+        'do jaké funkce byla zvolena, do jaké funkce byl zvolen, do které funkce byla zvolena, ' +
         'do které funkce byl zvolen, do jaké funkce byla osoba zvolena, do které funkce byla osoba zvolena, ' +
         'do jaké funkce, do které funkce, v obci zastává, v úřadu zastává, v úřadě zastává, na úřadě zastává, ' +
         'zastává, vykonává, v obci vykonává, v obci je, v úřadu je, kdo je na úřadě, kdo to na úřadě je, ' +
@@ -60,14 +63,22 @@ export const office = {
     kinds: ['text'],
     weak: list('vypište, vypište slovy'),
     phrases: list(
-      'popis funkce kontaktní osoby, popis funkce osoby, slovní označení vykonávané funkce, ' +
-        'slovní označení zastávané funkce, slovní popis vykonávané funkce, název jiné funkce, ' +
-        'označení jiné funkce, popis jiné funkce, funkce pracovní pozice textem, funkce nebo pozice textem, ' +
-        'funkce nazývá vlastními slovy, za co je zodpovědný funkce slovně, působí jako, působí jako volný popis, ' +
-        'působí v obci jako, zařazení osoby doplňkový text, zařazení doplňkový text, zařazení upřesnění, ' +
-        'upřesnění zařazení, zařazení slovy, zařazení popis, popis zařazení, office in own words, ' +
-        'function in your own words, position in own words, position in your own words, role in own words, ' +
-        'role in your own words, není li v seznamu, není v seznamu, není v seznamu napište, ' +
+      'funkce jiná, label pozice, popisek pozice, job title in own words, job title as text, ' +
+        'název funkce nebo pozice, jakou funkci osoba zastává vypište slovy, čím se na úřadě zabývá, ' +
+        'čím se zabývá, full title of the office, title of the office held, ' +
+        'full title of the office held by the person, funkce nebo pracovní pozice na níž je uživatel zařazen, ' +
+        'funkce vedoucího představitele v ženském popřípadě mužském rodě, ' +
+        'jakou funkci uživatel zastává vypište ji prosím slovy, ' +
+        'jiná funkce ve smyslu zákona o obcích uveďte název, čím se osoba na úřadě zabývá název její funkce, ' +
+        'free text job description, job title in your own words, pracovní titul funkce textem, ' +
+        'čím se osoba na úřadě zabývá, popis funkce kontaktní osoby, popis funkce osoby, ' +
+        'slovní označení vykonávané funkce, slovní označení zastávané funkce, slovní popis vykonávané funkce, ' +
+        'název jiné funkce, označení jiné funkce, popis jiné funkce, funkce pracovní pozice textem, ' +
+        'funkce nebo pozice textem, funkce nazývá vlastními slovy, za co je zodpovědný funkce slovně, působí jako, ' +
+        'působí jako volný popis, působí v obci jako, zařazení osoby doplňkový text, zařazení doplňkový text, ' +
+        'zařazení upřesnění, upřesnění zařazení, zařazení slovy, zařazení popis, popis zařazení, ' +
+        'office in own words, function in your own words, position in own words, position in your own words, ' +
+        'role in own words, role in your own words, není li v seznamu, není v seznamu, není v seznamu napište, ' +
         'není v seznamu vypište, uveďte vlastními slovy co *, co osoba na úřadě vykonává, co osoba vykonává, ' +
         'co vykonává, co na úřadě vykonává, co v úřadu vykonává, za co je zodpovědný, za co zodpovídá, ' +
         'za co odpovídá, funkce slovně vyjádřená, pracovní zařazení text, pracovní zařazení slovně, ' +
@@ -119,8 +130,20 @@ export const office = {
   'office.statutory': {
     kinds: ['radio', 'checkbox', 'select'],
     phrases: list(
-      'nastavit jako stat zástupce, nastavit jako statutárního zástupce korunka, stat zástupce korunka, ' +
-        'je stat zástupce, korunku předat uživateli, korunku předat, předat korunku uživateli, korunku přidělit, ' +
+      'uživatel který se stává statutárním zástupcem, osoba která se stává statutárním zástupcem, ' +
+        'kdo se stává statutárním zástupcem, kdo bude za subjekt jednat, kdo jedná za subjekt navenek, ' +
+        'kdo bude jednat za obec navenek, označ jako statutárního zástupce, nastav jako statutára, ' +
+        'nastav jako statutárního zástupce, je to hlava obce, hlava obce statutární zástupce, ' +
+        'tato osoba je hlavou úřadu, osoba vykonává funkci statutárního orgánu, ' +
+        'osoba vykonává funkci statutárního zástupce, ' +
+        'osoba oprávněná jednat za subjekt navenek jako statutární orgán, ' +
+        'osoba vykonává funkci statutárního orgánu obce, statutární zástupce územního samosprávného celku, ' +
+        'touto osobou se nahrazuje dosavadní statutární zástupce, ' +
+        'uživatel je statutárním zástupcem orgánu veřejné moci, statutární zástupce ve smyslu zákona o obcích, ' +
+        'je to hlava obce statutární zástupce, kdo bude za subjekt jednat navenek, označ jako statutára, ' +
+        'tato osoba je hlavou úřadu statutár, nastavit jako stat zástupce, ' +
+        'nastavit jako statutárního zástupce korunka, stat zástupce korunka, je stat zástupce, ' +
+        'korunku předat uživateli, korunku předat, předat korunku uživateli, korunku přidělit, ' +
         'korunku přidělit uživateli, korunku statutárního zástupce přidělit uživateli, přidělit korunku uživateli, ' +
         'korunku dostane, kdo dostane korunku, je statutárním orgánem územní samosprávy, ' +
         'osoba je statutárním orgánem územní samosprávy, statutárním orgánem územní samosprávy, ' +
@@ -226,7 +249,18 @@ export const office = {
         'this contact',
     ),
     phrases: list(
-      'ukazovat člověka veřejně v seznamu ovm, ukazovat tohoto člověka veřejně v seznamu ovm, ' +
+      'zveřejni tuto osobu, zveřejni osobu, zveřejni uživatele, ukazuj osobu, ukazuj tuto osobu, ' +
+        'člověk veřejně činný, osoba veřejně činná, celý záznam o osobě zveřejnit, záznam o osobě zveřejnit, ' +
+        'celý záznam osoby zveřejnit, zveř osobu, zveřejnit osobu a n, uživatel se uveřejňuje jako veřejná osoba, ' +
+        'uživatel je osobou jejíž údaje se zveřejňují, osoba jejíž údaje se zveřejňují, public figure, ' +
+        'person shall be shown in the public part, show person in the public part, ' +
+        'zveřejnit oprávněnou osobu v seznamu, celý záznam o osobě zveřejnit na internetu, ' +
+        'osoba o níž se údaje zpřístupňují veřejnosti, statutární zástupce se uveřejňuje jako veřejná osoba, ' +
+        'the person shall be shown in the public part, uživatel je osobou jejíž údaje se zveřejňují v seznamu ovm, ' +
+        'uživatel vykonává veřejnou funkci a uveřejňuje se, zveřejnit oprávněnou osobu v seznamu podle zákona, ' +
+        'osoba má být uvedena ve veřejné části portálu, public figure list in directory, ukazuj osobu veřejnosti, ' +
+        'zveř os, zveřejni tuto osobu na stránce obce, člověk veřejně činný zveřejnit v seznamu ovm, ' +
+        'ukazovat člověka veřejně v seznamu ovm, ukazovat tohoto člověka veřejně v seznamu ovm, ' +
         'ukazovat tohoto člověka veřejně, ukazovat tohoto člověka, ukazovat tuto osobu, ' +
         'ukazovat tuto osobu veřejně, ukazovat člověka na veřejnosti, ukázat člověka na veřejnosti, ' +
         'ukazovat člověka veřejně, veřejně uvedená osoba, veřejně uvedený, public profile, ' +

@@ -6,7 +6,9 @@ export const organisation = {
   'organisation.name': {
     kinds: ['text'],
     phrases: list(
-      'název územní samosprávy, obec město úplný název, obec úplný název, město úplný název, ' +
+      'jak se jmenuje obec úředně, pojmenování úřadu, název strany organizace, jak se vaše obec úředně jmenuje, ' +
+        'název orgánu veřejné moci zapsaný v registru osob, pojmenování úřadu jehož údaje se upravují, ' +
+        'název územní samosprávy, obec město úplný název, obec úplný název, město úplný název, ' +
         'název města jak je v ros, název obce jak je v ros, název jak je v ros, název veřejnoprávní korporace, ' +
         'oficiální jméno obce, oficiální jméno úřadu, oficiální jméno subjektu, oficiální jméno města, ' +
         'jméno obce oficiální, název korporace, jak se úřad oficiálně jmenuje, jak se oficiálně jmenuje úřad, ' +
@@ -68,13 +70,17 @@ export const organisation = {
   'organisation.ico': {
     kinds: ['text'],
     phrases: list(
-      'ičo orgánu veřejné moci, ič orgánu veřejné moci, ičo orgánu, icko, icko města, ičko obce, ičko úřadu, ' +
-        'ičko subjektu, identifikační číslo přidělené *, identifikační číslo přidělené čsú, subjekt ičo, ' +
-        'subjekt ič, obec ičo, obec ič, úřad ičo, organizace ičo, ovm ičo, subjekt identifikační číslo, ' +
-        'ičo vč úvodních nul, ičo včetně úvodních nul, ičo s úvodními nulami, ičo osoby, ičo právnické osoby, ' +
-        'ičo zapsané v ros, ičo z ros, ičo v ros, i č o, i č, ičo přidělené *, ičo příspěvkové organizace, ' +
-        'identification no of organization, identification no of organisation, identification no, ' +
-        'identification number of organisation, identification number of organization, ' +
+      'osmimístné identifikační číslo obce, identifikační číslo ičo, identifikační číslo osoby ičo, ' +
+        'číslo pod nímž je osoba zapsána v ros ičo, číslo pod nímž je subjekt zapsán v ros, daňové číslo ičo, ' +
+        'identifikační číslo územního samosprávného celku ičo, ' +
+        'osmimístné identifikační číslo obce z registru osob, číslo pod nímž je právnická osoba zapsána v ros ičo, ' +
+        'osmimístné ičo, ičo orgánu veřejné moci, ič orgánu veřejné moci, ičo orgánu, icko, icko města, ičko obce, ' +
+        'ičko úřadu, ičko subjektu, identifikační číslo přidělené *, identifikační číslo přidělené čsú, ' +
+        'subjekt ičo, subjekt ič, obec ičo, obec ič, úřad ičo, organizace ičo, ovm ičo, ' +
+        'subjekt identifikační číslo, ičo vč úvodních nul, ičo včetně úvodních nul, ičo s úvodními nulami, ' +
+        'ičo osoby, ičo právnické osoby, ičo zapsané v ros, ičo z ros, ičo v ros, i č o, i č, ičo přidělené *, ' +
+        'ičo příspěvkové organizace, identification no of organization, identification no of organisation, ' +
+        'identification no, identification number of organisation, identification number of organization, ' +
         'identification number of municipality, identification number ico, identification number, reg no, ' +
         'reg no ico, reg č, registrační registrační osmimístné ičo, osmimístné identifikační číslo, ičo 8 číslic, ' +
         'ičo 8 míst, ičo z ares, ičo z registru, ičo podle ares, ičo dle ares, ičo dle ros, ičo podle ros, ' +
@@ -99,10 +105,15 @@ export const organisation = {
   'organisation.dic': {
     kinds: ['text'],
     phrases: list(
-      'dph reg číslo, dph reg číslo dič, dph registrační číslo, reg číslo dph, reg číslo dph dič, ' +
-        'identifikační číslo daně, identifikační číslo daně z *, číslo daně, identifikátor plátce, ' +
-        'identifikátor plátce dph, daňová identifikace, daňová identifikace plátce dph, daňové číslo obce, ' +
-        'daňové číslo subjektu, daňové číslo organizace, má obec daňové číslo, má obec dič, má organizace dič, ' +
+      'dič s předponou cz, daňové identifikační číslo včetně kódu země, daňové identifikační číslo včetně cz, ' +
+        'daňové identifikační číslo s předponou cz, daňové identifikační číslo přidělené správcem daně, ' +
+        'daňové identifikační číslo s předponou cz byla li registrace provedena, ' +
+        'daňové identifikační číslo včetně kódu země cz, daňové identifikační číslo územního samosprávného celku, ' +
+        'identifikátor jímž se osoba označuje ve styku se správcem daně, dič začínající cz, dph reg číslo, ' +
+        'dph reg číslo dič, dph registrační číslo, reg číslo dph, reg číslo dph dič, identifikační číslo daně, ' +
+        'identifikační číslo daně z *, číslo daně, identifikátor plátce, identifikátor plátce dph, ' +
+        'daňová identifikace, daňová identifikace plátce dph, daňové číslo obce, daňové číslo subjektu, ' +
+        'daňové číslo organizace, má obec daňové číslo, má obec dič, má organizace dič, ' +
         'je li obec plátcem dph dič, číslo přidělené správcem daně, číslo přidělené finančním úřadem, ' +
         'dič přidělené finančním úřadem, dič přidělené *, dič včetně cz, dič vč cz, dič s cz, dič s kódem země, ' +
         'dič bez mezer, obec dič, subjekt dič, úřad dič, organizace dič, subjekt daňové číslo, dič subjektu dph, ' +
@@ -127,7 +138,12 @@ export const organisation = {
   'organisation.dataBox': {
     kinds: ['text'],
     phrases: list(
-      'doručovat do datové schránky, identifikátor datové schránky zřízené *, datová schránka zřízená *, ' +
+      'označení schránky v isds, označení datové schránky v isds, datovka id, ' +
+        'do které datové schránky se obci doručuje, do které datové schránky se doručuje, ' +
+        'datová schránka do které se doručuje, identifikátor datové schránky zřízené podle zákona, ' +
+        'do které datové schránky se obci doručuje 7 znaků, identifikátor datové schránky zřízené dle zákona, ' +
+        'označení schránky v isds malá písmena a číslice, ident ds, identifikátor isds, subjekt datovka id, ' +
+        'doručovat do datové schránky, identifikátor datové schránky zřízené *, datová schránka zřízená *, ' +
         'subjekt id isds, datová schránka sedm písmen a číslic, datová schránka sedm písmen, sedm písmen a číslic, ' +
         'sedm znaků datové schránky, subjekt datovka, datovka subjektu, jaká je datová schránka, ' +
         'jakou máte datovou schránku, jaké je id datové schránky, jaké máte id datové schránky, ' +
@@ -171,17 +187,22 @@ export const organisation = {
   'organisation.municipalityCode': {
     kinds: ['text'],
     phrases: list(
-      'kód obce v územní identifikaci, kód obce v úir, kód obce podle územní identifikace, klíč obce, ' +
-        'šestimístný kód vaší obce, šestimístný kód obce z *, kód vaší obce, číselný klíč obce, ' +
-        'kód obce z územní identifikace, kód obce územní identifikace, obec číselný kód čsú, obec číselný kód, ' +
-        'obec kód z číselníku, číselný kód obce čsú, číselný kód obce podle čsú, kód ob, ' +
-        'základní územní jednotka kód, základní územní jednotka, zúj kód, kód základní územní jednotky zúj, ' +
-        'kód obce z ruian, kód obce z registru, číselný kód v ruian, číselný kód ruian, kód územního prvku obec, ' +
-        'kód územního prvku, kód prvku obec, kód prvku ruian obec, kód obce územní prvek, kodob, obec kód ruian, ' +
-        'obec kód čsú, subjekt kód obce, kód obce zúj čsú, kód obce lau2, kód obce lau 2, kód obce nuts lau2, ' +
-        'code of village, code of town, číselné označení obce, číselné označení obce podle *, jaký kód má obec, ' +
-        'jaký kód má obec v ruian, kód obce šest číslic, šestimístný kód obce, šestimístný kód, kód obce 6 číslic, ' +
-        'kód obce 6 míst, kód obce podle registru územní identifikace, kód obce v registru územní identifikace, ' +
+      'kód obce přidělený čsú, číselný kód obce v číselníku čsú, číselný kód jímž je obec označena, ' +
+        'pod jakým kódem je obec evidována, municipality code in ruian, ' +
+        'code of the municipality in the territorial register, kód obce přidělený českým statistickým úřadem, ' +
+        'pod jakým číselným kódem je obec evidována v rúian, číselný kód jímž je obec označena v číselníku čsú, ' +
+        'šestimístný kód obce vedený v rúian, kód obce v územní identifikaci, kód obce v úir, ' +
+        'kód obce podle územní identifikace, klíč obce, šestimístný kód vaší obce, šestimístný kód obce z *, ' +
+        'kód vaší obce, číselný klíč obce, kód obce z územní identifikace, kód obce územní identifikace, ' +
+        'obec číselný kód čsú, obec číselný kód, obec kód z číselníku, číselný kód obce čsú, ' +
+        'číselný kód obce podle čsú, kód ob, základní územní jednotka kód, základní územní jednotka, zúj kód, ' +
+        'kód základní územní jednotky zúj, kód obce z ruian, kód obce z registru, číselný kód v ruian, ' +
+        'číselný kód ruian, kód územního prvku obec, kód územního prvku, kód prvku obec, kód prvku ruian obec, ' +
+        'kód obce územní prvek, kodob, obec kód ruian, obec kód čsú, subjekt kód obce, kód obce zúj čsú, ' +
+        'kód obce lau2, kód obce lau 2, kód obce nuts lau2, code of village, code of town, číselné označení obce, ' +
+        'číselné označení obce podle *, jaký kód má obec, jaký kód má obec v ruian, kód obce šest číslic, ' +
+        'šestimístný kód obce, šestimístný kód, kód obce 6 číslic, kód obce 6 míst, ' +
+        'kód obce podle registru územní identifikace, kód obce v registru územní identifikace, ' +
         'kód obce podle statistického úřadu, kód obce podle českého statistického úřadu, kód v ruian, ' +
         'kód v číselníku obcí, kód podle ruian, kód podle čsú, kód dle čsú, kód dle ruian, kód z ruian, ' +
         'kód z číselníku obcí, kód úsc, kód územního celku, kód územní samosprávy, identifikační kód obce, ' +
@@ -205,7 +226,15 @@ export const organisation = {
   'organisation.bankAccount': {
     kinds: ['text'],
     phrases: list(
-      'číslo bankovního účtu včetně kódu peněžního ústavu, číslo účtu včetně kódu peněžního ústavu, ' +
+      'bank spojení, bank a c, účet pro úhradu správních poplatků, účet pro správní poplatky, ' +
+        'číslo účtu pro správní poplatky, na jaký účet mají lidé platit, na jaký bankovní účet mají lidé platit, ' +
+        'číslo příjmového účtu, číslo příjmového účtu obce, number of the bank account, ' +
+        'bank account number including the bank code, účet peněžního ústavu, ' +
+        'bankovní spojení územního samosprávného celku účet kód, na jaký bankovní účet mají lidé obci platit, ' +
+        'number of the bank account including the bank code, účet peněžního ústavu jehož majitelem je subjekt, ' +
+        'číslo bankovního účtu pro úhradu správních poplatků, ' +
+        'číslo příjmového účtu obce bez pomlčky s kódem za lomítkem, bank sp, bank a c no, ' +
+        'číslo bankovního účtu včetně kódu peněžního ústavu, číslo účtu včetně kódu peněžního ústavu, ' +
         'číslo bankovního účtu včetně kódu banky, bankovní účet včetně kódu banky, číslo účtu vč kódu banky, ' +
         'účet ve tvaru číslo banka, číslo účtu ve tvaru číslo banka, účet ve tvaru číslo kód banky, ' +
         'bankovní účet ve tvaru číslo banka, číslo účtu vedeného u *, ' +
@@ -256,7 +285,12 @@ export const organisation = {
     kinds: ['text'],
     inputTypes: ['url'],
     phrases: list(
-      'adresa internetových stránek orgánu veřejné moci, adresa internetových stránek ovm, ' +
+      'adresa internetové stránky, adresa webu subjektu, doména pod níž jsou stránky dostupné, ' +
+        'doména stránek obce, adresa url, adresa url stránek, webovky, webovky subjektu, ' +
+        'doména pod níž jsou stránky obce dostupné, kde na internetu obec najdeme, ' +
+        'oficiální internetové stránky územního samosprávného celku, ' +
+        'stránky zpřístupňované způsobem umožňujícím dálkový přístup, adresa url strany, adresu webu obce, ' +
+        'subjekt webovky, adresa internetových stránek orgánu veřejné moci, adresa internetových stránek ovm, ' +
         'adresa internetových stránek úřadu, adresa internetových stránek subjektu, ' +
         'internetové stránky orgánu veřejné moci, adresa webových stránek orgánu veřejné moci, ' +
         'webové stránky orgánu veřejné moci, adresa webových stránek úřadu, adresa webových stránek subjektu, ' +

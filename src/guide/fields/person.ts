@@ -13,14 +13,24 @@ export const person = {
   'person.givenName': {
     kinds: ['text'],
     phrases: list(
-      'jméno popřípadě jména uživatele, jméno popřípadě jména uživatele zapsaná v registru obyvatel, ' +
-        'jméno uživatele zapsané v registru obyvatel, jméno popřípadě jména zapsaná v registru obyvatel, ' +
-        'jméno osoby zapsané v registru obyvatel, jméno kont osoby, jméno zástupce subjektu, jméno zástupce obce, ' +
-        'jméno přesně tak *, jméno tak jak *, jméno jak je *, jméno jak je v *, jméno přesně jak *, ' +
-        'křestní jméno přesně *, jak se jmenujete křestní, jak se jmenujete křestním, jméno jména subjektu údajů, ' +
-        'jméno subjektu údajů, jméno fyz osoby, jméno fyzické osoby, jméno fyz os, osoba rodné křestní jméno, ' +
-        'předjméno, záhlaví jméno, křestní jméno nebo jména, jméno rozepsané, jméno rozepsané ne iniciála, ' +
-        'jméno ne iniciála, jméno celé ne zkratka, jméno přesně dle občanky, jméno osoby přesně dle občanky, ' +
+      'jméno dané, dané jméno, jméno nebo jména dle rodného listu, jména dle rodného listu, ' +
+        'jména zapsaná v evidenci obyvatel, křestní jméno člověka kterému účet zakládáte, ' +
+        'křestní jméno nového uživatele, jaké je křestní jméno osoby, jak se osoba jmenuje křestním jménem, ' +
+        'první jméno osoby, first or given name, name as in the register, ' +
+        'given name or names as entered in the register, jak se nový uživatel jmenuje křestním jménem, ' +
+        'jaké křestní jméno má člověk kterému účet zakládáte, ' +
+        'jména uživatele uveďte všechna zapsaná v evidenci obyvatel, jméno jména dle rodného listu, ' +
+        'jméno oprávněné osoby podle zákona, jméno popřípadě jména osoby stojící v čele obce, ' +
+        'první popřípadě i další jméno vedoucího představitele, rodné křestní jméno kontaktní osoby bez titulu, ' +
+        'given names as in the register, uživatel křestní, jméno popřípadě jména uživatele, ' +
+        'jméno popřípadě jména uživatele zapsaná v registru obyvatel, jméno uživatele zapsané v registru obyvatel, ' +
+        'jméno popřípadě jména zapsaná v registru obyvatel, jméno osoby zapsané v registru obyvatel, ' +
+        'jméno kont osoby, jméno zástupce subjektu, jméno zástupce obce, jméno přesně tak *, jméno tak jak *, ' +
+        'jméno jak je *, jméno jak je v *, jméno přesně jak *, křestní jméno přesně *, jak se jmenujete křestní, ' +
+        'jak se jmenujete křestním, jméno jména subjektu údajů, jméno subjektu údajů, jméno fyz osoby, ' +
+        'jméno fyzické osoby, jméno fyz os, osoba rodné křestní jméno, předjméno, záhlaví jméno, ' +
+        'křestní jméno nebo jména, jméno rozepsané, jméno rozepsané ne iniciála, jméno ne iniciála, ' +
+        'jméno celé ne zkratka, jméno přesně dle občanky, jméno osoby přesně dle občanky, ' +
         'jméno přesně dle dokladu, jméno přesně podle dokladu, jméno přesně podle občanky, jméno dle občanky, ' +
         'jméno podle občanky, jméno dle občanského průkazu, jméno podle občanského průkazu, jméno dle op, ' +
         'jméno podle op, given name s as in the id card, given name as in the id card, ' +
@@ -59,18 +69,29 @@ export const person = {
   'person.surname': {
     kinds: ['text'],
     phrases: list(
-      'příjmení uživatele zapsané v registru obyvatel, příjmení zapsané v registru obyvatel, ' +
-        'příjmení osoby zapsané v registru obyvatel, rodové jméno příjmení, rodinné jméno uživatele, ' +
-        'rodinné jméno osoby, příjmení kont osoby, příjmení zástupce subjektu, příjmení zástupce obce, ' +
-        'příjmení přesně tak *, příjmení tak jak *, příjmení jak je *, příjmení přesně jak *, ' +
-        'příjmení subjektu údajů, příjmení fyz osoby, příjmení fyzické osoby, záhlaví příjmení, příjmení fyz os, ' +
-        'příjmení přesně dle občanky, příjmení osoby přesně dle občanky, příjmení přesně dle dokladu, ' +
-        'příjmení přesně podle dokladu, příjmení přesně podle občanky, příjmení dle občanky, ' +
-        'příjmení podle občanky, příjmení dle občanského průkazu, příjmení podle občanského průkazu, ' +
-        'příjmení dle op, příjmení podle op, rodinné jméno příjmení, rodinné jméno příjmení osoby, ' +
-        'jak se jmenujete příjmením, jak se jmenuje příjmením, jak se píšete příjmením, ' +
-        'příjmení včetně druhého příjmení, příjmení včetně dalšího příjmení, příjmení i druhé příjmení, ' +
-        'příjmení první i druhé, osoba příjmení, uživatel příjmení, příjmení rodinné, ' +
+      'jméno rodiny, jméno rodiny příjmení, poslední jméno příjmení, příjmení dle oddacího listu, ' +
+        'příjmení dle rodného listu, příjmení člověka kterému účet zakládáte, jak zní příjmení osoby, ' +
+        'jak zní příjmení, surname as in the register, surname as entered in the register, ' +
+        'příjmení které osoba užívá, příjmení jehož osoba užívá, příjmení jež osoba užívá, ' +
+        'současné příjmení osoby, family name as entered in the register of inhabitants, ' +
+        'jak zní příjmení člověka kterému účet zakládáte, jméno rodiny pod nímž je osoba vedena v rob příjmení, ' +
+        'příjmení dle oddacího popřípadě rodného listu, ' +
+        'příjmení kontaktní osoby včetně pomlčky či druhého příjmení, příjmení oprávněné osoby ve smyslu zákona, ' +
+        'příjmení osoby stojící v čele obce, příjmení vedoucího představitele územního samosprávného celku, ' +
+        'příjmení zvoleného člena zastupitelstva obce, současné příjmení osoby včetně diakritických znamének, ' +
+        'příjmení jehož osoba v době podání užívá, family name as in the register, last name family name, ' +
+        'poslední jméno, rodinné jméno surname, surname as on id, příjmení uživatele zapsané v registru obyvatel, ' +
+        'příjmení zapsané v registru obyvatel, příjmení osoby zapsané v registru obyvatel, rodové jméno příjmení, ' +
+        'rodinné jméno uživatele, rodinné jméno osoby, příjmení kont osoby, příjmení zástupce subjektu, ' +
+        'příjmení zástupce obce, příjmení přesně tak *, příjmení tak jak *, příjmení jak je *, ' +
+        'příjmení přesně jak *, příjmení subjektu údajů, příjmení fyz osoby, příjmení fyzické osoby, ' +
+        'záhlaví příjmení, příjmení fyz os, příjmení přesně dle občanky, příjmení osoby přesně dle občanky, ' +
+        'příjmení přesně dle dokladu, příjmení přesně podle dokladu, příjmení přesně podle občanky, ' +
+        'příjmení dle občanky, příjmení podle občanky, příjmení dle občanského průkazu, ' +
+        'příjmení podle občanského průkazu, příjmení dle op, příjmení podle op, rodinné jméno příjmení, ' +
+        'rodinné jméno příjmení osoby, jak se jmenujete příjmením, jak se jmenuje příjmením, ' +
+        'jak se píšete příjmením, příjmení včetně druhého příjmení, příjmení včetně dalšího příjmení, ' +
+        'příjmení i druhé příjmení, příjmení první i druhé, osoba příjmení, uživatel příjmení, příjmení rodinné, ' +
         'příjmení a případná další příjmení, příjmení bez jména, příjmení bez titulů, příjmení v matrice, ' +
         'příjmení zapsané v matrice, příjmení z matriky, rodinné jméno, rodové příjmení, rodové jméno, ' +
         'jak se píše příjmením, příjmením, příjmení užívané, užívané příjmení, příjmení nyní užívané, ' +
@@ -94,23 +115,29 @@ export const person = {
   'person.titleBefore': {
     kinds: ['text', 'select'],
     phrases: list(
-      'titul zapsaný před jménem, titul uživatele zapsaný před jménem, titul zástupce před jménem, ' +
-        'předcházející tituly, akademický stupeň předřazený, akademický stupeň, akademický stupeň před jménem, ' +
-        'stupeň před jménem, titul předřazený, titul předřazený jménu, předřazený, titul prefix, prefix titulu, ' +
-        'osoba prefix titulu, titul správce před jménem, titul správce před, titul osoby před jménem, ' +
-        'titul osoby před, titul uživatele před jménem, titul uživatele před, titul starosty před jménem, ' +
-        'titul před jménem správce, titul dosažený před, titul dosažený před jménem, dosažený titul před, ' +
-        'dosažený titul, dosažený titul před jménem, titul psaný před, titul psaný před *, tituly psané před, ' +
-        'titul uváděný před, tituly uváděné před, tituly a hodnosti psané před jménem, ' +
-        'akademický titul uvádí se před jménem, titul uvádí se před jménem, ' +
-        'vědecká akademická a vojenská hodnost stojí před jménem, vědecká akademická a vojenská hodnost, ' +
-        'vojenská hodnost, hodnost stojí před jménem, hodnost uváděná před jménem, akademická a vojenská hodnost, ' +
-        'hodnost, píše před jméno nějaký titul, píše před jméno titul, píše se před jméno titul, ' +
-        'co se píše před jméno, co se píše před jménem, letters before name, letters before the name, ' +
-        'titul který stojí před jménem, titul stojí před jménem, máte titul před jménem, má titul před jménem, ' +
-        'titul psaný vlevo od jména, titul vlevo od jména, degree preceding the name, degree preceding name, ' +
-        'academic degree preceding the name, academic title preceding the name, titul i, předcházející titul, ' +
-        'titul předcházející jménu, titul předcházející před jménem, hodnost nebo titul psaný před jménem, ' +
+      'titul který předchází jménu, tituly vlevo od jména, titul kladený před jméno, titul připojovaný před jméno, ' +
+        'hodnost psaná před jménem, pre nominal title, pre nominals, prenominals, degree before the name, ' +
+        'degree placed before the name, academic degree preceding the name optional, ' +
+        'hodnost či titul jimiž se vaše jméno uvozuje, titul nebo hodnost které předcházejí jménu osoby, ' +
+        'tituly stojící vlevo od jména oddělené mezerou, zkratka titulu kladená před jméno zaměstnance, ' +
+        'degree placed before name, pre nominal degree, předpona titulu, titul zapsaný před jménem, ' +
+        'titul uživatele zapsaný před jménem, titul zástupce před jménem, předcházející tituly, ' +
+        'akademický stupeň předřazený, akademický stupeň, akademický stupeň před jménem, stupeň před jménem, ' +
+        'titul předřazený, titul předřazený jménu, předřazený, titul prefix, prefix titulu, osoba prefix titulu, ' +
+        'titul správce před jménem, titul správce před, titul osoby před jménem, titul osoby před, ' +
+        'titul uživatele před jménem, titul uživatele před, titul starosty před jménem, titul před jménem správce, ' +
+        'titul dosažený před, titul dosažený před jménem, dosažený titul před, dosažený titul, ' +
+        'dosažený titul před jménem, titul psaný před, titul psaný před *, tituly psané před, titul uváděný před, ' +
+        'tituly uváděné před, tituly a hodnosti psané před jménem, akademický titul uvádí se před jménem, ' +
+        'titul uvádí se před jménem, vědecká akademická a vojenská hodnost stojí před jménem, ' +
+        'vědecká akademická a vojenská hodnost, vojenská hodnost, hodnost stojí před jménem, ' +
+        'hodnost uváděná před jménem, akademická a vojenská hodnost, hodnost, píše před jméno nějaký titul, ' +
+        'píše před jméno titul, píše se před jméno titul, co se píše před jméno, co se píše před jménem, ' +
+        'letters before name, letters before the name, titul který stojí před jménem, titul stojí před jménem, ' +
+        'máte titul před jménem, má titul před jménem, titul psaný vlevo od jména, titul vlevo od jména, ' +
+        'degree preceding the name, degree preceding name, academic degree preceding the name, ' +
+        'academic title preceding the name, titul i, předcházející titul, titul předcházející jménu, ' +
+        'titul předcházející před jménem, hodnost nebo titul psaný před jménem, ' +
         'hodnost nebo titul psaný před křestním jménem, titul před křestním jménem, tituly před křestním jménem, ' +
         'tituly před jménem oddělte mezerou, tituly oddělte mezerou, osoba titul před, osoba titul před jménem, ' +
         'osoba tituly před, osoba titul, ing mgr judr apod, ing mgr judr, ing mgr mudr, titul ing mgr judr, ' +
@@ -147,7 +174,14 @@ export const person = {
   'person.titleAfter': {
     kinds: ['text', 'select'],
     phrases: list(
-      'titul zapsaný za jménem, titul uživatele zapsaný za jménem, následné tituly, následný titul, ' +
+      'titul následující za jménem, titul který následuje za jménem, titul vpravo od příjmení, ' +
+        'tituly vpravo od příjmení, titul kladený za jméno, titul kladený za příjmení, titul připojovaný za jméno, ' +
+        'titul připojovaný za příjmení, hodnost psaná po jménu, degree after the name, ' +
+        'degree placed after the name, hodnost psaná po jménu a oddělená čárkou, ' +
+        'jaký titul se má objevit až za příjmením, tituly stojící vpravo od příjmení, ' +
+        'zkratka titulu kladená za příjmení zaměstnance, titul připojovaný za příjmení je li užíván, ' +
+        'vědecká hodnost za, post nominals, přípona titulu, titul který stojí za jménem, academic title suffix, ' +
+        'titul zapsaný za jménem, titul uživatele zapsaný za jménem, následné tituly, následný titul, ' +
         'titul zástupce za příjmením, titul zástupce za jménem, tituly následné, ' +
         'akademický stupeň zařazený za jménem, stupeň za jménem, akademický stupeň za jménem, titul zařazený za, ' +
         'titul zařazený za jménem, zařazený za, zařazený za jménem, titul suffix, sufix titulu, ' +

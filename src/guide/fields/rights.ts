@@ -6,21 +6,34 @@ export const rights = {
   'rights.edotace': {
     kinds: ['select', 'radio', 'checkbox'],
     phrases: list(
-      'povolit osobě vstup do aplikace edotace, povolit vstup do aplikace edotace, povolit vstup do edotace, ' +
-        'vstup do aplikace edotace, vstup do edotace, access to edotace regional grants, edotace regional grants, ' +
-        'právo do edotací, právo na edotace, právo pro edotace, smí do edotace, pustit do edotace, ' +
-        'má se osoba dostat do edotací, dostat se do edotací, má se dostat do edotací, ' +
-        'přístup do systému e dotace, přístup do systému edotace, přístup do systému edotací, ' +
-        'smí pracovat s dotačními žádostmi v edotacích, pracovat s dotačními žádostmi v edotacích, ' +
-        'dotační žádosti v edotacích, dotační žádosti edotace, elektronický systém dotací edotace, ' +
-        'elektronický systém dotací, systém dotací edotace, přístup do el dotací, přístup do el dotací edotace, ' +
-        'přístup do elektronických dotací, přístup do elektronických dotací edotace, el dotace edotace, el dotace, ' +
-        'grant applications edotace, regional subsidies portal edotace, subsidies edotace, grants edotace, ' +
-        'regional grants edotace, může podávat žádosti v krajských dotacích edotace, krajské dotace edotace, ' +
-        'krajských dotacích edotace, může podávat žádosti v edotacích, může žádat v edotacích, ' +
-        'právo přístupu do systému edotace, právo vstupu do systému edotace, právo přístupu do edotací, edot, ' +
-        'přístup edotace, přístup k systému edotace, přístup k aplikaci edotace, edotace vstup, ' +
-        'podávání žádostí v edotacích, podávat žádosti v edotacích, smí podávat žádosti v edotacích, ' +
+      'povol edotace, dotační portál edotace, may access edotace, osoba smí do edotace, ' +
+        'osoba smí pracovat v edotace, osoba je oprávněna pracovat v edotace, oprávnění k systému edotace, ' +
+        'přístup do aplikace edotace, osobě se povoluje přístup do edotace, rozsah oprávnění v edotace, ' +
+        'zmocnění k úkonům v edotace, práce v edotace, bude osoba pracovat s krajskými dotacemi v edotace, ' +
+        'je osobě povolen vstup do edotace plzeňského kraje, oprávnění k systému edotace bylo li osobě přiznáno, ' +
+        'oprávnění zpracovávat žádosti o dotaci v edotace, ' +
+        'osoba je oprávněna podávat žádosti prostřednictvím edotace, ' +
+        'osoba pověřená obcí k užívání aplikace edotace, osobě se povoluje přístup do aplikace edotace, ' +
+        'přístup k žádostem obce vedeným v aplikaci edotace, role ve které osoba do edotace vstupuje, ' +
+        'rozsah oprávnění které osobě náleží v systému edotace, the person may access the grant system edotace, ' +
+        'zmocnění k úkonům činěným v systému edotace jménem obce, ' +
+        'zpřístupnit osobě evidenci krajských dotací edotace, let this person use edotace, ' +
+        'přístup do dotačního portálu edotace, zapni edotace, povolit osobě vstup do aplikace edotace, ' +
+        'povolit vstup do aplikace edotace, povolit vstup do edotace, vstup do aplikace edotace, vstup do edotace, ' +
+        'access to edotace regional grants, edotace regional grants, právo do edotací, právo na edotace, ' +
+        'právo pro edotace, smí do edotace, pustit do edotace, má se osoba dostat do edotací, ' +
+        'dostat se do edotací, má se dostat do edotací, přístup do systému e dotace, přístup do systému edotace, ' +
+        'přístup do systému edotací, smí pracovat s dotačními žádostmi v edotacích, ' +
+        'pracovat s dotačními žádostmi v edotacích, dotační žádosti v edotacích, dotační žádosti edotace, ' +
+        'elektronický systém dotací edotace, elektronický systém dotací, systém dotací edotace, ' +
+        'přístup do el dotací, přístup do el dotací edotace, přístup do elektronických dotací, ' +
+        'přístup do elektronických dotací edotace, el dotace edotace, el dotace, grant applications edotace, ' +
+        'regional subsidies portal edotace, subsidies edotace, grants edotace, regional grants edotace, ' +
+        'může podávat žádosti v krajských dotacích edotace, krajské dotace edotace, krajských dotacích edotace, ' +
+        'může podávat žádosti v edotacích, může žádat v edotacích, právo přístupu do systému edotace, ' +
+        'právo vstupu do systému edotace, právo přístupu do edotací, edot, přístup edotace, ' +
+        'přístup k systému edotace, přístup k aplikaci edotace, edotace vstup, podávání žádostí v edotacích, ' +
+        'podávat žádosti v edotacích, smí podávat žádosti v edotacích, ' +
         'osoba smí podávat žádosti v systému edotace, smí podávat žádosti v systému edotace, ' +
         'podávání žádostí v systému edotace, smí pracovat s aplikací edotace, smí pracovat s aplikací e dotace, ' +
         'smí pracovat s edotacemi, aplikace dotace edotace, vstup do aplikace dotace edotace, ' +
@@ -64,7 +77,21 @@ export const rights = {
   'rights.other': {
     kinds: ['select', 'radio', 'checkbox'],
     phrases: list(
-      'jednotný ekonomický systém organizací, ekonomický systém organizací, ekonomický systém kraje, ' +
+      'digit mapa kraje, dmvs kraje, gis viewer, gis of the region, portál zřizovatele, vstup do krizového řízení, ' +
+        'central purchasing system, centrální zadávání zakázek, systém centrálního zadávání zakázek, ' +
+        'registr sociálních služeb, registr sociálních služeb kraje, povodňový informační systém kraje, ' +
+        'krajský mapový portál, vstup do geoportálu kraje, hospodaření obcí, aplikace pro sběr výkazů, ' +
+        'bude osoba objednávat prostřednictvím centrálního nákupu, ' +
+        'hospodaření obcí krajská aplikace pro sběr výkazů, osoba je oprávněna vstupovat do geoportálu kraje, ' +
+        'osoba pověřená obcí k užívání krajského mapového portálu, ' +
+        'právo nahlížet do povodňového informačního systému kraje, ' +
+        'role ve které osoba do portálu krizového řízení vstupuje, ' +
+        'rozsah oprávnění které osobě náleží v centrálním nákupu, ' +
+        'the person may access the central purchasing system, ' +
+        'zmocnění k úkonům činěným v systému centrálního zadávání zakázek, ' +
+        'zpřístupnit osobě registr sociálních služeb vedený krajem, gis viewer of the region, ' +
+        'povol portál zřizovatele, povol vstup do krizového řízení, purchasing portal, ' +
+        'jednotný ekonomický systém organizací, ekonomický systém organizací, ekonomický systém kraje, ' +
         'ekonomický systém, e learningový portál kraje, elearningový portál kraje, e learningový portál, ' +
         'uživatel systému elearning, uživatel systému e learning, portál e learningu, portál e learningu kraje, ' +
         'oprávnění přistupovat do *, přistupovat do *, smí přistupovat do *, role registr smluv kraje, ' +

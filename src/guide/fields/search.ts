@@ -10,23 +10,23 @@ export const search = {
     kinds: ['text'],
     inputTypes: ['search'],
     phrases: list(
-      'najděte *, najdi *, dohledejte *, najděte svou obec, jak se obec jmenuje napište *, ' +
-        'listovat v rejstříku podle příjmení, listovat v rejstříku, listovat podle příjmení, listovat, ' +
-        'vyhledat v rejstříku, rejstřík podle příjmení, listovat v seznamu, listovat v adresáři, ' +
-        'dotaz na uživatele, dotaz na osobu, dotaz na subjekt, dotaz na obec, hl osobu, hl uživatele, ' +
-        'hledej osobu, hledej uživatele, hledej obec, seek a person, seek person, seek user, seek a user, ' +
-        'seek municipality, jméno nebo login uživatele, jméno login, jméno příjmení nebo uživatelské jméno, ' +
-        'jméno nebo uživatelské jméno, napište několik písmen *, napište několik písmen ze jména *, ' +
-        'napište část jména, začněte psát jméno *, začněte psát příjmení *, začněte psát název obce, ' +
-        'začněte psát jméno uživatele, pište jméno uživatele, pište název obce, obec kterou chcete zobrazit, ' +
-        'kterou obec chcete zobrazit, zobrazit obec, koho chcete najít, koho chcete zobrazit, ' +
-        'kterého uživatele chcete najít, zadejte několik písmen, několik písmen z názvu, několik prvních písmen, ' +
-        'první písmena názvu, první písmena příjmení, první písmena jména, dohledat jiný orgán veřejné moci, ' +
-        'dohledat *, dohledat uživatele, dohledat uživatele subjektu, dohledat subjekt, dohledat obec, ' +
-        'dohledat osobu, dohledat orgán veřejné moci, lupa jméno uživatele, lupa, name of sought person, ' +
-        'sought person, sought user, sought municipality, jméno hledané osoby, jméno hledaného uživatele, ' +
-        'název hledané obce, název hledaného subjektu, obec kterou hledáte, osoba kterou hledáte, ' +
-        'uživatel kterého hledáte, subjekt který hledáte, koho hledat, kterou obec hledáte, ' +
+      'lookup person, which authority are you looking for, najděte *, najdi *, dohledejte *, najděte svou obec, ' +
+        'jak se obec jmenuje napište *, listovat v rejstříku podle příjmení, listovat v rejstříku, ' +
+        'listovat podle příjmení, listovat, vyhledat v rejstříku, rejstřík podle příjmení, listovat v seznamu, ' +
+        'listovat v adresáři, dotaz na uživatele, dotaz na osobu, dotaz na subjekt, dotaz na obec, hl osobu, ' +
+        'hl uživatele, hledej osobu, hledej uživatele, hledej obec, seek a person, seek person, seek user, ' +
+        'seek a user, seek municipality, jméno nebo login uživatele, jméno login, ' +
+        'jméno příjmení nebo uživatelské jméno, jméno nebo uživatelské jméno, napište několik písmen *, ' +
+        'napište několik písmen ze jména *, napište část jména, začněte psát jméno *, začněte psát příjmení *, ' +
+        'začněte psát název obce, začněte psát jméno uživatele, pište jméno uživatele, pište název obce, ' +
+        'obec kterou chcete zobrazit, kterou obec chcete zobrazit, zobrazit obec, koho chcete najít, ' +
+        'koho chcete zobrazit, kterého uživatele chcete najít, zadejte několik písmen, několik písmen z názvu, ' +
+        'několik prvních písmen, první písmena názvu, první písmena příjmení, první písmena jména, ' +
+        'dohledat jiný orgán veřejné moci, dohledat *, dohledat uživatele, dohledat uživatele subjektu, ' +
+        'dohledat subjekt, dohledat obec, dohledat osobu, dohledat orgán veřejné moci, lupa jméno uživatele, lupa, ' +
+        'name of sought person, sought person, sought user, sought municipality, jméno hledané osoby, ' +
+        'jméno hledaného uživatele, název hledané obce, název hledaného subjektu, obec kterou hledáte, ' +
+        'osoba kterou hledáte, uživatel kterého hledáte, subjekt který hledáte, koho hledat, kterou obec hledáte, ' +
         'kterého uživatele hledáte, který subjekt hledáte, najdi obec, najdi obec město městys, najdi osobu, ' +
         'najdi uživatele, najdi subjekt, najděte obec, najděte uživatele, najděte subjekt, najděte osobu, ' +
         'zadej část názvu obce, zadejte část názvu obce, část názvu obce, část názvu subjektu, část názvu, ' +

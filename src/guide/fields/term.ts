@@ -6,18 +6,28 @@ export const term = {
   'term.from': {
     kinds: ['text', 'date'],
     phrases: list(
-      'od kdy je osoba ve funkci, od kdy je starosta ve funkci, od kdy je starostka ve funkci, ' +
-        'od kdy úřad vykonává, den jímž se zapisovaná osoba ujala funkce, den jímž se osoba ujala funkce, ' +
-        'den jímž se ujala funkce, den jímž se ujal funkce, den kdy se ujala funkce, ' +
-        'den kdy se osoba ujala funkce, výkon funkce začíná dnem, výkon funkce počíná dnem, funkce začíná dnem, ' +
-        'den jímž výkon funkce začíná, den jímž začíná výkon funkce, den jímž výkon funkce počíná, funkce trvá od, ' +
-        'výkon funkce trvá od, den kterým započal výkon funkce, den kterým započala funkce, ' +
-        'kterým započal výkon funkce, den započetí výkonu funkce, započetí výkonu funkce, započetí funkce, ' +
-        'od kdy drží korunku, odkdy drží korunku, korunka od, od kterého dne funkci zastáváte, ' +
-        'od kterého dne zastáváte funkci, počátek oprávnění jednat za obec, ' +
-        'počátek trvání oprávnění jednat za obec, počátek oprávnění jednat, vznik oprávnění jednat, ' +
-        'vznik oprávnění jednat za obec, zařazení účinné od, zařazení platné od, účinné od, ' +
-        'jmenován s účinností od, jmenována s účinností od, s účinností od, jmenování s účinností od, ' +
+      'funkce vykonávána od, datum k němuž funkce vznikla, den k němuž funkce vznikla, ' +
+        'datum od něhož osoba vykonává funkci, datum od něhož vykonává funkci, den od něhož vykonává funkci, ' +
+        'den kterým počíná výkon funkce, kterým dnem se ujímá funkce, kterým dnem se starosta ujímá funkce, ' +
+        'den nástupu do zastávané funkce, den od kterého je oprávněn za obec jednat, in post from, term begins on, ' +
+        'term starts, takes office on, took up the office on, date of taking up the office, datum zvol, ' +
+        'začátek mandátu dne, účinnost jmenování od, date on which the person took up the office, ' +
+        'datum k němuž osobě funkce vznikla, datum od něhož osoba vykonává funkci statutárního zástupce, ' +
+        'den nástupu kontaktní osoby do zastávané funkce, den kterým osobě počíná výkon funkce, ' +
+        'den od kterého je vedoucí představitel oprávněn za obec jednat, ' +
+        'kterým dnem se nový starosta ujímá funkce, dat zvol, in post since, od kterého dne obec zastupuje, ' +
+        'term begins, zač mandátu, účinnost jmenování ode dne, od kdy je osoba ve funkci, ' +
+        'od kdy je starosta ve funkci, od kdy je starostka ve funkci, od kdy úřad vykonává, ' +
+        'den jímž se zapisovaná osoba ujala funkce, den jímž se osoba ujala funkce, den jímž se ujala funkce, ' +
+        'den jímž se ujal funkce, den kdy se ujala funkce, den kdy se osoba ujala funkce, ' +
+        'výkon funkce začíná dnem, výkon funkce počíná dnem, funkce začíná dnem, den jímž výkon funkce začíná, ' +
+        'den jímž začíná výkon funkce, den jímž výkon funkce počíná, funkce trvá od, výkon funkce trvá od, ' +
+        'den kterým započal výkon funkce, den kterým započala funkce, kterým započal výkon funkce, ' +
+        'den započetí výkonu funkce, započetí výkonu funkce, započetí funkce, od kdy drží korunku, ' +
+        'odkdy drží korunku, korunka od, od kterého dne funkci zastáváte, od kterého dne zastáváte funkci, ' +
+        'počátek oprávnění jednat za obec, počátek trvání oprávnění jednat za obec, počátek oprávnění jednat, ' +
+        'vznik oprávnění jednat, vznik oprávnění jednat za obec, zařazení účinné od, zařazení platné od, ' +
+        'účinné od, jmenován s účinností od, jmenována s účinností od, s účinností od, jmenování s účinností od, ' +
         'ustanoven s účinností od, zvolen s účinností od, počínaje dnem, počínaje, ve funkci počínaje, ' +
         've funkci počínaje dnem, funkce počínaje dnem, zvolen na dobu od, zvolena na dobu od, na dobu od, ' +
         'zvolen a na dobu od, od kterého dne starosta úřaduje, od kterého dne úřaduje, od kterého dne zastupuje, ' +
@@ -117,7 +127,19 @@ export const term = {
   'term.to': {
     kinds: ['text', 'date'],
     phrases: list(
-      'den jímž výkon funkce zapisované osoby skončí je li znám, skončí je li znám, ' +
+      'funkce vykonávána do, datum k němuž funkce zanikla, den k němuž funkce zanikla, ' +
+        'datum do něhož osoba vykonává funkci, datum do něhož vykonává funkci, den do něhož vykonává funkci, ' +
+        'den kterým výkon funkce končí, kterým dnem funkce skončí, kterým dnem funkce končí, ' +
+        'den do kterého je oprávněn za obec jednat, dokdy osoba funkci zastává, in post to, term ends on, ' +
+        'ceases to hold the office, date of leaving the office, kon mandátu, účinnost jmenování do, závěr období, ' +
+        'závěr funkčního období, date on which the person ceases to hold the office, ' +
+        'datum do něhož osoba vykonává funkci statutárního zástupce, datum k němuž osobě funkce zanikla, ' +
+        'den do kterého je vedoucí představitel oprávněn za obec jednat, ' +
+        'den jímž zapisované osobě výkon funkce končí, den kdy kontaktní osoba zastávanou funkci opustí, ' +
+        'dokdy osoba funkci zastává neznáte li nevyplňujte, kterým dnem funkce starosty skončí, ' +
+        'závěr období po které bude zástupce funkci vykonávat, do kterého dne obec zastupuje, in post until, ' +
+        'leaves office on, term ends, účinnost jmenování do dne, ' +
+        'den jímž výkon funkce zapisované osoby skončí je li znám, skončí je li znám, ' +
         'den skončení výkonu funkce je li znám, konec výkonu funkce je li znám, den jímž výkon funkce skončí, ' +
         'den jímž výkon funkce končí, den jímž výkon funkce osoby skončí, ' +
         'den jímž výkon funkce zapisované osoby skončí, výkon funkce končí dnem, výkon funkce skončí dnem, ' +

@@ -123,6 +123,19 @@ describe('what stands at the control besides its caption', () => {
   });
 });
 
+test('ticks drawn by hand in one group are answers to its question', () => {
+  const answer = (id: string) =>
+    `<div><button type="button" role="radio" id="${id}"></button><label for="${id}">Zkušební ${id}</label></div>`;
+  const html = `<div role="radiogroup" aria-label="Statutární zástupce">${answer('a')}${answer('b')}</div>`;
+  const { fields } = recogniseHtml(`<h1>Nastavení statutárního zástupce</h1><form>${html}</form>`);
+  expect(fields.map(({ field, controls }) => [field, controls.length])).toEqual([['office.statutory', 2]]);
+});
+
+test('the number of a row on a paper form says nothing', () => {
+  const html = `<p><span>C4 E-mail</span> ${input('a')}</p><p><span>D5 Funkce od</span> ${input('b')}</p>`;
+  expect(onUserForm(html)).toEqual({ a: 'contact.email', b: 'term.from' });
+});
+
 test('one caption before the three parts of a date', () => {
   const parts = [2, 2, 4].map((length, at) => input('abc'.charAt(at), `maxlength="${length}"`)).join('.');
   expect(onUserForm(`<table>${row('Den / měsíc / rok narození', parts)}</table>`)).toEqual({ a: 'person.birthDate' });
