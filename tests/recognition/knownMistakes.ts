@@ -33,7 +33,6 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
     'input#Účet p.vzorek zablokován account.blocked: none',
   ],
   'bootstrap4-php/osoba': ['input#funkce office.function: office.position'],
-  'bootstrap5-floating/prava-osoby': ['input#ed none: rights.other'],
   'bootstrap5-tabs/uprava-uzivatele': ['input#za office.function: none'],
   'bs5-floating/doplneni': ['input#Hledat none: search'],
   'bs5-floating/subjekt': ['input#Hledat none: search'],
@@ -47,6 +46,7 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
   'drupal-form/prihlasit-se': ['input#keys none: search'],
   'drupal-webform/prihlaseni': ['input#search_block_form none: search'],
   'drupal/zaznam-ovm': ['input#edit-keys none: search'],
+  'ember-english/municipality': ['input#ember325-i search: none'],
   'english-skin/person': ['input#x6 office.function: none'],
   'epusa-react/opravneni': ['select#? rights.edotace: none'],
   'ext-js/kontaktni-osoby': ['input#fld-1044 search: none'],
@@ -140,6 +140,7 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
     'input#f09b address.postalCode: none',
   ],
   'mendix/statutar': ['select#? office.statutory: none'],
+  'mobil-karty/obec': ['input#? account.username: organisation.municipalityCode'],
   'modal/zmena-statutara': [
     'select#d6 none: office.position',
     'input#d7 none: term.to',
@@ -176,6 +177,7 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
     'input#Q.JMENO search: none',
   ],
   'outsystems/prava': ['select#b3-Dropdown_r none: rights.other'],
+  'perl-cgi/osoba-3': ['input#f10 contact.email: none'],
   'php-1999/osoba-nova': ['input#fcej office.function: none'],
   'php-dl/osoby': [
     'input#zver[0] office.publicPerson: none',
@@ -211,6 +213,7 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
     'input#Místo (obec) address.municipality: none',
   ],
   'shadow-frames/ramce': ['input#obec search: none'],
+  'smartgwt-ovm/statutar-urceni': ['input#isc_164 none: term.to', 'input#isc_165 none: term.to'],
   'smarty-dl/osoba-nova': ['input#zar office.function: none'],
   'spa/osoba-nova': ['input#? term.from: none', 'input#? contact.email: none'],
   'spantable/ztotozneni': [
@@ -262,6 +265,7 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
   'webforms/osoba-edit': ['input#cbEmZ none: office.publicPerson'],
   'wicket-kraj/subjekt': ['input#id173ic organisation.ico: none'],
   'wicket-plain/log': ['page none: sovm.publicRecord'],
+  'word-html/udaje-subjektu': ['input#Text22 organisation.ico: none'],
   'yui-panel/prava-osoby': ['select#? rights.edotace: none'],
   'zk-eurzad/ucty': ['input#? none: search'],
 };
