@@ -56,6 +56,9 @@ export const abbreviations: Readonly<Record<string, string>> = {
   krestni: 'krest',
   statutarni: 'statut',
   subjekt: 'subj',
+  misto: 'mis',
+  oznaceni: 'ozn',
+  objednavka: 'obj',
 };
 
 /** Words that only join others. A phrase of the guide is found without them, too. */
@@ -84,7 +87,7 @@ export const neutralWords: readonly string[] = [
     'zamestnance kontaktu zastupujiciho nastupujiciho odstupujiciho dosavadni dosavadniho byvaleho zvoleneho zvolene ' +
     'ovm uradu obce subjektu kraje krajsky krajske verejna verejne verejnych prihlaseneho uvadeny uvadene spojeni ' +
     'dne predkladaneho predlozeneho osobniho verejny cast casti portal portalu epusa web webu internet internetu ' +
-    'moci uzemniho samospravneho celku organu opravnene opravneneho zapsany zapsana zapsane zapsaneho smyslu sem ' +
+    'ur moci uzemniho samospravneho celku organu opravnene opravneneho zapsany zapsana zapsane zapsaneho smyslu sem ' +
     'stranka strankach karta karte ciselniku ciselnik zasilani odesilani zasilany dorucovani komunikaci overeni kodu ' +
     'notifikaci upozorneni obecni obecniho mestsky mestskeho urad mesta mestyse dd mm rrrr yyyy hh den mesic rok d m ' +
     'r rr napr tvar tvaru format formatu bez mezer cislic znaku vc vcetne uvedeneho uvedena polozce'

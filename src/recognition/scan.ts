@@ -123,13 +123,13 @@ export function scan(root: Document, { tags, kinds, words: { selectors } }: Scan
 
   /** What kind of control an element is, or undefined when it holds no value of a form. */
   const kindOf = (el: Element, tag: string, type: string, role: string): ControlKind | undefined => {
-    if (!type && !role) return tag === 'select' ? tag : tag === 'textarea' ? 'text' : undefined;
-    const known = kinds.get(type || role);
-    if (type) return known === 'none' ? undefined : (known ?? 'text');
-    if (tag === 'select' || tag === 'textarea') return tag === 'select' ? tag : 'text';
+    const own = tag === 'select' ? tag : tag === 'textarea' ? 'text' : type ? (kinds.get(type) ?? 'text') : 'none';
+    // A button may be drawn as a tick.
+    const played = own === 'none' && role ? kinds.get(role) : own;
+    if (played === own) return own === 'none' ? undefined : own;
     // ARIA 1.1 puts the role of a combobox on the wrapper of its control; a hidden one only sends the value.
-    const inner = known && el.querySelector(selectors.inner);
-    return known && known !== 'none' && !(inner && isShown(inner)) ? known : undefined;
+    const inner = played && el.querySelector(selectors.inner);
+    return played === 'none' || (inner && isShown(inner)) ? undefined : played;
   };
 
   const special = (el: Element, box: Box, link: boolean): void => {

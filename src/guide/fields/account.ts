@@ -99,7 +99,9 @@ export const account = {
         'heslo ověření, heslo potvrzení, heslo kontrola, heslo zopakovat, zopakovat heslo, opakujte heslo, ' +
         'heslo opakovat, heslo opakovaně, repeat password, password again, old password, current password',
     ),
-    excludes: list('k souboru, souboru, wifi, archivu, obrázku, obrázek, klíčové, platnost, zapomenuté'),
+    excludes: list(
+      'odblokování, kontrolní, k souboru, souboru, wifi, archivu, obrázku, obrázek, klíčové, platnost, zapomenuté',
+    ),
     tokens: list('heslo, password, passwd, pwd'),
     autocomplete: list('current-password, new-password'),
     repeats: true,
@@ -108,10 +110,11 @@ export const account = {
     kinds: ['checkbox', 'radio', 'select'],
     excludes: list('také, zobrazit, zobrazovat, zobraz, show, důvod, proč, datum, i zablokované, i blokované, včetně'),
     phrases: list(
-      'užívání účtu znemožněno, užívání účtu znemožněno zablokován, užívání účtu zakázáno, ' +
-        'přihlášení této osoby zablokováno, je přihlášení zablokováno, je účet zablokován, přístup se blokuje, ' +
-        'přístup se zablokuje, přístup uživatele se blokuje, zablokuj účet, zablokuj uživatele, zablokuj osobu, ' +
-        'blokuj účet, blokuj přístup, znemožni přihlašování, znemožni přihlášení, zamkni účet, uzamkni účet, ' +
+      'přihlášení vypnuto, přihlašování vypnuto, login vypnut, účet deaktivovaný, užívání účtu znemožněno, ' +
+        'užívání účtu znemožněno zablokován, užívání účtu zakázáno, přihlášení této osoby zablokováno, ' +
+        'je přihlášení zablokováno, je účet zablokován, přístup se blokuje, přístup se zablokuje, ' +
+        'přístup uživatele se blokuje, zablokuj účet, zablokuj uživatele, zablokuj osobu, blokuj účet, ' +
+        'blokuj přístup, znemožni přihlašování, znemožni přihlášení, zamkni účet, uzamkni účet, ' +
         'nepouštět osobu do systému, odstav osobu od systému, lock user, suspend login, suspend user, ' +
         'uživateli se pozastavuje přístup, osobě se znemožňuje přihlášení, zablokování účtu, ' +
         'zablokování účtu uživatele, zablokování přístupu, účet je nefunkční, ' +
@@ -198,8 +201,9 @@ export const account = {
     kinds: ['text', 'select', 'radio'],
     inputTypes: ['file'],
     phrases: list(
-      'kým byl certifikát vystaven, certifikát vystavil, sériové číslo certifikátu uvedené vydavatelem, ' +
-        'připojte certifikát, přiložte certifikát, pořadové sériové číslo certifikátu uvedené vydavatelem, ' +
+      'vyd cert, vydav cert, kým byl certifikát vystaven, certifikát vystavil, ' +
+        'sériové číslo certifikátu uvedené vydavatelem, připojte certifikát, přiložte certifikát, ' +
+        'pořadové sériové číslo certifikátu uvedené vydavatelem, ' +
         'připojte certifikát který má být k účtu zaregistrován, kdo certifikát vystavil, nahraj certifikát, ' +
         'nahrajte soubor certifikátu, vlož certifikát, vložte certifikát, vyberte soubor certifikátu, ' +
         'otisk certifikátu sha, fingerprint certifikátu, certificate thumbprint, certificate fingerprint, ' +

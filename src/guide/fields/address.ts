@@ -6,12 +6,12 @@ export const address = {
   'address.street': {
     kinds: ['text'],
     phrases: list(
-      'řádek adresy ulice, street where the office is, street in which the office is situated, ' +
-        'ulice sídla územního samosprávného celku, adresa oú ulice, řádek adresy 1 ulice, ' +
-        'název ulice nebo jiného veřejného prostranství, adresa úřadu ulice, adresa úřadu ulice *, ' +
-        'adresa sídla ulice, adresa ulice nebo jiné veřejné prostranství, ulice nebo jiné veřejné prostranství, ' +
-        'ulice u obcí bez ulic *, ulice v obcích bez ulic *, silnice ulice, ulice silnice, ' +
-        'ulice ve které máte úřad, ulice kde máte úřad, ulice nebo cesta, ulice adresního místa, ' +
+      'pošt ul, pošt ulice, řádek adresy ulice, street where the office is, ' +
+        'street in which the office is situated, ulice sídla územního samosprávného celku, adresa oú ulice, ' +
+        'řádek adresy 1 ulice, název ulice nebo jiného veřejného prostranství, adresa úřadu ulice, ' +
+        'adresa úřadu ulice *, adresa sídla ulice, adresa ulice nebo jiné veřejné prostranství, ' +
+        'ulice nebo jiné veřejné prostranství, ulice u obcí bez ulic *, ulice v obcích bez ulic *, silnice ulice, ' +
+        'ulice silnice, ulice ve které máte úřad, ulice kde máte úřad, ulice nebo cesta, ulice adresního místa, ' +
         'ulice dle adresního místa, pojmenování ulice, pojmenování ulice není li *, uliční adresa, ' +
         'uliční adresa úřadu, uliční adresa sídla, ulice není li *, název ulice není li *, název ulice je li *, ' +
         'ulice je li *, pojmenování ulice nebo náměstí, ve které ulici úřad sídlí, v jaké ulici úřad sídlí, ' +
@@ -40,7 +40,7 @@ export const address = {
         'ulice č, ulice sídla, sídlo ulice, ulice úřadu, jméno ulice, ulice a č domu, adresa ulice a číslo, ' +
         'street no, street and house number, street and no, address line, address line 1',
     ),
-    excludes: list('kód'),
+    excludes: list('dod, dodavatele, dodání, dodací, odběratele, kód'),
     tokens: list('ulice, nazevulice, street'),
     autocomplete: list('street-address, address-line1'),
     groups: list('adresa, sídlo, adresa úřadu, adresa sídla, adresa sídla úřadu, address'),
@@ -95,7 +95,10 @@ export const address = {
     weak: list('číslo, number'),
     groups: list('adresa, sídlo, adresa úřadu, adresa sídla, address'),
     near: { before: ['address.street'] },
-    excludes: list('osobní číslo, osobní č, orientační, číslo o, ulice, číslo adresa, číslo nebo adresa'),
+    excludes: list(
+      'dod, dodavatele, dodání, dodací, odběratele, osobní číslo, osobní č, orientační, číslo o, ulice, ' +
+        'číslo adresa, číslo nebo adresa',
+    ),
     tokens: list('cislodomovni, cislopopisne, housenumber, domovnicislo'),
   },
   'address.municipality': {
@@ -132,9 +135,9 @@ export const address = {
     weak: list('místo obec, název obce, jméno obce'),
     near: { before: ['address.street', 'address.houseNumber'], after: ['address.postalCode'] },
     excludes: list(
-      'narodil, narozen, facebook, počet, úplný název, na internetu, stránky, stránka, prezentace, hledáte, ' +
-        'hledaná, zobrazit, kód, web, webové stránky, internetové stránky, narození, část, název úřadu, ' +
-        'název subjektu, název organizace, typ, druh, birth, code, působnosti',
+      'dod, dodavatele, dodání, dodací, odběratele, narodil, narozen, facebook, počet, úplný název, na internetu, ' +
+        'stránky, stránka, prezentace, hledáte, hledaná, zobrazit, kód, web, webové stránky, internetové stránky, ' +
+        'narození, část, název úřadu, název subjektu, název organizace, typ, druh, birth, code, působnosti',
     ),
     tokens: list('obec, mesto, city, municipality'),
     autocomplete: list('address-level2'),
@@ -142,6 +145,7 @@ export const address = {
   },
   'address.postalCode': {
     kinds: ['text'],
+    excludes: list('dod, dodavatele, dodání, dodací, odběratele'),
     phrases: list(
       'poštovní směrovací číslo sídla, směr číslo, směrovací číslo dodávací pošty, ' +
         'poštovní směrovací číslo přiřazené adresnímu místu, poštovní směrovací číslo sídla orgánu veřejné moci, ' +

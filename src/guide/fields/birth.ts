@@ -7,7 +7,7 @@ export const birth = {
     kinds: ['text', 'date'],
     personal: true,
     phrases: list(
-      'datum kdy se osoba narodila, datum kdy se narodila, den ve kterém se osoba narodila, ' +
+      'dat zrození, datum kdy se osoba narodila, datum kdy se narodila, den ve kterém se osoba narodila, ' +
         've který den se osoba narodila, který den se osoba narodila, date on which you were born, ' +
         'date when the person was born, časový údaj o narození, date on which the person was born, ' +
         'datum kdy se uživatel narodil dle registru obyvatel, ve který den se hledaný člověk narodil, ' +
@@ -47,18 +47,19 @@ export const birth = {
     kinds: ['text', 'select'],
     personal: true,
     phrases: list(
-      'název obce na jejímž území se narodil, obec na jejímž území se osoba narodila, ' +
-        'město v němž se osoba narodila, which city were you born in, which municipality were you born in, ' +
-        'in which town were you born, town in which the person was born, odkud osoba pochází obec narození, ' +
-        'název obce na jejímž území se osoba narodila, odkud uživatel pochází obec narození, ' +
-        'obec v níž byla osoba narozena, ve kterém městě nebo obci se hledaný člověk narodil, ' +
-        'which town were you born in, v které obci jste se narodil, obec v níž se fyzická osoba narodila, ' +
-        'obec v níž se osoba narodila, obec kde se osoba narodila, obec ve které se osoba narodila, místo zrození, ' +
-        'obec zrození, město zrození, město nebo obec z rodného listu, město nebo obec z vašeho rodného listu, ' +
-        'obec z rodného listu, obec z vašeho rodného listu, místo z rodného listu, obec dle rodného listu, ' +
-        'obec podle rodného listu, nar v místo, nar v místě, narozen v místo, místo narození *, obec narození *, ' +
-        'obec v matrice narození, nar v, nar v obec, nar v obci, narozen v obec, narozen v obci, narozena v obci, ' +
-        'narozen v městě, kde jste se narodil uveďte město nebo obec, kde jste se narodil město nebo obec, ' +
+      'místo zrození obec, mís nar, místo zroz, název obce na jejímž území se narodil, ' +
+        'obec na jejímž území se osoba narodila, město v němž se osoba narodila, which city were you born in, ' +
+        'which municipality were you born in, in which town were you born, town in which the person was born, ' +
+        'odkud osoba pochází obec narození, název obce na jejímž území se osoba narodila, ' +
+        'odkud uživatel pochází obec narození, obec v níž byla osoba narozena, ' +
+        've kterém městě nebo obci se hledaný člověk narodil, which town were you born in, ' +
+        'v které obci jste se narodil, obec v níž se fyzická osoba narodila, obec v níž se osoba narodila, ' +
+        'obec kde se osoba narodila, obec ve které se osoba narodila, místo zrození, obec zrození, město zrození, ' +
+        'město nebo obec z rodného listu, město nebo obec z vašeho rodného listu, obec z rodného listu, ' +
+        'obec z vašeho rodného listu, místo z rodného listu, obec dle rodného listu, obec podle rodného listu, ' +
+        'nar v místo, nar v místě, narozen v místo, místo narození *, obec narození *, obec v matrice narození, ' +
+        'nar v, nar v obec, nar v obci, narozen v obec, narozen v obci, narozena v obci, narozen v městě, ' +
+        'kde jste se narodil uveďte město nebo obec, kde jste se narodil město nebo obec, ' +
         'kde se narodil město nebo obec, začněte psát kde se narodil, osoba místo narození, ' +
         'uživatel místo narození, osoba obec narození, rodiště osoby, rodiště uživatele, rodiště město, ' +
         'rodiště město nebo obec, místo narození obec nebo město, místo narození obec město, obec město narození, ' +
@@ -100,14 +101,14 @@ export const birth = {
     kinds: ['text', 'select'],
     excludes: list('působnosti'),
     phrases: list(
-      'okres na jehož území se osoba narodila, okres v němž leží rodná obec, okres v němž leží místo narození, ' +
-        'which district were you born in, název okresu na jehož území se osoba narodila, ' +
-        've kterém okrese leží obec kde se osoba narodila, okres ve kterém leží rodná obec, ' +
-        'název okresu dle rodného listu, okres z rodného listu, okres z vašeho rodného listu, ' +
-        'okres dle rodného listu, okres podle rodného listu, okres zrození, okres v němž se osoba narodila, ' +
-        'v kterém okrese se osoba narodila, ve kterém okrese se osoba narodila, nar v okres, nar v okrese, ' +
-        'narozen v okres, okres narození *, okres rodiště osoby, osoba okres narození, uživatel okres narození, ' +
-        'rodiště okres, okres narození název, okres místo narození, ' +
+      'místo zrození okres, okres na jehož území se osoba narodila, okres v němž leží rodná obec, ' +
+        'okres v němž leží místo narození, which district were you born in, ' +
+        'název okresu na jehož území se osoba narodila, ve kterém okrese leží obec kde se osoba narodila, ' +
+        'okres ve kterém leží rodná obec, název okresu dle rodného listu, okres z rodného listu, ' +
+        'okres z vašeho rodného listu, okres dle rodného listu, okres podle rodného listu, okres zrození, ' +
+        'okres v němž se osoba narodila, v kterém okrese se osoba narodila, ve kterém okrese se osoba narodila, ' +
+        'nar v okres, nar v okrese, narozen v okres, okres narození *, okres rodiště osoby, osoba okres narození, ' +
+        'uživatel okres narození, rodiště okres, okres narození název, okres místo narození, ' +
         'do kterého okresu patří obec kde jste se narodil, obcí tohoto jména je víc upřesněte okres narození, ' +
         'narozena v okrese, okres kde leží rodiště, v jakém okrese leží rodiště, ' +
         'v jakém okrese leží místo narození, ve kterém okrese leží rodiště, okres v němž leží obec narození, ' +
@@ -132,11 +133,12 @@ export const birth = {
   'person.birthCountry': {
     kinds: ['text', 'select'],
     phrases: list(
-      'stát v němž leží místo narození, stát ve kterém leží místo narození, in which country were you born, ' +
-        'country in which the person was born, which country was the person born in, ' +
-        'země ve které jste přišel na svět, v jakém státě se osoba narodila, v jaké zemi se osoba narodila, ' +
-        'název státu ve kterém leží místo narození osoby, v jakém státě se hledaný člověk narodil, ' +
-        'země kde se osoba narodila, v které zemi jste přišel přišla na svět, which country were you born in, ' +
+      'místo zrození země, místo zrození stát, stát v němž leží místo narození, ' +
+        'stát ve kterém leží místo narození, in which country were you born, country in which the person was born, ' +
+        'which country was the person born in, země ve které jste přišel na svět, v jakém státě se osoba narodila, ' +
+        'v jaké zemi se osoba narodila, název státu ve kterém leží místo narození osoby, ' +
+        'v jakém státě se hledaný člověk narodil, země kde se osoba narodila, ' +
+        'v které zemi jste přišel přišla na svět, which country were you born in, ' +
         'stát na jehož území se osoba narodila, stát na jehož území se narodil, ' +
         'stát na jehož území jste se narodil, země na jejímž území se osoba narodila, ' +
         'stát na jehož území leží místo narození, země z rodného listu, země z vašeho rodného listu, ' +

@@ -9,8 +9,9 @@ export const contact = {
     follows: 'contact.emailType',
     personal: true,
     phrases: list(
-      'mail jednotky, mail uživatele, mail pracovníka, e mail jednotky, general mail, office mail, mailbox, ' +
-        'elektronická adresa na niž lze psát, elektronická adresa na které je osoba k zastižení, ' +
+      'e m, e m úř, e mail úř, mail jednotky, mail uživatele, mail pracovníka, e mail jednotky, general mail, ' +
+        'office mail, mailbox, elektronická adresa na niž lze psát, ' +
+        'elektronická adresa na které je osoba k zastižení, ' +
         'electronic mail address at which the person may be reached, ' +
         'elektronická adresa obecního úřadu na niž lze zasílat podání, ' +
         'kam poslat novému uživateli přihlašovací odkaz e mail, e mail addr, e mail strany, general e mail, ' +
@@ -74,10 +75,10 @@ export const contact = {
     groups: list('e-mail, e-maily, e-mailové adresy, elektronická pošta'),
     near: { before: ['contact.emailType'], after: ['contact.emailType'] },
     excludes: list(
-      'id záznamu, sousední, facebook, facebookový, facebookového, url, odkaz, formáty, dodavatele, zřizovatele, ' +
-        'servis, asistentky, asistentku, podpory, krajského úřadu, pověřeného, nadřízeného, typ, druh, type, kind, ' +
-        'poznámka, popis, zasílat, posílat, souhlas, heslo, předmět, text, odpověď, odpovědi, odběr, odběru, ' +
-        'novinky, novinek, newsletter, ohlašovatele',
+      'dod, dodání, odběratele, id záznamu, sousední, facebook, facebookový, facebookového, url, odkaz, formáty, ' +
+        'dodavatele, zřizovatele, servis, asistentky, asistentku, podpory, krajského úřadu, pověřeného, ' +
+        'nadřízeného, typ, druh, type, kind, poznámka, popis, zasílat, posílat, souhlas, heslo, předmět, text, ' +
+        'odpověď, odpovědi, odběr, odběru, novinky, novinek, newsletter, ohlašovatele',
     ),
     tokens: list('email, emailaddress, mail, emailadresa'),
     autocomplete: list('email'),
@@ -87,10 +88,10 @@ export const contact = {
   'contact.emailType': {
     kinds: ['select', 'radio'],
     phrases: list(
-      'e mail určení, charakter e mailové adresy, charakter adresy el pošty, druh adresy el pošty, ' +
-        'druh adresy elektronické pošty, typ adresy el pošty, určení pošty, pošta je, pošta je určena, druh pošty, ' +
-        'typ pošty, povaha pošty, charakter pošty, kontaktní bod typ e-mailu, použití pošty, ' +
-        'čí je tato e-mailová adresa, čí je e-mailová adresa, čí je tento e-mail, čí e-mail to je, ' +
+      'typ e m, druh e m, kategorie adresy, e mail určení, charakter e mailové adresy, charakter adresy el pošty, ' +
+        'druh adresy el pošty, druh adresy elektronické pošty, typ adresy el pošty, určení pošty, pošta je, ' +
+        'pošta je určena, druh pošty, typ pošty, povaha pošty, charakter pošty, kontaktní bod typ e-mailu, ' +
+        'použití pošty, čí je tato e-mailová adresa, čí je e-mailová adresa, čí je tento e-mail, čí e-mail to je, ' +
         'komu e-mail patří, komu patří e-mail, komu patří e-mailová adresa, dr e-mailu, dr mailu, ' +
         'k čemu je tento e-mail, jak se e-mail používá, jak e-mail používáte, k čemu e-mail používáte, ' +
         'e-mail se zobrazí jako, jaký druh e-mailu, jaký typ e-mailu, jde o e-mail, o jaký e-mail se jedná, ' +
@@ -130,7 +131,9 @@ export const contact = {
     inputTypes: ['tel'],
     follows: 'contact.phoneType',
     phrases: list(
-      'číslo pro telefonování, číslo na které lze volat, číslo na kterém je osoba k zastižení, ' +
+      'číslo veřejné mobilní telefonní sítě, číslo mobilní telefonní sítě, číslo veřejné telefonní sítě, ' +
+        'číslo v mobilní síti, telefonní stanice, telef stanice, tel úř, číslo pro telefonování, ' +
+        'číslo na které lze volat, číslo na kterém je osoba k zastižení, ' +
         'telefonní číslo na kterém je osoba k zastižení, telefon na kterém je osoba k zastižení, direct phone, ' +
         'main number, main telephone, telephone number to reach the person, best phone number, ' +
         'best number to call, číslo telefonní stanice, číslo účastnické stanice, služební telefon osoby, ' +
@@ -217,10 +220,11 @@ export const contact = {
     groups: list('telefon, telefony, telefonní čísla, telefonní spojení, typ telefonu, phone, phones, mobil'),
     near: { before: ['contact.phoneType'], after: ['contact.phoneType'] },
     excludes: list(
-      'osobní číslo, osobní č, sousední, servis, dodavatele, zřizovatele, asistentku, asistentky, asistenta, ' +
-        'záchrannou, záchranné, velitele, hasiče, hasičů, policii, policie, popis, url, jednotky, dispečink, ' +
-        'poruchovou, poruchové, strážníka, krajského úřadu, krajský úřad, pověřený, pověřeného, nadřízeného, typ, ' +
-        'druh, type, kind, fax, infolinka, infolinky, počet, předvolba, poznámka, klapka, imei, helpdesk',
+      'dod, dodání, odběratele, osobní číslo, osobní č, sousední, servis, dodavatele, zřizovatele, asistentku, ' +
+        'asistentky, asistenta, záchrannou, záchranné, velitele, hasiče, hasičů, policii, policie, popis, url, ' +
+        'jednotky, dispečink, poruchovou, poruchové, strážníka, krajského úřadu, krajský úřad, pověřený, ' +
+        'pověřeného, nadřízeného, typ, druh, type, kind, fax, infolinka, infolinky, počet, předvolba, poznámka, ' +
+        'klapka, imei, helpdesk',
     ),
     tokens: list('telefon, telefonnicislo, cislotelefonu, phone, phonenumber, telephone, tel, mobil, mobile'),
     autocomplete: list('tel, tel-national'),
@@ -231,16 +235,16 @@ export const contact = {
     kinds: ['select', 'radio'],
     excludes: list('domovního, domu, popisného'),
     phrases: list(
-      'jde o číslo, jedná se o číslo, mobilní pevné spojení, mobilní nebo pevné spojení, pevné nebo mobilní číslo, ' +
-        'mobilní nebo pevné číslo, charakter čísla, způsob přípojky, druh přípojky, typ přípojky, přípojka, ' +
-        'telefonní přípojka, druh telefonní přípojky, typ telefonní přípojky, způsob telefonního kontaktu, ' +
-        'čí je telefon, čí je toto číslo, komu patří telefon, dr telefonu, dr tel, jaký druh telefonu, ' +
-        'jaký typ telefonu, jaký druh čísla, jaký typ čísla, jaký telefon, k čemu je telefon, ' +
-        'k čemu je toto číslo, k čemu číslo slouží, k čemu telefon slouží, způsob telefonního spojení, ' +
-        'způsob spojení telefon, o jaký telefon se jedná, o jaké telefonní číslo jde, o jaké číslo se jedná, ' +
-        'o jaké telefonní číslo se jedná, jaký telefon to je, jaké číslo to je, tento telefon je, ' +
-        'telefon slouží jako, tel je, tel číslo je, typ tel čísla, druh tel čísla, typ tel, druh tel, ' +
-        'typ tel linky, druh tel linky, typ tel spojení, druh tel spojení, kontakt typ telefonu, ' +
+      'kategorie čísla, kategorie spojení, jde o číslo, jedná se o číslo, mobilní pevné spojení, ' +
+        'mobilní nebo pevné spojení, pevné nebo mobilní číslo, mobilní nebo pevné číslo, charakter čísla, ' +
+        'způsob přípojky, druh přípojky, typ přípojky, přípojka, telefonní přípojka, druh telefonní přípojky, ' +
+        'typ telefonní přípojky, způsob telefonního kontaktu, čí je telefon, čí je toto číslo, komu patří telefon, ' +
+        'dr telefonu, dr tel, jaký druh telefonu, jaký typ telefonu, jaký druh čísla, jaký typ čísla, ' +
+        'jaký telefon, k čemu je telefon, k čemu je toto číslo, k čemu číslo slouží, k čemu telefon slouží, ' +
+        'způsob telefonního spojení, způsob spojení telefon, o jaký telefon se jedná, o jaké telefonní číslo jde, ' +
+        'o jaké číslo se jedná, o jaké telefonní číslo se jedná, jaký telefon to je, jaké číslo to je, ' +
+        'tento telefon je, telefon slouží jako, tel je, tel číslo je, typ tel čísla, druh tel čísla, typ tel, ' +
+        'druh tel, typ tel linky, druh tel linky, typ tel spojení, druh tel spojení, kontakt typ telefonu, ' +
         'telefon typ čísla, telefon druh čísla, telefon charakter, druh spojení telefonního, ' +
         'toto telefonní číslo je, toto číslo je, telefonní číslo je, telefon je, číslo je, jaký je to telefon, ' +
         'jaké je to číslo, je to mobil nebo pevná linka, mobil nebo pevná linka, pevná linka nebo mobil, ' +

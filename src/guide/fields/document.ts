@@ -7,14 +7,15 @@ export const document = {
     kinds: ['select', 'radio'],
     personal: true,
     phrases: list(
-      'dr dokladu, druh platného dokladu, průkaz typ, druh platného dokladu vydaného orgánem české republiky, ' +
-        'průkaz druh, doc type, dr dokl, kterým dokladem prokazujete totožnost, ' +
-        'jakým dokladem prokazujete totožnost, kterým dokladem se prokazujete, jakým dokladem se prokazujete, ' +
-        'kterým dokladem se osoba prokazuje, jakým dokladem se osoba prokazuje, ' +
-        'kterým dokladem prokazuje totožnost, jakým dokladem prokazuje totožnost, výkaz totožnosti, ' +
-        'druh výkazu totožnosti, typ výkazu totožnosti, pas nebo op, op či pas, pas či občanka, občanka či pas, ' +
-        'druh dokladu kterým se prokazuje, typ dokladu kterým se prokazuje, doklad podle kterého se ztotožňuje, ' +
-        'podle jakého dokladu, podle kterého dokladu, podle jakého dokladu se ztotožní, ztotožnit podle dokladu, ' +
+      'dokument typ, dokument druh, dr dokladu, druh platného dokladu, průkaz typ, ' +
+        'druh platného dokladu vydaného orgánem české republiky, průkaz druh, doc type, dr dokl, ' +
+        'kterým dokladem prokazujete totožnost, jakým dokladem prokazujete totožnost, ' +
+        'kterým dokladem se prokazujete, jakým dokladem se prokazujete, kterým dokladem se osoba prokazuje, ' +
+        'jakým dokladem se osoba prokazuje, kterým dokladem prokazuje totožnost, ' +
+        'jakým dokladem prokazuje totožnost, výkaz totožnosti, druh výkazu totožnosti, typ výkazu totožnosti, ' +
+        'pas nebo op, op či pas, pas či občanka, občanka či pas, druh dokladu kterým se prokazuje, ' +
+        'typ dokladu kterým se prokazuje, doklad podle kterého se ztotožňuje, podle jakého dokladu, ' +
+        'podle kterého dokladu, podle jakého dokladu se ztotožní, ztotožnit podle dokladu, ' +
         'ztotožnění podle dokladu, jakým dokladem, kterým dokladem, jakým průkazem, který průkaz totožnosti, ' +
         'jaký průkaz totožnosti, totožnost se ověří podle, totožnost se ověří dle, totožnost ověřit podle, ' +
         'ověřit totožnost podle, podle čeho se ověří totožnost, druh veřejné listiny, ' +
@@ -70,17 +71,18 @@ export const document = {
     follows: 'document.type',
     personal: true,
     phrases: list(
-      'označení dokladu série a číslo, číselné označení občanského průkazu, doc number, document nr, ' +
-        'number printed on the identity document, pod jakým číslem byl doklad vydán, ' +
-        'číselné označení občanského průkazu nebo cestovního pasu, číslo povolení k pobytu vydaného cizinci, ' +
-        'doc no, doklad série a číslo, číslo osobního dokladu pro účely ztotožnění, ' +
-        'číslo dokladu pro účely ztotožnění, číslo op nebo jiného dokladu, č op nebo jiného dokladu, ' +
-        'číslo op nebo jiného průkazu, číslo jiného dokladu, číslo je na průkazu, jaké číslo je na průkazu, ' +
-        'jaké číslo je na dokladu, číslo výkazu totožnosti, číslo průkazu osoby, číslo průkazu uživatele, ' +
-        'číslo osobního dokladu totožnosti, číslo průkazu nebo pasu, číslo pasu nebo průkazu, číslo pasu nebo op, ' +
-        'číslo pasu nebo občanky, číslo pasu či op, sériové číslo občanky, sériové číslo občanky nebo pasu, ' +
-        'sériové číslo dokladu, sériové číslo op, sériové číslo průkazu, sériové číslo občanského průkazu, ' +
-        'sériové číslo pasu, číslo op nebo cestovního dokladu, číslo občanského průkazu nebo cestovního dokladu, ' +
+      'dokument číslo, číslo dokumentu totožnosti, označení dokladu série a číslo, ' +
+        'číselné označení občanského průkazu, doc number, document nr, number printed on the identity document, ' +
+        'pod jakým číslem byl doklad vydán, číselné označení občanského průkazu nebo cestovního pasu, ' +
+        'číslo povolení k pobytu vydaného cizinci, doc no, doklad série a číslo, ' +
+        'číslo osobního dokladu pro účely ztotožnění, číslo dokladu pro účely ztotožnění, ' +
+        'číslo op nebo jiného dokladu, č op nebo jiného dokladu, číslo op nebo jiného průkazu, ' +
+        'číslo jiného dokladu, číslo je na průkazu, jaké číslo je na průkazu, jaké číslo je na dokladu, ' +
+        'číslo výkazu totožnosti, číslo průkazu osoby, číslo průkazu uživatele, číslo osobního dokladu totožnosti, ' +
+        'číslo průkazu nebo pasu, číslo pasu nebo průkazu, číslo pasu nebo op, číslo pasu nebo občanky, ' +
+        'číslo pasu či op, sériové číslo občanky, sériové číslo občanky nebo pasu, sériové číslo dokladu, ' +
+        'sériové číslo op, sériové číslo průkazu, sériové číslo občanského průkazu, sériové číslo pasu, ' +
+        'číslo op nebo cestovního dokladu, číslo občanského průkazu nebo cestovního dokladu, ' +
         'číslo vybraného dokladu, číslo zvoleného průkazu, číslo vybraného průkazu, číslo daného dokladu, ' +
         'číslo tohoto dokladu, jeho číslo, id card passport no, id card passport number, passport id card number, ' +
         'opište číslo z občanky nebo pasu, číslo z občanky nebo pasu, číslo z občanky, číslo z občanky či pasu, ' +

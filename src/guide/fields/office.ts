@@ -6,44 +6,45 @@ export const office = {
   'office.position': {
     kinds: ['select', 'radio'],
     phrases: list(
-      'jeho funkce po změně, její funkce po změně, funkce po změně, funkce do níž byl zvolen, ' +
-        'funkce do níž byla zvolena, funkce do které byl zvolen, funkce do které byla zvolena, ' +
-        'funkce do níž byla osoba jmenována, funkce do níž byla osoba zvolena nebo jmenována, ' +
-        'do jaké funkce byla zvolena, do jaké funkce byl zvolen, do které funkce byla zvolena, ' +
-        'do které funkce byl zvolen, do jaké funkce byla osoba zvolena, do které funkce byla osoba zvolena, ' +
-        'do jaké funkce, do které funkce, v obci zastává, v úřadu zastává, v úřadě zastává, na úřadě zastává, ' +
-        'zastává, vykonává, v obci vykonává, v obci je, v úřadu je, kdo je na úřadě, kdo to na úřadě je, ' +
-        'kdo to je, kdo je v obci, kdo v obci je, působí jako výběr, působí v obci jako výběr, role na úřadě, ' +
-        'role na obci, role v čele obce, postavení na úřadě, označení funkce, označení funkce v obci, ' +
-        'označení pozice, kým je, kým je na úřadě, kým je v úřadu, čím je, co je na obci, co v obci zastává, ' +
-        'jako co bude obec zastupovat, jako co zastupuje obec, jako kdo, jako kdo zastupuje obec, funk, ' +
-        'funk zařazení, funk zař, zař osoby, jakou funkci má, jakou funkci v obci má, jaká je funkce, ' +
-        'jaké je zařazení, jaké má zařazení, druh funkce vedoucího představitele, funkce vedoucího představitele, ' +
-        'funkce kód, kód funkce, funkce z číselníku ovm, osoba funkce, osoba pozice, osoba zařazení, ' +
-        'typ funkce vedoucího, druh vedoucího představitele, typ vedoucího představitele, vedoucí představitel je, ' +
-        'představitel je, představitel jako, v čele stojí jako, v čele obce jako, stojí v čele jako, ' +
-        'role v orgánech, role v orgánech samosprávy, role v orgánech obce, role v samosprávě, ' +
-        'funkce v orgánech samosprávy, pozice v orgánech obce, postavení v orgánech obce, ' +
-        'function in municipality, function in municipality choose, function choose, function in the municipality, ' +
-        'function in the office, role in office, role of the person, vyberte funkci, zvolte funkci, ' +
-        'funkce z nabídky, funkce ze seznamu funkcí, funkce dle seznamu, zvolená funkce, jakou má pozici, ' +
-        'jakou má roli, jakou zastává pozici, jakou zastává roli, jakou roli má, kým je v obci, ' +
-        'kdo je osoba v obci, čím je osoba v obci, co je osoba v obci, čím je v obci, funkční zařazení osoby, ' +
-        'služební zařazení, zařazení pracovníka, zařazení zaměstnance, systemizované místo, ' +
-        'představený nebo pracovník, veřejný funkcionář, volený funkcionář, typ funkcionáře, druh funkcionáře, ' +
-        'funkcionář, type of person, kind of person, bude vykonávat funkci, bude zastávat funkci, bude ve funkci, ' +
-        'nastupuje do funkce, zvolen do funkce, zvolena do funkce, zvolen jako, zvolena jako, jmenován do funkce, ' +
-        'jmenována do funkce, ve funkci, v jaké funkci *, jakou funkci *, funkce v orgánech obce, ' +
-        'funkce v orgánech, funkce nového *, funkce ve vedení, funkce ve vedení obce, pozice ve vedení, ' +
-        'pozice ve vedení obce, v jaké funkci, v jaké je funkci, jakou funkci zastává, jakou funkci vykonává, ' +
-        'jakou má funkci, jaká funkce, zastává funkci, vykonává funkci, funkce v organizaci, funkce v samosprávě, ' +
-        'funkce v subjektu, funkce nebo pozice, pozice nebo funkce, funkce pozice, pozice funkce, funkce zařazení, ' +
-        'zařazení funkce, position held, function held, role in municipality, role in the municipality, ' +
-        'position in the office, position in municipality, position in the municipality, position or function, ' +
-        'funkce, funkce ze seznamu, funkce z číselníku, funkce výběr, funkce osoby, pozice, typ osoby, ' +
-        'druh funkce, typ funkce, funkční zařazení, zařazení, position, function, person type, pracovní pozice, ' +
-        'vykonávaná funkce, funkce v obci, funkce v úřadu, role osoby, role v obci, postavení, postavení osoby, ' +
-        'druh pozice, typ pozice, zařazení osoby, kategorie funkce, veřejná funkce, funkce dle číselníku, ' +
+      'pozice sz, pozice v úřadě, jeho funkce po změně, její funkce po změně, funkce po změně, ' +
+        'funkce do níž byl zvolen, funkce do níž byla zvolena, funkce do které byl zvolen, ' +
+        'funkce do které byla zvolena, funkce do níž byla osoba jmenována, ' +
+        'funkce do níž byla osoba zvolena nebo jmenována, do jaké funkce byla zvolena, do jaké funkce byl zvolen, ' +
+        'do které funkce byla zvolena, do které funkce byl zvolen, do jaké funkce byla osoba zvolena, ' +
+        'do které funkce byla osoba zvolena, do jaké funkce, do které funkce, v obci zastává, v úřadu zastává, ' +
+        'v úřadě zastává, na úřadě zastává, zastává, vykonává, v obci vykonává, v obci je, v úřadu je, ' +
+        'kdo je na úřadě, kdo to na úřadě je, kdo to je, kdo je v obci, kdo v obci je, působí jako výběr, ' +
+        'působí v obci jako výběr, role na úřadě, role na obci, role v čele obce, postavení na úřadě, ' +
+        'označení funkce, označení funkce v obci, označení pozice, kým je, kým je na úřadě, kým je v úřadu, ' +
+        'čím je, co je na obci, co v obci zastává, jako co bude obec zastupovat, jako co zastupuje obec, jako kdo, ' +
+        'jako kdo zastupuje obec, funk, funk zařazení, funk zař, zař osoby, jakou funkci má, ' +
+        'jakou funkci v obci má, jaká je funkce, jaké je zařazení, jaké má zařazení, ' +
+        'druh funkce vedoucího představitele, funkce vedoucího představitele, funkce kód, kód funkce, ' +
+        'funkce z číselníku ovm, osoba funkce, osoba pozice, osoba zařazení, typ funkce vedoucího, ' +
+        'druh vedoucího představitele, typ vedoucího představitele, vedoucí představitel je, představitel je, ' +
+        'představitel jako, v čele stojí jako, v čele obce jako, stojí v čele jako, role v orgánech, ' +
+        'role v orgánech samosprávy, role v orgánech obce, role v samosprávě, funkce v orgánech samosprávy, ' +
+        'pozice v orgánech obce, postavení v orgánech obce, function in municipality, ' +
+        'function in municipality choose, function choose, function in the municipality, function in the office, ' +
+        'role in office, role of the person, vyberte funkci, zvolte funkci, funkce z nabídky, ' +
+        'funkce ze seznamu funkcí, funkce dle seznamu, zvolená funkce, jakou má pozici, jakou má roli, ' +
+        'jakou zastává pozici, jakou zastává roli, jakou roli má, kým je v obci, kdo je osoba v obci, ' +
+        'čím je osoba v obci, co je osoba v obci, čím je v obci, funkční zařazení osoby, služební zařazení, ' +
+        'zařazení pracovníka, zařazení zaměstnance, systemizované místo, představený nebo pracovník, ' +
+        'veřejný funkcionář, volený funkcionář, typ funkcionáře, druh funkcionáře, funkcionář, type of person, ' +
+        'kind of person, bude vykonávat funkci, bude zastávat funkci, bude ve funkci, nastupuje do funkce, ' +
+        'zvolen do funkce, zvolena do funkce, zvolen jako, zvolena jako, jmenován do funkce, jmenována do funkce, ' +
+        've funkci, v jaké funkci *, jakou funkci *, funkce v orgánech obce, funkce v orgánech, funkce nového *, ' +
+        'funkce ve vedení, funkce ve vedení obce, pozice ve vedení, pozice ve vedení obce, v jaké funkci, ' +
+        'v jaké je funkci, jakou funkci zastává, jakou funkci vykonává, jakou má funkci, jaká funkce, ' +
+        'zastává funkci, vykonává funkci, funkce v organizaci, funkce v samosprávě, funkce v subjektu, ' +
+        'funkce nebo pozice, pozice nebo funkce, funkce pozice, pozice funkce, funkce zařazení, zařazení funkce, ' +
+        'position held, function held, role in municipality, role in the municipality, position in the office, ' +
+        'position in municipality, position in the municipality, position or function, funkce, funkce ze seznamu, ' +
+        'funkce z číselníku, funkce výběr, funkce osoby, pozice, typ osoby, druh funkce, typ funkce, ' +
+        'funkční zařazení, zařazení, position, function, person type, pracovní pozice, vykonávaná funkce, ' +
+        'funkce v obci, funkce v úřadu, role osoby, role v obci, postavení, postavení osoby, druh pozice, ' +
+        'typ pozice, zařazení osoby, kategorie funkce, veřejná funkce, funkce dle číselníku, ' +
         'funkce podle číselníku, funkce číselník, pracovní zařazení, pozice osoby, pozice v úřadu, pozice v obci, ' +
         'post, position type, type of position, office held, funkce starosty, druh osoby, druh osoby ovm, ' +
         'typ osoby ovm, zařazení v úřadu, zařazení v obci, pozice na úřadě, funkce na úřadě, volená funkce, ' +
@@ -63,9 +64,9 @@ export const office = {
     kinds: ['text'],
     weak: list('vypište, vypište slovy'),
     phrases: list(
-      'funkce jiná, label pozice, popisek pozice, job title in own words, job title as text, ' +
-        'název funkce nebo pozice, jakou funkci osoba zastává vypište slovy, čím se na úřadě zabývá, ' +
-        'čím se zabývá, full title of the office, title of the office held, ' +
+      'ozn fce, označení fce, ozn funkce, funkce jiná, label pozice, popisek pozice, job title in own words, ' +
+        'job title as text, název funkce nebo pozice, jakou funkci osoba zastává vypište slovy, ' +
+        'čím se na úřadě zabývá, čím se zabývá, full title of the office, title of the office held, ' +
         'full title of the office held by the person, funkce nebo pracovní pozice na níž je uživatel zařazen, ' +
         'funkce vedoucího představitele v ženském popřípadě mužském rodě, ' +
         'jakou funkci uživatel zastává vypište ji prosím slovy, ' +
@@ -130,7 +131,8 @@ export const office = {
   'office.statutory': {
     kinds: ['radio', 'checkbox', 'select'],
     phrases: list(
-      'uživatel který se stává statutárním zástupcem, osoba která se stává statutárním zástupcem, ' +
+      'statutární reprezentant, statutární reprezentant uživatel, reprezentant statutární, ' +
+        'uživatel který se stává statutárním zástupcem, osoba která se stává statutárním zástupcem, ' +
         'kdo se stává statutárním zástupcem, kdo bude za subjekt jednat, kdo jedná za subjekt navenek, ' +
         'kdo bude jednat za obec navenek, označ jako statutárního zástupce, nastav jako statutára, ' +
         'nastav jako statutárního zástupce, je to hlava obce, hlava obce statutární zástupce, ' +
@@ -245,11 +247,12 @@ export const office = {
   'office.publicPerson': {
     kinds: ['checkbox', 'radio', 'select'],
     excludes: list(
-      'telefon, telefonu, phone, e-mail, email, e-mailu, mobil, číslo, adresu, fotografii, tento kontakt, ' +
+      'desce, telefon, telefonu, phone, e-mail, email, e-mailu, mobil, číslo, adresu, fotografii, tento kontakt, ' +
         'this contact',
     ),
     phrases: list(
-      'zveřejni tuto osobu, zveřejni osobu, zveřejni uživatele, ukazuj osobu, ukazuj tuto osobu, ' +
+      'ukázat tohoto člověka veřejnosti, ukázat tuto osobu veřejnosti, ukázat osobu veřejnosti, ' +
+        'zveřejni tuto osobu, zveřejni osobu, zveřejni uživatele, ukazuj osobu, ukazuj tuto osobu, ' +
         'člověk veřejně činný, osoba veřejně činná, celý záznam o osobě zveřejnit, záznam o osobě zveřejnit, ' +
         'celý záznam osoby zveřejnit, zveř osobu, zveřejnit osobu a n, uživatel se uveřejňuje jako veřejná osoba, ' +
         'uživatel je osobou jejíž údaje se zveřejňují, osoba jejíž údaje se zveřejňují, public figure, ' +

@@ -60,8 +60,8 @@ export const organisation = {
     },
     notAfter: ['address.street', 'address.houseNumber'],
     excludes: list(
-      'historický, dřívější, původní, dodavatele, záznamu, pověřený, superior, pověřeného, nadřízený, kód, ' +
-        'zkratka, nadřízené, zřizovatele, ulice, web, webové stránky',
+      'dod, dodavatele, dodání, dodací, odběratele, historický, dřívější, původní, záznamu, pověřený, superior, ' +
+        'pověřeného, nadřízený, kód, zkratka, nadřízené, zřizovatele, ulice, web, webové stránky',
     ),
     tokens: list('nazevsubjektu, nazevobce, orgname, nazevorganizace'),
     autocomplete: list('organization'),
@@ -96,14 +96,15 @@ export const organisation = {
         'registration number, company number, organisation number, crn',
     ),
     excludes: list(
-      'd i, předává, předané, interní, dodavatele, account, user, person, document, birth, personal, tax, dič, ' +
-        'daňové, datové, schránky, zřizovatele, nadřízeného, dph',
+      'dod, dodavatele, dodání, dodací, odběratele, d i, předává, předané, interní, account, user, person, ' +
+        'document, birth, personal, tax, dič, daňové, datové, schránky, zřizovatele, nadřízeného, dph',
     ),
     tokens: list('ico, ic'),
     room: 8,
   },
   'organisation.dic': {
     kinds: ['text'],
+    excludes: list('dod, dodavatele, dodání, dodací, odběratele'),
     phrases: list(
       'dič s předponou cz, daňové identifikační číslo včetně kódu země, daňové identifikační číslo včetně cz, ' +
         'daňové identifikační číslo s předponou cz, daňové identifikační číslo přidělené správcem daně, ' +
@@ -138,13 +139,14 @@ export const organisation = {
   'organisation.dataBox': {
     kinds: ['text'],
     phrases: list(
-      'označení schránky v isds, označení datové schránky v isds, datovka id, ' +
-        'do které datové schránky se obci doručuje, do které datové schránky se doručuje, ' +
-        'datová schránka do které se doručuje, identifikátor datové schránky zřízené podle zákona, ' +
-        'do které datové schránky se obci doručuje 7 znaků, identifikátor datové schránky zřízené dle zákona, ' +
-        'označení schránky v isds malá písmena a číslice, ident ds, identifikátor isds, subjekt datovka id, ' +
-        'doručovat do datové schránky, identifikátor datové schránky zřízené *, datová schránka zřízená *, ' +
-        'subjekt id isds, datová schránka sedm písmen a číslic, datová schránka sedm písmen, sedm písmen a číslic, ' +
+      'id boxu isds, id boxu, id datového boxu, box isds, označení schránky v isds, ' +
+        'označení datové schránky v isds, datovka id, do které datové schránky se obci doručuje, ' +
+        'do které datové schránky se doručuje, datová schránka do které se doručuje, ' +
+        'identifikátor datové schránky zřízené podle zákona, do které datové schránky se obci doručuje 7 znaků, ' +
+        'identifikátor datové schránky zřízené dle zákona, označení schránky v isds malá písmena a číslice, ' +
+        'ident ds, identifikátor isds, subjekt datovka id, doručovat do datové schránky, ' +
+        'identifikátor datové schránky zřízené *, datová schránka zřízená *, subjekt id isds, ' +
+        'datová schránka sedm písmen a číslic, datová schránka sedm písmen, sedm písmen a číslic, ' +
         'sedm znaků datové schránky, subjekt datovka, datovka subjektu, jaká je datová schránka, ' +
         'jakou máte datovou schránku, jaké je id datové schránky, jaké máte id datové schránky, ' +
         'jaké id má datová schránka, datová schránka sedmimístné id, datová schránka 7 znaků, ' +
@@ -187,22 +189,22 @@ export const organisation = {
   'organisation.municipalityCode': {
     kinds: ['text'],
     phrases: list(
-      'kód obce přidělený čsú, číselný kód obce v číselníku čsú, číselný kód jímž je obec označena, ' +
-        'pod jakým kódem je obec evidována, municipality code in ruian, ' +
-        'code of the municipality in the territorial register, kód obce přidělený českým statistickým úřadem, ' +
-        'pod jakým číselným kódem je obec evidována v rúian, číselný kód jímž je obec označena v číselníku čsú, ' +
-        'šestimístný kód obce vedený v rúian, kód obce v územní identifikaci, kód obce v úir, ' +
-        'kód obce podle územní identifikace, klíč obce, šestimístný kód vaší obce, šestimístný kód obce z *, ' +
-        'kód vaší obce, číselný klíč obce, kód obce z územní identifikace, kód obce územní identifikace, ' +
-        'obec číselný kód čsú, obec číselný kód, obec kód z číselníku, číselný kód obce čsú, ' +
-        'číselný kód obce podle čsú, kód ob, základní územní jednotka kód, základní územní jednotka, zúj kód, ' +
-        'kód základní územní jednotky zúj, kód obce z ruian, kód obce z registru, číselný kód v ruian, ' +
-        'číselný kód ruian, kód územního prvku obec, kód územního prvku, kód prvku obec, kód prvku ruian obec, ' +
-        'kód obce územní prvek, kodob, obec kód ruian, obec kód čsú, subjekt kód obce, kód obce zúj čsú, ' +
-        'kód obce lau2, kód obce lau 2, kód obce nuts lau2, code of village, code of town, číselné označení obce, ' +
-        'číselné označení obce podle *, jaký kód má obec, jaký kód má obec v ruian, kód obce šest číslic, ' +
-        'šestimístný kód obce, šestimístný kód, kód obce 6 číslic, kód obce 6 míst, ' +
-        'kód obce podle registru územní identifikace, kód obce v registru územní identifikace, ' +
+      'kód municipality, kód municipality čsú, kód municipality ruian, kód obce přidělený čsú, ' +
+        'číselný kód obce v číselníku čsú, číselný kód jímž je obec označena, pod jakým kódem je obec evidována, ' +
+        'municipality code in ruian, code of the municipality in the territorial register, ' +
+        'kód obce přidělený českým statistickým úřadem, pod jakým číselným kódem je obec evidována v rúian, ' +
+        'číselný kód jímž je obec označena v číselníku čsú, šestimístný kód obce vedený v rúian, ' +
+        'kód obce v územní identifikaci, kód obce v úir, kód obce podle územní identifikace, klíč obce, ' +
+        'šestimístný kód vaší obce, šestimístný kód obce z *, kód vaší obce, číselný klíč obce, ' +
+        'kód obce z územní identifikace, kód obce územní identifikace, obec číselný kód čsú, obec číselný kód, ' +
+        'obec kód z číselníku, číselný kód obce čsú, číselný kód obce podle čsú, kód ob, ' +
+        'základní územní jednotka kód, základní územní jednotka, zúj kód, kód základní územní jednotky zúj, ' +
+        'kód obce z ruian, kód obce z registru, číselný kód v ruian, číselný kód ruian, kód územního prvku obec, ' +
+        'kód územního prvku, kód prvku obec, kód prvku ruian obec, kód obce územní prvek, kodob, obec kód ruian, ' +
+        'obec kód čsú, subjekt kód obce, kód obce zúj čsú, kód obce lau2, kód obce lau 2, kód obce nuts lau2, ' +
+        'code of village, code of town, číselné označení obce, číselné označení obce podle *, jaký kód má obec, ' +
+        'jaký kód má obec v ruian, kód obce šest číslic, šestimístný kód obce, šestimístný kód, kód obce 6 číslic, ' +
+        'kód obce 6 míst, kód obce podle registru územní identifikace, kód obce v registru územní identifikace, ' +
         'kód obce podle statistického úřadu, kód obce podle českého statistického úřadu, kód v ruian, ' +
         'kód v číselníku obcí, kód podle ruian, kód podle čsú, kód dle čsú, kód dle ruian, kód z ruian, ' +
         'kód z číselníku obcí, kód úsc, kód územního celku, kód územní samosprávy, identifikační kód obce, ' +
@@ -226,13 +228,13 @@ export const organisation = {
   'organisation.bankAccount': {
     kinds: ['text'],
     phrases: list(
-      'bank spojení, bank a c, účet pro úhradu správních poplatků, účet pro správní poplatky, ' +
-        'číslo účtu pro správní poplatky, na jaký účet mají lidé platit, na jaký bankovní účet mají lidé platit, ' +
-        'číslo příjmového účtu, číslo příjmového účtu obce, number of the bank account, ' +
-        'bank account number including the bank code, účet peněžního ústavu, ' +
-        'bankovní spojení územního samosprávného celku účet kód, na jaký bankovní účet mají lidé obci platit, ' +
-        'number of the bank account including the bank code, účet peněžního ústavu jehož majitelem je subjekt, ' +
-        'číslo bankovního účtu pro úhradu správních poplatků, ' +
+      'bankovní konto, číslo bankovního konta, konto subjektu, číslo konta, bank spojení, bank a c, ' +
+        'účet pro úhradu správních poplatků, účet pro správní poplatky, číslo účtu pro správní poplatky, ' +
+        'na jaký účet mají lidé platit, na jaký bankovní účet mají lidé platit, číslo příjmového účtu, ' +
+        'číslo příjmového účtu obce, number of the bank account, bank account number including the bank code, ' +
+        'účet peněžního ústavu, bankovní spojení územního samosprávného celku účet kód, ' +
+        'na jaký bankovní účet mají lidé obci platit, number of the bank account including the bank code, ' +
+        'účet peněžního ústavu jehož majitelem je subjekt, číslo bankovního účtu pro úhradu správních poplatků, ' +
         'číslo příjmového účtu obce bez pomlčky s kódem za lomítkem, bank sp, bank a c no, ' +
         'číslo bankovního účtu včetně kódu peněžního ústavu, číslo účtu včetně kódu peněžního ústavu, ' +
         'číslo bankovního účtu včetně kódu banky, bankovní účet včetně kódu banky, číslo účtu vč kódu banky, ' +
@@ -274,8 +276,8 @@ export const organisation = {
     weak: list('účet'),
     groups: list('bankovní spojení, bankovní účty, banka'),
     excludes: list(
-      'směrové, název peněžního, banka název, sbírku, u které banky, kterou banku, symbol, majitel, majitele, ' +
-        'kód peněžního, název banky, swift, bic, uživatelský, předčíslí',
+      'dod, dodavatele, dodání, dodací, odběratele, směrové, název peněžního, banka název, sbírku, u které banky, ' +
+        'kterou banku, symbol, majitel, majitele, kód peněžního, název banky, swift, bic, uživatelský, předčíslí',
     ),
     tokens: list('cislouctu, bankaccount, bankovniucet, bankovnispojeni'),
     room: 10,

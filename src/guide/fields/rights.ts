@@ -77,7 +77,11 @@ export const rights = {
   'rights.other': {
     kinds: ['select', 'radio', 'checkbox'],
     phrases: list(
-      'digit mapa kraje, dmvs kraje, gis viewer, gis of the region, portál zřizovatele, vstup do krizového řízení, ' +
+      'povolen vstup do krajské digitální spisovny, povolen vstup do centrálního nákupu, ' +
+        'vstup do centrálního nákupu, povolen vstup do spisovny, povolen vstup do geoportálu, ' +
+        'povolen vstup do portálu, regional map server, map server of the region, regional e learning, ' +
+        'e learning of the region, central purchasing of the region, regional purchasing, digit mapa kraje, ' +
+        'dmvs kraje, gis viewer, gis of the region, portál zřizovatele, vstup do krizového řízení, ' +
         'central purchasing system, centrální zadávání zakázek, systém centrálního zadávání zakázek, ' +
         'registr sociálních služeb, registr sociálních služeb kraje, povodňový informační systém kraje, ' +
         'krajský mapový portál, vstup do geoportálu kraje, hospodaření obcí, aplikace pro sběr výkazů, ' +

@@ -10,7 +10,8 @@ export const search = {
     kinds: ['text'],
     inputTypes: ['search'],
     phrases: list(
-      'lookup person, which authority are you looking for, najděte *, najdi *, dohledejte *, najděte svou obec, ' +
+      'nalézt jiný subjekt, nalézt subjekt, nalézt jinou obec, najít jiný subjekt, jméno příjmení nebo účet, ' +
+        'lookup person, which authority are you looking for, najděte *, najdi *, dohledejte *, najděte svou obec, ' +
         'jak se obec jmenuje napište *, listovat v rejstříku podle příjmení, listovat v rejstříku, ' +
         'listovat podle příjmení, listovat, vyhledat v rejstříku, rejstřík podle příjmení, listovat v seznamu, ' +
         'listovat v adresáři, dotaz na uživatele, dotaz na osobu, dotaz na subjekt, dotaz na obec, hl osobu, ' +

@@ -120,6 +120,9 @@ describe('what stands at the control besides its caption', () => {
     expect(onUserForm(html)).toMatchObject({ a: 'account.blocked', b: 'term.from' });
     const empty = '<div><span role="checkbox" id="a">✓</span> Zablokovat účet</div>';
     expect(onUserForm(empty)).toEqual({ a: 'account.blocked' });
+    const button = '<input type="button" role="checkbox" id="a"><label for="a">Zablokovat účet</label>';
+    expect(onUserForm(button)).toEqual({ a: 'account.blocked' });
+    expect(onUserForm('<label for="a">Zablokovat účet</label><input type="button" id="a">')).toEqual({});
   });
 });
 
