@@ -46,6 +46,8 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
   let blocks = false;
   let isNamed = false;
   let spelled: readonly FieldId[] | undefined;
+  // A title at the control knows better than a header that may be that of another row.
+  const isFar = labels[0]?.way === 'column-header';
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i];
     if (!label) continue;
@@ -69,7 +71,8 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
       if (!match) continue;
       const { field } = match;
       // A title may tell in full what the label only hints at: „Od“ with the title „ve funkci od“.
-      const isTold = tier === 2 && match.value >= whole && !match.weak && !hasValue(scores, enough);
+      const isTold = tier === 2 && match.value >= whole && !match.weak && (isFar || !hasValue(scores, enough));
+      if (isTold && isFar) scores.length = 0;
       const value = strength * match.value * (isNamed && !isTold ? silenced : 1);
       let worth = 1;
       if (match.weak) {

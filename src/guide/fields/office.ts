@@ -131,13 +131,13 @@ export const office = {
   'office.statutory': {
     kinds: ['radio', 'checkbox', 'select'],
     phrases: list(
-      'statutární reprezentant, statutární reprezentant uživatel, reprezentant statutární, ' +
-        'uživatel který se stává statutárním zástupcem, osoba která se stává statutárním zástupcem, ' +
-        'kdo se stává statutárním zástupcem, kdo bude za subjekt jednat, kdo jedná za subjekt navenek, ' +
-        'kdo bude jednat za obec navenek, označ jako statutárního zástupce, nastav jako statutára, ' +
-        'nastav jako statutárního zástupce, je to hlava obce, hlava obce statutární zástupce, ' +
-        'tato osoba je hlavou úřadu, osoba vykonává funkci statutárního orgánu, ' +
-        'osoba vykonává funkci statutárního zástupce, ' +
+      'ustavit statutárním zástupcem, statutární reprezentant, statutární reprezentant uživatel, ' +
+        'reprezentant statutární, uživatel který se stává statutárním zástupcem, ' +
+        'osoba která se stává statutárním zástupcem, kdo se stává statutárním zástupcem, ' +
+        'kdo bude za subjekt jednat, kdo jedná za subjekt navenek, kdo bude jednat za obec navenek, ' +
+        'označ jako statutárního zástupce, nastav jako statutára, nastav jako statutárního zástupce, ' +
+        'je to hlava obce, hlava obce statutární zástupce, tato osoba je hlavou úřadu, ' +
+        'osoba vykonává funkci statutárního orgánu, osoba vykonává funkci statutárního zástupce, ' +
         'osoba oprávněná jednat za subjekt navenek jako statutární orgán, ' +
         'osoba vykonává funkci statutárního orgánu obce, statutární zástupce územního samosprávného celku, ' +
         'touto osobou se nahrazuje dosavadní statutární zástupce, ' +

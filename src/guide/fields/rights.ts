@@ -143,19 +143,18 @@ export const rights = {
         'povodňový plán, mapový portál, krajský portál, portál kraje, školení, vzdělávání, vzdělávací portál, ' +
         'kurzy, spisová služba kraje, registr, krajská aplikace, aplikace kraje, přístup do portálu, ' +
         'přístup k portálu, přístup do aplikace, přístup k aplikaci, role v aplikaci, oprávnění v aplikaci, ' +
-        'oprávnění pro aplikaci, právo v aplikaci, úroveň přístupu, flood management portal, ' +
-        'crisis management portal, access to the portal, map portal, training portal, other rights, other systems, ' +
-        'ostatní práva, ostatní oprávnění, další oprávnění, další práva, ostatní systémy, role a práva, ' +
-        'přístup do *, přístup k *, přístup na *, oprávnění pro *, oprávnění k *, oprávnění v *, role v *, ' +
-        'access to *, rights for *, rights in *, digitální mapa, digitální mapa veřejné správy, ' +
-        'digitální technická mapa, dmvs, dtm, gis, geoportál, mapový server, mapové služby, mapová aplikace, ' +
-        'portál občana, portál úředníka, portál obce, portál pro obce, elektronický archiv, digitální archiv, ' +
-        'spisová služba, elektronická spisová služba, hostovaná spisová služba, datový sklad, datové úložiště, ' +
-        'sdílené úložiště, krajské úložiště, registr akcí, registr smluv, portál *, krajský systém *, aplikace *, ' +
-        'modul *, role pro *, role pro systém, role pro aplikaci, role pro portál, právo k *, právo na *, ' +
-        'práva k *, práva pro *, přístup ke *, oprávnění na *, oprávnění ke *, úroveň oprávnění *, ' +
-        'přístupová role, přístupové právo, přístupová práva, role uživatele v systému, permissions for *, ' +
-        'permission for *, role in *, right to *',
+        'oprávnění pro aplikaci, právo v aplikaci, flood management portal, crisis management portal, ' +
+        'access to the portal, map portal, training portal, other rights, other systems, ostatní práva, ' +
+        'ostatní oprávnění, další oprávnění, další práva, ostatní systémy, role a práva, přístup do *, ' +
+        'přístup k *, přístup na *, oprávnění pro *, oprávnění k *, oprávnění v *, role v *, access to *, ' +
+        'rights for *, rights in *, digitální mapa, digitální mapa veřejné správy, digitální technická mapa, dmvs, ' +
+        'dtm, gis, geoportál, mapový server, mapové služby, mapová aplikace, portál občana, portál úředníka, ' +
+        'portál obce, portál pro obce, elektronický archiv, digitální archiv, spisová služba, ' +
+        'elektronická spisová služba, hostovaná spisová služba, datový sklad, datové úložiště, sdílené úložiště, ' +
+        'krajské úložiště, registr akcí, registr smluv, portál *, krajský systém *, aplikace *, modul *, ' +
+        'role pro *, role pro systém, role pro aplikaci, role pro portál, právo k *, právo na *, práva k *, ' +
+        'práva pro *, přístup ke *, oprávnění na *, oprávnění ke *, přístupová role, přístupové právo, ' +
+        'přístupová práva, role uživatele v systému, permissions for *, permission for *, role in *, right to *',
     ),
     excludes: list(
       'v e-learningu je, rozsah, edotací, edotacích, edotacemi, e dotace, úroveň, stupeň, edotace, dotace, ' +

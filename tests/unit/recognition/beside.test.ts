@@ -108,6 +108,17 @@ describe('what stands at the control besides its caption', () => {
     expect(onUserForm(inside)).toMatchObject({ c: 'person.titleBefore' });
   });
 
+  test('a title that names another field than a header far above', () => {
+    const types = '<select id="c" title="druh telefonu"><option>pevný<option>mobilní</select>';
+    const contacts = row(types, input('d', 'title="číslo telefonu"'));
+    expect(onUserForm(`<table>${names}${person}${row('Spojení')}${contacts}</table>`)).toEqual({
+      a: 'person.givenName',
+      b: 'person.surname',
+      c: 'contact.phoneType',
+      d: 'contact.phone',
+    });
+  });
+
   test('one option that tells what the caption leaves open', () => {
     const state = (...options: string[]) =>
       onUserForm(`<p>Stav účtu <select id="a">${options.map(option => `<option>${option}`).join('')}</select></p>`).a;
