@@ -56,8 +56,11 @@ describe('a reminder', () => {
   it('comes by itself when its time has come, once, also to a worker that was stopped', async () => {
     await daysAfterSave(8, anyTime);
     await stage.session.stopBackground();
-    await stage.popup.evaluate("chrome.alarms.create('reminders', { when: Date.now() })");
-    for (let tries = 0; tries < 400 && (await notified()).length === 0; tries += 1) await quiet(50);
+    for (let tries = 0; tries < 400 && (await notified()).length === 0; tries += 1) {
+      // A worker that the popup has just woken may set its own alarm in place of this one.
+      if (tries % 100 === 0) await stage.popup.evaluate("chrome.alarms.create('reminders', { when: Date.now() })");
+      await quiet(50);
+    }
     expect(await notified()).toEqual([expect.stringMatching(/^reminder:00279978-/)]);
     expect(await readStorage(stage.popup)).toMatchObject({
       reminded: { seen: [expect.anything(), expect.anything()] },
