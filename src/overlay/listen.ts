@@ -19,7 +19,7 @@ export interface Doings {
 const restPause = 100;
 
 /** What sends a form, also where the page's script does it. */
-const senders = 'button:not([type=button], [type=reset]), input:is([type=submit], [type=image])';
+const senders = 'button:not([type=button], [type=reset]), [type=submit], [type=image]';
 
 /** Listens to the page; what happens in the helper's own host is left out. */
 export function listen(doings: Doings, host: () => Host | undefined, signal: AbortSignal): void {

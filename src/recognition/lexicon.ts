@@ -3,7 +3,7 @@ import type { ControlKind } from '../guide/types.ts';
 import { fold, foldAll, fullWords, replaceAll, stem } from './fold.ts';
 import { addMatches, type Found, type Line, longest, matchOf, noWord, nowhere, type Word } from './line.ts';
 import { entryOf, none } from './lists.ts';
-import { isSure, type Match, nothing, type Reading, silence } from './reading.ts';
+import { isSure, isWhole, type Match, nothing, type Reading, silence } from './reading.ts';
 import type { Tag } from './tags.ts';
 import type { FieldTraits, Words } from './words.ts';
 
@@ -240,10 +240,6 @@ function plainOf(words: readonly Word[]): string {
 /** A single letter may be an abbreviation: „č. ú. obce“. */
 function isNeutral({ use, full }: Word): boolean {
   return !!use?.neutral && full.length > 1;
-}
-
-function isWhole({ value, weak }: Match): boolean {
-  return value >= 0.98 && !weak;
 }
 
 /** „12“, „4b“, „A2“ */

@@ -47,3 +47,8 @@ export function asksElsewhere({ searching, excluded }: Reading): boolean {
 export function isSure({ value, weak }: Match): boolean {
   return value >= 0.9 && !weak;
 }
+
+/** Does it leave nothing of the text unexplained? */
+export function isWhole({ value, weak }: Match): boolean {
+  return value >= 0.98 && !weak;
+}

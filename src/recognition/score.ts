@@ -4,7 +4,7 @@ import type { Labelled } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { entryOf, none } from './lists.ts';
 import { spelledBy } from './names.ts';
-import { asksElsewhere } from './reading.ts';
+import { asksElsewhere, isWhole } from './reading.ts';
 import type { Sections } from './sections.ts';
 import { attributeOf, type Entry, nearest } from './sheet.ts';
 
@@ -21,8 +21,6 @@ export interface Score {
 const silenced = 0.6;
 /** What a field is worth in a control made for another kind of value. */
 const oddKind = 0.85;
-/** A match that leaves nothing of a text unexplained. */
-const whole = 0.98;
 /** A caption over several controls is asked only when nothing at the control itself says so much. */
 const enough = 0.6;
 /** What a weak caption is worth: by the group, a neighbour or the options; by the control's name; without a witness. */
@@ -47,7 +45,7 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
   let isNamed = false;
   let spelled: readonly FieldId[] | undefined;
   // A title at the control knows better than a header that may be that of another row.
-  const isFar = labels[0]?.way === 'column-header';
+  let isFar = labels[0]?.way === 'column-header';
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i];
     if (!label) continue;
@@ -66,14 +64,17 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
     blocks ||= label.blocks;
     const { weak, matches } = reading;
     const groups = weak.length > 0 ? telling(sections.contextsOf(labelled), weak, lexicon) : none;
+    // A title may tell in full what the label only hints at: „Od“ with the title „ve funkci od“.
+    const tells = tier === 2 && (isFar || !hasValue(scores, enough)) && matches.some(isWhole);
+    if (tells && isFar) {
+      scores.length = 0;
+      isFar = false;
+    }
     for (let k = 0; k < matches.length; k++) {
       const match = matches[k];
       if (!match) continue;
       const { field } = match;
-      // A title may tell in full what the label only hints at: „Od“ with the title „ve funkci od“.
-      const isTold = tier === 2 && match.value >= whole && !match.weak && (isFar || !hasValue(scores, enough));
-      if (isTold && isFar) scores.length = 0;
-      const value = strength * match.value * (isNamed && !isTold ? silenced : 1);
+      const value = strength * match.value * (isNamed && !(tells && isWhole(match)) ? silenced : 1);
       let worth = 1;
       if (match.weak) {
         const isWitnessed =
@@ -136,16 +137,13 @@ function hasValue(scores: readonly Score[], least: number): boolean {
 
 /** Keeps the highest value of a field, with its evidence. */
 function raise(scores: Score[], field: FieldId, value: number, why: string, pending = 0): void {
-  for (let i = 0; i < scores.length; i++) {
-    const score = scores[i];
-    if (score?.field !== field) continue;
-    if (value <= score.value) return;
+  const score = scores.find(known => known.field === field);
+  if (!score) scores.push({ field, value, evidence: [why], pending });
+  else if (value > score.value) {
     score.value = value;
     score.evidence = [why];
     score.pending = Math.max(pending, score.pending);
-    return;
   }
-  scores.push({ field, value, evidence: [why], pending });
 }
 
 /** The fields that the name or the id of a control spells. */

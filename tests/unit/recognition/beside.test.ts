@@ -119,6 +119,17 @@ describe('what stands at the control besides its caption', () => {
     });
   });
 
+  test('a title that fits two fields leaves the choice to the kind of the control', () => {
+    const office = row(
+      '<select id="c" title="Funkce"><option>starosta<option>účetní</select>',
+      input('d', 'title="Funkce"'),
+    );
+    expect(onUserForm(`<table>${names}${person}${office}</table>`)).toMatchObject({
+      c: 'office.position',
+      d: 'office.function',
+    });
+  });
+
   test('one option that tells what the caption leaves open', () => {
     const state = (...options: string[]) =>
       onUserForm(`<p>Stav účtu <select id="a">${options.map(option => `<option>${option}`).join('')}</select></p>`).a;
