@@ -1,13 +1,17 @@
 import { account } from './fields/account.ts';
 import { address } from './fields/address.ts';
+import { bankAndWeb } from './fields/bankAndWeb.ts';
 import { birth } from './fields/birth.ts';
-import { contact } from './fields/contact.ts';
+import { certificate } from './fields/certificate.ts';
 import { document } from './fields/document.ts';
+import { email } from './fields/email.ts';
 import { office } from './fields/office.ts';
 import { organisation } from './fields/organisation.ts';
 import { person } from './fields/person.ts';
+import { phone } from './fields/phone.ts';
 import { rights } from './fields/rights.ts';
 import { search } from './fields/search.ts';
+import { standing } from './fields/standing.ts';
 import { term } from './fields/term.ts';
 
 /**
@@ -18,10 +22,14 @@ export const fields = {
   ...person,
   ...birth,
   ...document,
-  ...contact,
+  ...email,
+  ...phone,
   ...account,
+  ...certificate,
   ...office,
+  ...standing,
   ...organisation,
+  ...bankAndWeb,
   ...address,
   ...rights,
   ...term,
