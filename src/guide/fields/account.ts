@@ -99,9 +99,7 @@ export const account = {
         'heslo ověření, heslo potvrzení, heslo kontrola, heslo zopakovat, zopakovat heslo, opakujte heslo, ' +
         'heslo opakovat, heslo opakovaně, repeat password, password again, old password, current password',
     ),
-    excludes: list(
-      'odblokování, kontrolní, k souboru, souboru, wifi, archivu, obrázku, obrázek, klíčové, platnost, zapomenuté',
-    ),
+    excludes: list('odblokování, k souboru, souboru, wifi, archivu, obrázku, obrázek, klíčové, platnost, zapomenuté'),
     tokens: list('heslo, password, passwd, pwd'),
     autocomplete: list('current-password, new-password'),
     repeats: true,
@@ -126,7 +124,7 @@ export const account = {
         'účet je nefunkční z důvodu zablokování administrátorem, ' +
         'účet uživatele byl zablokován a nelze jej užít k přihlášení, dočasně znemožni přihlašování, ' +
         'lock this account, nepouštět do systému, odstav osobu od systému blokace účtu, suspend sign in, ' +
-        'ucet blok, zablokuj přístup, zakázaný účet, úč zablok, zablok úč, zablokovaný úč, úč zablokován, ' +
+        'účet blok, zablokuj přístup, zakázaný účet, úč zablok, zablok úč, zablokovaný úč, úč zablokován, ' +
         'účet znepřístupněn, uživatel znepřístupněn, přístup znepřístupněn, zablok uživatel, uživatel zablok, ' +
         'pozastavit tomuto člověku přístup, pozastavit přístup osobě, pozastavit osobě přístup, ' +
         'pozastavit uživateli přístup, přístup odepřen, přístup odepřen účet uzamčen, ' +

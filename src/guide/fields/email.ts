@@ -9,7 +9,7 @@ export const email = {
     follows: 'contact.emailType',
     personal: true,
     phrases: list(
-      'e m, e m úř, e mail úř, mail jednotky, mail uživatele, mail pracovníka, e mail jednotky, general mail, ' +
+      'e mail úř, mail jednotky, mail uživatele, mail pracovníka, e mail jednotky, general mail, ' +
         'office mail, mailbox, elektronická adresa na niž lze psát, ' +
         'elektronická adresa na které je osoba k zastižení, ' +
         'electronic mail address at which the person may be reached, ' +
