@@ -24,7 +24,7 @@ export function sizeFigures(buildDir: string): Figure[] {
   const contentScripts = files.filter(path => /^content-scripts[\\/].*\.(js|css)$/.test(path));
   const popup = reachable(buildDir, 'popup.html').filter(path => !isDirectory(path));
   return [
-    { name: 'content script', value: kilobytes(buildDir, contentScripts), unit: 'kB', limit: 22 },
+    { name: 'content script', value: kilobytes(buildDir, contentScripts), unit: 'kB', limit: 23 },
     { name: 'help on pages of the guide', value: kilobytes(buildDir, files.filter(isHelp)), unit: 'kB', limit: 16 },
     { name: 'places of birth', value: kilobytes(buildDir, files.filter(isPlaces)), unit: 'kB', limit: 60 },
     { name: 'pointing', value: kilobytes(buildDir, files.filter(isPointing)), unit: 'kB', limit: 8 },

@@ -37,8 +37,6 @@ export interface FieldWords {
   /** Captions that need a witness: the group, a neighbour, the options or the control's name must agree („Číslo“). */
   weak?: readonly string[];
   excludes?: readonly string[];
-  /** Name or id attributes without separators, e.g. `cisloop` for `cislo_op`, compared as a whole or by whole words. */
-  tokens?: readonly string[];
   autocomplete?: readonly string[];
   /** Texts of select or radio options that give the field away. */
   options?: readonly string[];
@@ -82,8 +80,6 @@ export interface CommonWords {
   months: readonly string[];
   /** First words of a button that searches. */
   searchActions: readonly string[];
-  /** First words of a button that sends something else than a person's data: a subscription. */
-  otherActions: readonly string[];
   /** A label with one of these is that of a query, whatever else it names: „Příjmení obsahuje“. */
   searching: readonly string[];
   /** What a numbered step is called, and what parts its number from that of all: „krok 3 ze 4“. */

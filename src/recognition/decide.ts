@@ -7,12 +7,12 @@ import type { Lexicon } from './lexicon.ts';
 import { addTo, none } from './lists.ts';
 import { asksElsewhere } from './reading.ts';
 import { type Score, scoresOf, weakWitnessed } from './score.ts';
-import { type Sections, sectionsOf } from './sections.ts';
+import type { Sections } from './sections.ts';
 import type { Entry, Sheet } from './sheet.ts';
 import type { PagePhrases } from './words.ts';
 
-/** Below this confidence nothing is said. */
-export const threshold = 0.6;
+/** Below this value the guide's phrases say nothing. */
+const least = 0.6;
 /** The runner-up must be so far behind. */
 const margin = 0.12;
 /** Entries of one field and group compete when they are so close. */
@@ -30,6 +30,7 @@ const afterType = 0.68;
 
 export interface Decision {
   readonly entry: Entry;
+  readonly labelled: Labelled;
   /** The header of its column. */
   readonly caption: Caption | null;
   /** No text says what it is, but perhaps the heading over it. */
@@ -38,6 +39,8 @@ export interface Decision {
   readonly open: boolean;
   /** The text that says it is a query for something else, or the nearest over it that says it is part of a query, or ''. */
   readonly query: string;
+  /** A rule has said that it is no field, whatever it looks like. */
+  denied: boolean;
   /** The fields it may be, the most probable first. */
   scores: readonly Score[];
   /** Undefined where nothing is sure enough. */
@@ -45,10 +48,8 @@ export interface Decision {
 }
 
 /** Chooses a field, or none, for every entry: by itself first, then by its neighbours, then one per group. */
-export function decide(sheet: Sheet, lexicon: Lexicon): Decision[] {
-  const sections = sectionsOf(sheet);
+export function decide(sheet: Sheet, sections: Sections, lexicon: Lexicon): Decision[] {
   const labelled = labeller(sheet, sections, lexicon);
-  // Each entry is judged at once, so that the labels of a long page need not be kept.
   const decisions = sheet.entries.map(entry => alone(labelled(entry), sections, lexicon));
   for (let i = 0; i < decisions.length; i++) byNeighbours(decisions, i, lexicon);
   onePerGroup(decisions, sections, lexicon);
@@ -62,10 +63,12 @@ function alone(labelled: Labelled, sections: Sections, lexicon: Lexicon): Decisi
   const query = own?.text ?? (scores.length > 0 ? queryIn(labelled, sections, lexicon) : '');
   return {
     entry,
+    labelled,
     caption,
     bare: labels.every(({ way, reading }) => reading.mute || way === 'heading' || way === 'text-right'),
     open: !labels.some(({ reading }) => reading.excluded.length > 0),
     query,
+    denied: false,
     scores,
     score: choose(scores),
   };
@@ -78,7 +81,7 @@ function queryIn(labelled: Labelled, sections: Sections, lexicon: Lexicon): stri
 
 function choose(scores: readonly Score[]): Score | undefined {
   const best = scores[0];
-  return best && best.value >= threshold && best.value - (scores[1]?.value ?? 0) >= margin ? best : undefined;
+  return best && best.value >= least && best.value - (scores[1]?.value ?? 0) >= margin ? best : undefined;
 }
 
 /** „Číslo“ after a type of phone is a phone; a control without a label after a type of phone is one, too. */
@@ -190,6 +193,7 @@ function onePerGroup(decisions: readonly Decision[], sections: Sections, { field
 
 /** Whatever the entry is, it is no field. */
 export function drop(decision: Decision): void {
+  decision.denied = true;
   decision.scores = none;
   decision.score = undefined;
 }

@@ -4,7 +4,7 @@ import { recogniseBy } from './recognise.ts';
 import type { Recognition } from './types.ts';
 import type { GuideWords, Words } from './words.ts';
 
-export { threshold } from './decide.ts';
+export { threshold } from './fieldTells.ts';
 export { fold } from './fold.ts';
 export { captionsOf, findGuardedControl } from './guardedControl.ts';
 export { markKey } from './marks.ts';

@@ -140,7 +140,6 @@ export function makeLexicon(words: Words): Lexicon {
     let weak: readonly FieldId[] = none;
     let excluded: readonly FieldId[] = none;
     let groups: readonly FieldId[] = none;
-    let confirmed: readonly FieldId[] = none;
     for (let i = 0; i < matches.length; i++) {
       const match = matches[i];
       if (match?.weak) weak = [...weak, match.field];
@@ -157,12 +156,11 @@ export function makeLexicon(words: Words): Lexicon {
       const { use, at, length } = line.grouped[i] ?? nowhere;
       if (!use.groups || at + length > longest) continue;
       groups = [...groups, ...use.groups];
-      if (hasName && at >= name.words.length) confirmed = [...confirmed, ...use.groups];
     }
     const left = excluded.length > 0 ? matches.filter(({ field }) => !excluded.includes(field)) : matches;
     // „Výkon funkce začíná dne“ is no query about what begins with something.
     const isQuery = searching && !matches.some(match => match.field !== 'search' && isSure(match));
-    return { matches: left, weak, excluded, groups, confirmed, mute, searching: isQuery };
+    return { matches: left, weak, excluded, groups, mute, searching: isQuery };
   };
 
   /** What is said by the whole text, by the name at its start, and without what may be left out. */

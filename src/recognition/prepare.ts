@@ -1,4 +1,5 @@
 import type { FailureId } from '../guide/failures.ts';
+import fieldTells from '../guide/fields/tells.json' with { type: 'json' };
 import type { FieldId, PageId } from '../guide/index.ts';
 import tells from '../guide/pages/tells.json' with { type: 'json' };
 import type { FieldWords } from '../guide/types.ts';
@@ -26,7 +27,6 @@ export function prepare(guide: GuideWords): Words {
     dateParts,
     months,
     searchActions,
-    otherActions,
     steps,
     stepsOf,
     elsewhere,
@@ -61,11 +61,11 @@ export function prepare(guide: GuideWords): Words {
     pages,
     tells,
     fields: fields.map(([field, words]) => [field, traitsOf(words)] as const),
+    fieldTells,
     ...phrasesOf(guide, fields, [...headings.keys()], plainOf),
     headings: Object.fromEntries(headings),
     shorts,
     options: byKey(words => plain(words.options)),
-    tokens: byKey(words => words.tokens),
     autocomplete: byKey(words => words.autocomplete),
     types: byKey(words => words.inputTypes),
     tags: [...tagTable()],
@@ -77,7 +77,6 @@ export function prepare(guide: GuideWords): Words {
     dateParts,
     months,
     searchActions,
-    otherActions,
     classes: {
       note: anyOf(classes.note),
       message: anyOf(classes.message),
@@ -179,7 +178,7 @@ function valueIn<V>(map: Map<string, V>, key: string, empty: V): V {
 }
 
 function traitsOf(words: FieldWords): FieldTraits {
-  const { phrases, weak, excludes, groups, options, tokens, autocomplete, ...traits } = words;
+  const { phrases, weak, excludes, groups, options, autocomplete, ...traits } = words;
   return traits;
 }
 

@@ -19,8 +19,6 @@ export interface Reading {
   readonly excluded: readonly FieldId[];
   /** Fields whose group it names. */
   readonly groups: readonly FieldId[];
-  /** Fields whose group it names after what names a control: „Stát, kde se narodil“. */
-  readonly confirmed: readonly FieldId[];
   /** The text names nothing at all: „Ano“, „Nápověda“, a number. */
   readonly mute: boolean;
   /** It is the label of a query. */
@@ -32,7 +30,6 @@ export const nothing: Reading = {
   weak: none,
   excluded: none,
   groups: none,
-  confirmed: none,
   mute: false,
   searching: false,
 };

@@ -1,7 +1,8 @@
-import type { FieldId } from '../guide/index.ts';
+import type { FieldId, PortalId } from '../guide/index.ts';
 import type { Mark } from '../guide/mark.ts';
 import { dateParts, joinDates } from './dates.ts';
 import { type Decision, decide, decideAmong, isOutOfSight } from './decide.ts';
+import { weigh } from './fieldTells.ts';
 import { type Lexicon, makeLexicon } from './lexicon.ts';
 import { applyMarks } from './marks.ts';
 import { pageOf, portalOf } from './page.ts';
@@ -9,10 +10,11 @@ import { markRest } from './rest.ts';
 import { scan } from './scan.ts';
 import type { Score } from './score.ts';
 import { markSearches } from './searches.ts';
+import { type Sections, sectionsOf } from './sections.ts';
 import type { Entry, Sheet } from './sheet.ts';
 import { type Spotted, spotsOf } from './spots.ts';
 import type { RecognisedField, Recognition } from './types.ts';
-import type { Words } from './words.ts';
+import type { PagePhrases, Words } from './words.ts';
 
 /** The guide's words, indexed once; no text of a page is kept. */
 const lexicons = new WeakMap<Words, Lexicon>();
@@ -33,12 +35,8 @@ export function recogniseBy(
   const portal = portalOf(url, words.portals);
   if (!portal) return { portal, page: null, fields: [] };
   const lexicon = lexiconOf(words);
-  const decisions = decisionsOn(root, sheet, lexicon);
-  const page = pageOf(root, url, portal, sheet, fieldsOf(decisions), lexicon);
-  if (page) {
-    decideAmong(page, decisions, lexicon);
-    markRest(page, decisions, sheet);
-  }
+  const { page, decisions, sections } = readBy(root, url, portal, sheet, lexicon);
+  if (page) weigh(page, decisions, sections, lexicon);
   const here = marks.filter(mark => mark.page === page?.id);
   if (here.length > 0) applyMarks(decisions, here, spotsOf(root, lexicon), lexicon);
   lexicon.forget();
@@ -52,11 +50,30 @@ export function recogniseBy(
   return { portal, page: page.id, fields };
 }
 
+/** What the guide's phrases make of a page and its entries. */
+export interface Read {
+  readonly page: PagePhrases | null;
+  readonly decisions: readonly Decision[];
+  readonly sections: Sections;
+}
+
+/** Reads a page of a portal by the guide's phrases alone. */
+export function readBy(root: Document, url: URL, portal: PortalId, sheet: Sheet, lexicon: Lexicon): Read {
+  const sections = sectionsOf(sheet);
+  const decisions = decisionsOn(root, sheet, sections, lexicon);
+  const page = pageOf(root, url, portal, sheet, fieldsOf(decisions), lexicon);
+  if (page) {
+    decideAmong(page, decisions, lexicon);
+    markRest(page, decisions, sections);
+  }
+  return { page, decisions, sections };
+}
+
 /** What each entry is by itself, whatever the page. */
-export function decisionsOn(root: Document, sheet: Sheet, lexicon: Lexicon): Decision[] {
+export function decisionsOn(root: Document, sheet: Sheet, sections: Sections, lexicon: Lexicon): Decision[] {
   lexicon.learn(sheet.items.map(({ text }) => text));
   joinDates(sheet, lexicon);
-  const decisions = decide(sheet, lexicon);
+  const decisions = decide(sheet, sections, lexicon);
   markSearches(root, decisions, sheet, lexicon);
   return decisions;
 }

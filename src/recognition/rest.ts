@@ -1,6 +1,5 @@
 import { type Decision, drop } from './decide.ts';
-import { sectionsOf } from './sections.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sections } from './sections.ts';
 import type { PagePhrases } from './words.ts';
 
 /** What a tick is worth of which nothing is known but those beside it. */
@@ -10,10 +9,9 @@ const byOthers = 0.65;
  * The systems of a region have names that nobody knows beforehand: a tick that says nothing else, in the section of ticks
  * that name some of them, is for one of the others. A choice beside such ticks is no right of its own.
  */
-export function markRest({ fields, rest }: PagePhrases, decisions: readonly Decision[], sheet: Sheet): void {
+export function markRest({ fields, rest }: PagePhrases, decisions: readonly Decision[], { groupOf }: Sections): void {
   const other = fields.find(field => field === rest);
   if (!other) return;
-  const { groupOf } = sectionsOf(sheet);
   const [family = ''] = other.split('.');
   const known = decisions.filter(({ score }) => score?.field.startsWith(family));
   const isTick = ({ entry }: Decision) => entry.kind === 'checkbox';

@@ -1,9 +1,8 @@
 import type { FieldId } from '../guide/index.ts';
-import { attribute, isSelect } from './dom.ts';
+import { isSelect } from './dom.ts';
 import type { Labelled } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { entryOf, none } from './lists.ts';
-import { spelledBy } from './names.ts';
 import { asksElsewhere, isWhole } from './reading.ts';
 import type { Sections } from './sections.ts';
 import { attributeOf, type Entry, nearest } from './sheet.ts';
@@ -23,9 +22,8 @@ const silenced = 0.6;
 const oddKind = 0.85;
 /** A caption over several controls is asked only when nothing at the control itself says so much. */
 const enough = 0.6;
-/** What a weak caption is worth: by the group, a neighbour or the options; by the control's name; without a witness. */
+/** What a weak caption is worth: by the group, a neighbour or the options; without a witness. */
 export const weakWitnessed = 0.93;
-const weakByName = 0.82;
 const weakAlone = 0.45;
 const mostOptions = 30;
 /** What the words of a query are worth. */
@@ -43,7 +41,6 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
   let tier = 0;
   let blocks = false;
   let isNamed = false;
-  let spelled: readonly FieldId[] | undefined;
   // A title at the control knows better than a header that may be that of another row.
   let isFar = labels[0]?.way === 'column-header';
   for (let i = 0; i < labels.length; i++) {
@@ -77,11 +74,8 @@ export function scoresOf(labelled: Labelled, sections: Sections, lexicon: Lexico
       const value = strength * match.value * (isNamed && !(tells && isWhole(match)) ? silenced : 1);
       let worth = 1;
       if (match.weak) {
-        const isWitnessed =
-          groups.includes(field) || reading.confirmed.includes(field) || field === ofType || !!options?.has(field);
-        // Slow to read, so only where nothing nearer is a witness.
-        if (!isWitnessed) spelled ??= spelledFields(entry, lexicon);
-        worth = isWitnessed ? weakWitnessed : spelled?.includes(field) ? weakByName : weakAlone;
+        const isWitnessed = groups.includes(field) || field === ofType || !!options?.has(field);
+        worth = isWitnessed ? weakWitnessed : weakAlone;
       }
       raise(scores, field, value * worth, `${way}: ${match.phrase}`, match.weak ? value : 0);
     }
@@ -146,13 +140,6 @@ function raise(scores: Score[], field: FieldId, value: number, why: string, pend
   }
 }
 
-/** The fields that the name or the id of a control spells. */
-function spelledFields({ first: { el } }: Entry, { words }: Lexicon): readonly FieldId[] {
-  const byName = entryOf(words.tokens, spelledBy(attribute(el, 'name'))) ?? none;
-  const byId = entryOf(words.tokens, spelledBy(el.id)) ?? none;
-  return byName.length > 0 && byId.length > 0 ? [...byName, ...byId] : byName.length > 0 ? byName : byId;
-}
-
 /** How many options or answers give each field away, if there are any. */
 function optionsOf({ entry, answers }: Labelled, lexicon: Lexicon): Map<FieldId, number> {
   const { el } = entry.first;
@@ -182,7 +169,8 @@ function isList({ first }: Entry, { words: { selectors } }: Lexicon): boolean {
   return !!first.el.closest(selectors.list);
 }
 
-function fits(entry: Entry, field: FieldId, lexicon: Lexicon): boolean {
+/** Can the control hold what the field is? */
+export function fits(entry: Entry, field: FieldId, lexicon: Lexicon): boolean {
   const { kind, first } = entry;
   const words = lexicon.fields.get(field);
   const { type } = first;

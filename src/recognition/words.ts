@@ -35,7 +35,7 @@ export type PhraseUse = { [Kind in 'phrases' | 'weak' | 'excludes' | 'groups']?:
  */
 export type Branch = number | readonly [number, Readonly<Record<string, Branch>>];
 
-type Naming = 'phrases' | 'weak' | 'excludes' | 'groups' | 'options' | 'tokens' | 'autocomplete';
+type Naming = 'phrases' | 'weak' | 'excludes' | 'groups' | 'options' | 'autocomplete';
 /** How a field behaves, apart from how it is called. */
 export type FieldTraits = Omit<FieldWords, Naming>;
 
@@ -53,6 +53,17 @@ export interface Tells {
   readonly terms: Readonly<Record<string, readonly number[]>>;
 }
 
+/** Where a text stands that says something of an entry: its nearest label, its others, over it, at a neighbour, in its options. */
+export type Place = 'near' | 'rest' | 'over' | 'beside' | 'option' | 'about';
+
+/** What each term that is seen of an entry tells of the fields it may be. */
+export interface FieldTells {
+  /** The first is '', no field. */
+  readonly fields: readonly string[];
+  /** Pairs of characters: a field, the first is „0“, and a weight in fifths, „A“ is 1, „a“ is -1. The term '' is that of every entry. */
+  readonly terms: Readonly<Record<Place, Readonly<Record<string, string>>>>;
+}
+
 /** The entries of a map. */
 type Pairs<V> = readonly (readonly [string, V])[];
 
@@ -65,6 +76,7 @@ export interface Words {
   readonly pages: readonly PagePhrases[];
   readonly tells: Readonly<Record<PortalId, Tells>>;
   readonly fields: readonly (readonly [FieldId, FieldTraits])[];
+  readonly fieldTells: FieldTells;
   /** By the stem of the word. */
   readonly uses: Readonly<Record<string, WordUse>>;
   /** By the stem of their first word. */
@@ -72,9 +84,8 @@ export interface Words {
   readonly phraseUses: readonly PhraseUse[];
   /** The full form of words that are shortened or inflected. */
   readonly shorts: Readonly<Record<string, string>>;
-  /** By the text of an option, a name or id, a token of `autocomplete`, the type of an input. */
+  /** By the text of an option, a token of `autocomplete`, the type of an input. */
   readonly options: Readonly<Record<string, readonly FieldId[]>>;
-  readonly tokens: Readonly<Record<string, readonly FieldId[]>>;
   readonly autocomplete: Readonly<Record<string, readonly FieldId[]>>;
   readonly types: Readonly<Record<string, readonly FieldId[]>>;
   /** What the names of elements tell. */
@@ -88,7 +99,6 @@ export interface Words {
   readonly dateParts: GuideWords['words']['dateParts'];
   readonly months: readonly string[];
   readonly searchActions: readonly string[];
-  readonly otherActions: readonly string[];
   /** Headings by their first word: of the pages of the guide, and those of pages that are none of them. */
   readonly headings: Readonly<Record<string, readonly (readonly [PageId | 'elsewhere', string])[]>>;
   readonly classes: Readonly<Record<'note' | 'message' | 'title' | 'dialog', string>>;

@@ -13,7 +13,7 @@ describe.runIf(testedFamily === 'chromium')('captions', () => {
   beforeAll(async () => {
     session = await launchTested({ portalsPort: 0, hosts: [], extensionDir: '' });
     report = reportOf(await judge(session, captionPages()));
-  }, 120_000);
+  }, 240_000);
 
   afterAll(() => session.close());
 

@@ -5,6 +5,7 @@ import { bundle } from '../bench/bundle.ts';
 import type { BrowserSession } from '../browsers/session.ts';
 import { type CorpusPage, corpus } from './corpus.ts';
 import type { Verdict } from './judgeEntry.ts';
+import type { SeenEntry } from './seenEntry.ts';
 
 export interface Judged extends CorpusPage {
   verdict: Verdict;
@@ -25,6 +26,11 @@ export async function judge(session: BrowserSession, pages: readonly CorpusPage[
 /** The terms that each page and its frames show, what shows most first (docs/decisions/0014). */
 export function termsOn(session: BrowserSession, pages: readonly CorpusPage[]): Promise<string[][][]> {
   return onEach(session, pages, 'tests/recognition/termsEntry.ts', 'termsAt');
+}
+
+/** The entries of each page with what is seen of them (docs/decisions/0015). */
+export function entriesOn(session: BrowserSession, pages: readonly CorpusPage[]): Promise<SeenEntry[][]> {
+  return onEach(session, pages, 'tests/recognition/seenEntry.ts', 'seenAt');
 }
 
 /** What a function of a script tells of each page at its address. */

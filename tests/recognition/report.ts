@@ -36,7 +36,7 @@ export interface Report {
   calibration: Bin[];
 }
 
-const edges = [0.6, 0.7, 0.8, 0.9, 1];
+const edges = [0.9, 0.93, 0.96, 0.99, 1];
 
 /** How well pages were judged. A field that the guide does not look for on a page is neither wanted nor wrong there. */
 export function reportOf(judged: readonly Judged[]): Report {
@@ -112,10 +112,10 @@ export function linesOf({ pages, fields, identityElsewhere, ...rest }: Report): 
     'truth -> found             times',
     ...rest.confusion.map(({ truth, found, count }) => `${truth} -> ${found}`.padEnd(52) + count),
     '',
-    'confidence   entries  right',
+    'confidence     entries  right',
     ...rest.calibration.map(
       ({ from, to, count, hits }) =>
-        `${from.toFixed(1)}-${to.toFixed(1)}  ${String(count).padStart(10)}  ${percent(hits)}`,
+        `${from.toFixed(2)}-${to.toFixed(2)}  ${String(count).padStart(10)}  ${percent(hits)}`,
     ),
   ];
 }

@@ -4,6 +4,7 @@ import { shownOn } from '../../src/recognition/page.ts';
 import { prepare } from '../../src/recognition/prepare.ts';
 import { decisionsOn, fieldsOf } from '../../src/recognition/recognise.ts';
 import { scan } from '../../src/recognition/scan.ts';
+import { sectionsOf } from '../../src/recognition/sections.ts';
 import { documentsOf, takeTruth } from './judgeEntry.ts';
 
 const lexicon = makeLexicon(prepare(guide));
@@ -14,7 +15,7 @@ export function termsAt(address: string): string[][] {
     .map(root => {
       takeTruth(root);
       const sheet = scan(root, lexicon);
-      const fields = fieldsOf(decisionsOn(root, sheet, lexicon));
+      const fields = fieldsOf(decisionsOn(root, sheet, sectionsOf(sheet), lexicon));
       const { terms } = shownOn(root, new URL(address), sheet, fields, lexicon);
       lexicon.forget();
       return [...terms];

@@ -76,10 +76,6 @@ export const account = {
       'přezdívka jen, certifikátu, čas, posledního, poslední, začátek, veřejná, heslo, bankovní, příjmení, typ, ' +
         'databáze',
     ),
-    tokens: list(
-      'uname, userlogin, uzivjmeno, prihljmeno, username, login, uzivatelskejmeno, prihlasovacijmeno, userid, ' +
-        'loginname',
-    ),
     autocomplete: list('username'),
   },
   'account.password': {
@@ -100,7 +96,6 @@ export const account = {
         'heslo opakovat, heslo opakovaně, repeat password, password again, old password, current password',
     ),
     excludes: list('odblokování, k souboru, souboru, wifi, archivu, obrázku, obrázek, klíčové, platnost, zapomenuté'),
-    tokens: list('heslo, password, passwd, pwd'),
     autocomplete: list('current-password, new-password'),
     repeats: true,
   },
@@ -187,7 +182,6 @@ export const account = {
       'účet, konto, přístup, přihlašování, přihlášení, account, login, stav uživatelského účtu, stav přístupu, ' +
         'stav přihlašovacího účtu, stav konta, stav uživatele, account status, user status, stav účtu',
     ),
-    tokens: list('logindisabled, zablokovan, blocked, ucetzablokovan'),
     options: list(
       'odblokovaný, odblokován, neblokovaný, neblokován, nezablokovaný, nezablokován, unblocked, not blocked, ' +
         'zablokován, blokovaný, blokován, zablokovaný, zablokovat, zablokovaný účet, blokovaný účet, ' +

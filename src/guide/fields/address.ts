@@ -41,7 +41,6 @@ export const address = {
         'street no, street and house number, street and no, address line, address line 1',
     ),
     excludes: list('dod, dodavatele, dodání, dodací, odběratele, kód'),
-    tokens: list('ulice, nazevulice, street'),
     autocomplete: list('street-address, address-line1'),
     groups: list('adresa, sídlo, adresa úřadu, adresa sídla, adresa sídla úřadu, address'),
   },
@@ -99,7 +98,6 @@ export const address = {
       'dod, dodavatele, dodání, dodací, odběratele, osobní číslo, osobní č, orientační, číslo o, ulice, ' +
         'číslo adresa, číslo nebo adresa',
     ),
-    tokens: list('cislodomovni, cislopopisne, housenumber, domovnicislo'),
   },
   'address.municipality': {
     kinds: ['text', 'select'],
@@ -139,7 +137,6 @@ export const address = {
         'stránky, stránka, prezentace, hledáte, hledaná, zobrazit, kód, web, webové stránky, internetové stránky, ' +
         'narození, část, název úřadu, název subjektu, název organizace, typ, druh, birth, code, působnosti',
     ),
-    tokens: list('obec, mesto, city, municipality'),
     autocomplete: list('address-level2'),
     groups: list('adresa, sídlo, adresa úřadu, adresa sídla, adresa sídla úřadu, address'),
   },
@@ -166,7 +163,6 @@ export const address = {
         'poštovní směrovací číslo, směrovací číslo, postal code, post code, postcode, zip code, zip, psč sídla, ' +
         'psč obce, psč pošty, psč a pošta, psč pošta, psč dodací pošty, zip postal code, postal zip code',
     ),
-    tokens: list('psc, zip, zipcode, postalcode, postcode'),
     autocomplete: list('postal-code'),
     room: 5,
     groups: list('adresa, sídlo, adresa úřadu, adresa sídla, adresa sídla úřadu, address'),

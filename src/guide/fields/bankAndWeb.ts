@@ -57,7 +57,6 @@ export const bankAndWeb = {
       'dod, dodavatele, dodání, dodací, odběratele, směrové, název peněžního, banka název, sbírku, u které banky, ' +
         'kterou banku, symbol, majitel, majitele, kód peněžního, název banky, swift, bic, uživatelský, předčíslí',
     ),
-    tokens: list('cislouctu, bankaccount, bankovniucet, bankovnispojeni'),
     room: 10,
     repeats: true,
   },
@@ -119,7 +118,6 @@ export const bankAndWeb = {
     excludes: list(
       'dodavatele, zřizovatele, facebook, rss, profil, úřední desky, úřední deska, podatelny, služby, rozhraní',
     ),
-    tokens: list('www, web, url, website, homepage'),
     autocomplete: list('url'),
     room: 12,
   },

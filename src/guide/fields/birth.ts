@@ -39,7 +39,6 @@ export const birth = {
       'narozen v, narozena v, narozen a v, born in, born at, okres, stát, dítě, dětí, dcery, syna, příslušnost, ' +
         'občanství, vzniku, vydání, platnosti, místo, funkce, dítěte, manžela, manželky, otce, matky, place, v obci',
     ),
-    tokens: list('datumnarozeni, datnar, narozeni, birthdate, dateofbirth, dob, birthday'),
     autocomplete: list('bday'),
     room: 8,
   },
@@ -94,7 +93,6 @@ export const birth = {
     groups: list('narození, birth, místo narození, rodiště, narodil'),
     near: { before: ['person.birthDate'] },
     excludes: list('výkonu, vydání, datum, kód, date, dítěte, okres, stát'),
-    tokens: list('mistonarozeni, mistonar, obecnarozeni, birthplace, placeofbirth'),
     room: 6,
   },
   'person.birthDistrict': {
@@ -128,7 +126,6 @@ export const birth = {
     weak: list('okres, district'),
     groups: list('narození, birth, místo narození, rodiště, narodil'),
     near: { before: ['person.birthPlace'] },
-    tokens: list('okresnarozeni, birthdistrict'),
   },
   'person.birthCountry': {
     kinds: ['text', 'select'],
@@ -167,7 +164,6 @@ export const birth = {
     weak: list('stát, země, country'),
     groups: list('narození, birth, místo narození, rodiště, narodil'),
     near: { before: ['person.birthPlace', 'person.birthDistrict'] },
-    tokens: list('statnarozeni, zemenarozeni, birthcountry'),
   },
   'person.birthNumber': {
     kinds: ['text'],
@@ -192,6 +188,5 @@ export const birth = {
         'rodné číslo osoby, rč, r č, birth number, personal identification number',
     ),
     excludes: list('dítěte, manžela, manželky'),
-    tokens: list('rodnecislo, rodcislo, birthnumber, rc'),
   },
 } as const satisfies Record<string, FieldWords>;

@@ -53,7 +53,6 @@ export const certificate = {
         'certificates',
     ),
     excludes: list('osobní číslo, osobní č, heslo, platnost'),
-    tokens: list('certifikat, cislocertifikatu, typcertifikatu, certificate, certificatenumber'),
     options: list('kvalifikovaný, komerční, postsignum, eidentity'),
     repeats: true,
   },

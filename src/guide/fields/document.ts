@@ -59,7 +59,6 @@ export const document = {
       'služebního, země, stát, státu, vydání, vydal, datum, platnosti, počet, datové, souboru, účetní, daňový, ' +
         'platnost, stav',
     ),
-    tokens: list('druhdokladu, typdokladu, doctype, documenttype'),
     options: list(
       'občanský průkaz, op, občanka, cestovní pas, pas, cestovní průkaz, povolení k pobytu, ' +
         'občanský průkaz bez mrz, občanský průkaz bez strojově čitelných údajů, vízový štítek, pobytový štítek, ' +
@@ -146,7 +145,6 @@ export const document = {
         'typ, type, držitele karty, zaměstnance, sériové, série, zaplacení, platbě, úhradě, pokladní, příjmový, ' +
         'výdajový',
     ),
-    tokens: list('cislodokladu, cisloop, cop, docnumber, documentnumber, idcardnumber'),
     room: 6,
   },
 } as const satisfies Record<string, FieldWords>;

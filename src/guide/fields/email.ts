@@ -80,7 +80,6 @@ export const email = {
         'nadřízeného, typ, druh, type, kind, poznámka, popis, zasílat, posílat, souhlas, heslo, předmět, text, ' +
         'odpověď, odpovědi, odběr, odběru, novinky, novinek, newsletter, ohlašovatele',
     ),
-    tokens: list('email, emailaddress, mail, emailadresa'),
     autocomplete: list('email'),
     room: 10,
     repeats: true,
@@ -119,7 +118,6 @@ export const email = {
     weak: list('typ, druh, type, kind, typ spojení, druh spojení, typ kontaktu, druh kontaktu, contact type'),
     groups: list('e-mail, e-maily, e-mailové adresy, elektronická pošta'),
     near: { before: ['contact.email'], after: ['contact.email'] },
-    tokens: list('typemailu, emailtype, typemail'),
     options: list(
       'oficiální, podatelna, skrytý, official, hidden, e-mail oficiální, e-mail podatelna, e-mail skrytý, ' +
         'oficiální e-mail, e-mail podatelny, skrytý e-mail, official e-mail, hidden e-mail, e-mail',

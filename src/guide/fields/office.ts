@@ -54,7 +54,6 @@ export const office = {
         'type of function, category',
     ),
     excludes: list('uvolněn, uvolněný, uvolněna, neuvolněn, datum, od, do, vzniku, zániku, konec, začátek'),
-    tokens: list('ovmpersontype, typosoby, funkce, position, pozice'),
     options: list(
       'starosta, starostka, 1. místostarosta, 2. místostarosta, místostarosta, tajemník, primátor, referent, ' +
         'správce obce, zastupitel, informatik, nezařazeno, mayor, deputy mayor',
@@ -124,7 +123,6 @@ export const office = {
     excludes: list(
       'typ, datum, od, do, vzniku, zániku, začátek, konec, kód, kontrolní, měsíční, odměna, asistent, asistentky',
     ),
-    tokens: list('funkce, function, nazevfunkce, pozice'),
     autocomplete: list('organization-title'),
     room: 8,
   },

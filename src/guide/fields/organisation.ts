@@ -63,7 +63,6 @@ export const organisation = {
       'dod, dodavatele, dodání, dodací, odběratele, historický, dřívější, původní, záznamu, pověřený, superior, ' +
         'pověřeného, nadřízený, kód, zkratka, nadřízené, zřizovatele, ulice, web, webové stránky',
     ),
-    tokens: list('nazevsubjektu, nazevobce, orgname, nazevorganizace'),
     autocomplete: list('organization'),
     room: 20,
   },
@@ -99,7 +98,6 @@ export const organisation = {
       'dod, dodavatele, dodání, dodací, odběratele, d i, předává, předané, interní, account, user, person, ' +
         'document, birth, personal, tax, dič, daňové, datové, schránky, zřizovatele, nadřízeného, dph',
     ),
-    tokens: list('ico, ic'),
     room: 8,
   },
   'organisation.dic': {
@@ -133,7 +131,6 @@ export const organisation = {
         'tax id, dič obce, dič organizace, daňové číslo, tax number, tax identification number, ' +
         'vat registration number, vat',
     ),
-    tokens: list('dic, vatid'),
     room: 8,
   },
   'organisation.dataBox': {
@@ -183,7 +180,6 @@ export const organisation = {
       'krajského, zřizovatele, nadřízeného, dodavatele, starosty, banky, typ, stav, type, status, heslo, ' +
         'zpřístupněna',
     ),
-    tokens: list('idds, datovaschranka, iddatoveschranky, databoxid, databox'),
     room: 7,
   },
   'organisation.municipalityCode': {
@@ -222,7 +218,6 @@ export const organisation = {
         'municipality id, municipality number, lau code, lau 2',
     ),
     excludes: list('části, rozšířenou, ulice'),
-    tokens: list('kodobce, obeckod, zuj, municipalitycode'),
     room: 6,
   },
 } as const satisfies Record<string, FieldWords>;

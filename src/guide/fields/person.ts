@@ -62,7 +62,6 @@ export const person = {
       ...list('doklad vydal, úřadu který, příjmení, surname, last name, heslo, heslem, celé, full name, titul'),
     ],
     rivals: ['account.password'],
-    tokens: list('jmeno, krestnijmeno, firstname, givenname'),
     autocomplete: list('given-name'),
     room: 10,
   },
@@ -108,7 +107,6 @@ export const person = {
       ...notThePerson,
       ...list('dřívější, dřív, rozené, rozená, rozený, jméno, first name, given name, titul, předchozí, další'),
     ],
-    tokens: list('prijmeni, surname, lastname, familyname'),
     autocomplete: list('family-name'),
     room: 10,
   },
@@ -168,7 +166,6 @@ export const person = {
     near: { after: ['person.givenName', 'person.surname', 'person.titleAfter'] },
     notAfter: ['person.givenName', 'person.surname'],
     excludes: list('za, after, práce, knihy, dokumentu'),
-    tokens: list('titulpred, titlebefore, degreebefore'),
     autocomplete: list('honorific-prefix'),
   },
   'person.titleAfter': {
@@ -226,7 +223,6 @@ export const person = {
     groups: list('titul, tituly, akademický titul, title, degree'),
     near: { before: ['person.surname', 'person.titleBefore'] },
     excludes: list('vpředu, před, before, práce, knihy, dokumentu'),
-    tokens: list('titulza, titleafter, degreeafter'),
     autocomplete: list('honorific-suffix'),
   },
 } as const satisfies Record<string, FieldWords>;

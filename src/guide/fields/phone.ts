@@ -103,7 +103,6 @@ export const phone = {
         'pověřeného, nadřízeného, typ, druh, type, kind, fax, infolinka, infolinky, počet, předvolba, poznámka, ' +
         'klapka, imei, helpdesk',
     ),
-    tokens: list('telefon, telefonnicislo, cislotelefonu, phone, phonenumber, telephone, tel, mobil, mobile'),
     autocomplete: list('tel, tel-national'),
     room: 9,
     repeats: true,
@@ -144,7 +143,6 @@ export const phone = {
     weak: list('typ, druh, type, kind, typ spojení, druh spojení, typ kontaktu, druh kontaktu, contact type'),
     groups: list('telefon, telefony, telefonní čísla, telefonní spojení, phone, phones'),
     near: { before: ['contact.phone'], after: ['contact.phone'] },
-    tokens: list('typtelefonu, phonetype, teltype, druhtelefonu'),
     options: list(
       'stolní, mobilní, mobilní telefon, telefon mobilní, telefon pevný, telefon stolní, pevný telefon, pevný, ' +
         'pevná linka, pevná, faxová, stolní linka, ústředna, fax, domů, mobil, landline, mobile, home',

@@ -65,7 +65,6 @@ export const rights = {
         'aplikace edotace, dotační portál, portál edotace, oprávnění v edotace, právo edotace, právo v edotace, ' +
         'úroveň přístupu edotace, edotace oprávnění, edotace přístup, edotace právo',
     ),
-    tokens: list('edotace'),
     weak: list(
       'čtenář, editor, reader, čtení, zápis, prohlížení, úpravy, read, write, povolit, povolit přístup, povoleno, ' +
         'přístup, přístup povolen, má přístup, allow, allowed, access, granted',
@@ -168,7 +167,6 @@ export const rights = {
         'povodňový portál, povodňový plán, krizový portál, krizové řízení, geoportál, mapový portál, ' +
         'mapový server, portál, registr, evidence, sociální služby, central purchasing',
     ),
-    tokens: list('centralninakup, elearning, opravneni'),
     repeats: true,
   },
 } as const satisfies Record<string, FieldWords>;

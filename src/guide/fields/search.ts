@@ -73,7 +73,6 @@ export const search = {
     ),
     // „(vše)“ in a list narrows it.
     options: list('vše, všechny, všichni, všechno, nerozhoduje, libovolný, libovolná, libovolné, all, any'),
-    tokens: list('search, hledat, q, query, fulltext, vyhledat'),
     repeats: true,
   },
 } as const satisfies Record<string, FieldWords>;

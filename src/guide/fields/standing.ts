@@ -117,7 +117,6 @@ export const standing = {
         'user, representative, who',
     ),
     excludes: list('období, funkce od, datum, příjmení'),
-    tokens: list('statutarnizastupce, isprimaryperson, primaryperson, statutar'),
   },
   'office.publicPerson': {
     kinds: ['checkbox', 'radio', 'select'],
@@ -242,6 +241,5 @@ export const standing = {
       ),
     },
     notAfter: ['contact.phoneType contact.phone', 'contact.emailType contact.email'],
-    tokens: list('verejnaosoba, publicperson'),
   },
 } as const satisfies Record<string, FieldWords>;

@@ -121,7 +121,6 @@ export const term = {
     near: { after: ['term.to'] },
     excludes: list('úředníkem, úředníka, zkoušky, školení, do školení, subjektu, certifikátu, narození, dokladu, op'),
     personal: true,
-    tokens: list('funkceod, termfrom, vefunkciod'),
     room: 8,
   },
   'term.to': {
@@ -233,7 +232,6 @@ export const term = {
     ),
     near: { before: ['term.from'] },
     excludes: list('subjektu, certifikátu, narození, dokladu, op, do funkce, do úřadu'),
-    tokens: list('funkcedo, termto, vefunkcido'),
     room: 8,
   },
 } as const satisfies Record<string, FieldWords>;

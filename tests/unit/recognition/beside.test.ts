@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { named, onUserForm, recogniseHtml } from './harness.ts';
+import { byPhrases, named, onUserForm, recogniseHtml } from './harness.ts';
 
 const input = (id: string, more = '') => `<input id="${id}" ${more}>`;
 const row = (...cells: string[]) => `<tr>${cells.map(cell => `<td>${cell}</td>`).join('')}</tr>`;
@@ -124,10 +124,8 @@ describe('what stands at the control besides its caption', () => {
       '<select id="c" title="Funkce"><option>starosta<option>účetní</select>',
       input('d', 'title="Funkce"'),
     );
-    expect(onUserForm(`<table>${names}${person}${office}</table>`)).toMatchObject({
-      c: 'office.position',
-      d: 'office.function',
-    });
+    const { c, d } = byPhrases(`<h1>Nový uživatel</h1><table>${names}${person}${office}</table>`);
+    expect([c?.field, d?.field]).toEqual(['office.position', 'office.function']);
   });
 
   test('one option that tells what the caption leaves open', () => {

@@ -73,7 +73,6 @@ test('words that are on every object by nature are no words of the guide', () =>
       weak: [],
       excluded: [],
       groups: [],
-      confirmed: [],
       mute: false,
       searching: false,
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { learn } from '../../../scripts/learning/learn.ts';
+import { learnPages as learn } from '../../../scripts/learning/pages.ts';
 import { guide } from '../../../src/guide/index.ts';
 import tells from '../../../src/guide/pages/tells.json' with { type: 'json' };
 import { portals } from '../../../src/guide/portals.ts';
