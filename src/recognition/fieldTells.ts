@@ -1,11 +1,11 @@
 import type { FieldId } from '../guide/index.ts';
 import type { Decision } from './decide.ts';
-import { isSelect } from './dom.ts';
 import type { Labelled } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { entryOf, none } from './lists.ts';
 import { fits, type Score } from './score.ts';
 import type { Sections } from './sections.ts';
+import { nearest, optionsOf, seeEntry, seeFrame, termsAt } from './seen.ts';
 import type { PagePhrases, Place } from './words.ts';
 
 /** A field less probable than this is not named. */
@@ -15,9 +15,6 @@ const certain = 0.95;
 /** How much the guide's own decision weighs, times its value: a natural logarithm of odds. */
 const trust = 6;
 const evidence = ['learned'];
-const mostOver = 2;
-const mostOptions = 10;
-const mostWords = 12;
 
 /**
  * Weighs what the guide's phrases made of each entry together with what is learned of all that is seen of it
@@ -30,6 +27,7 @@ export function weigh(page: PagePhrases, decisions: readonly Decision[], section
   const own: readonly (FieldId | null)[] = [null, ...page.fields];
   const slots = fields.map(field => own.findIndex(id => (id ?? '') === field));
   const frames = new Map<string, readonly number[]>();
+  const taken = new Map<FieldId, ReadonlySet<string>>();
 
   /** What is told by all that an entry shares with others, which is added up once. */
   const frameOf = ({ entry: { kind, first }, labelled }: Decision): readonly number[] => {
@@ -69,10 +67,14 @@ export function weigh(page: PagePhrases, decisions: readonly Decision[], section
     !labelled.labels.some(({ reading }) => reading.excluded.includes(field)) && fits(entry, field, lexicon);
 
   /** One person has one surname; what repeats may be there again. */
-  const isTaken = (field: FieldId, decision: Decision): boolean =>
-    !lexicon.fields.get(field)?.repeats &&
-    decisions.some(({ score }) => score?.field === field) &&
-    decisions.some(other => other.score?.field === field && sections.groupOf(other) === sections.groupOf(decision));
+  const isTaken = (field: FieldId, decision: Decision): boolean => {
+    if (lexicon.fields.get(field)?.repeats) return false;
+    const groups =
+      taken.get(field) ??
+      new Set(decisions.flatMap(other => (other.score?.field === field ? sections.groupOf(other) : none)));
+    taken.set(field, groups);
+    return groups.size > 0 && groups.has(sections.groupOf(decision));
+  };
 
   const isOpen = ({ labelled, score, denied }: Decision): boolean =>
     score ? score.value < certain : !denied && saysAnything(labelled, told);
@@ -82,44 +84,6 @@ export function weigh(page: PagePhrases, decisions: readonly Decision[], section
     const decision = decisions[i];
     if (decision) decision.score = chosen[i];
   }
-}
-
-type See = (place: Place, text: string) => void;
-
-/** Shows what is seen around an entry and of its control; what is no text is a term of the place `about`. */
-export function seeFrame(labelled: Labelled, page: string, sections: Sections, see: See): void {
-  const { entry } = labelled;
-  for (const term of ['', page, entry.kind, `@${entry.first.type}`]) see('about', term);
-  const over = sections.contextsOf(labelled);
-  for (let k = 0; k < over.length && k < mostOver; k++) see('over', over[k] ?? '');
-}
-
-/** Shows what is seen of an entry itself, and what the guide made of its neighbours. */
-export function seeEntry(decisions: readonly Decision[], i: number, see: See): void {
-  const labelled = decisions[i]?.labelled;
-  if (!labelled) return;
-  const { labels } = labelled;
-  const near = nearOf(labelled);
-  if (near < 0) see('about', '-');
-  for (let k = 0; k < labels.length; k++) {
-    const { text = '', reading } = labels[k] ?? {};
-    if (!reading?.mute) see(k === near ? 'near' : 'rest', text);
-  }
-  for (const option of optionsOf(labelled)) see('option', option);
-  seeBeside(decisions[i - 1], '<', see);
-  seeBeside(decisions[i + 1], '>', see);
-}
-
-function seeBeside(beside: Decision | undefined, side: string, see: See): void {
-  see('about', side + (beside ? (beside.score?.field ?? '') : '|'));
-  if (beside) see('beside', beside.labelled.labels[nearOf(beside.labelled)]?.text ?? '');
-}
-
-/** The terms of a text at its place: stems, each once. */
-export function termsAt(place: Place, text: string, lexicon: Lexicon): Iterable<string> {
-  if (place === 'about') return [text];
-  const stems = lexicon.wordsOf(text).flatMap(({ stem, isNumber }) => (isNumber ? none : stem));
-  return new Set(stems.slice(0, mostWords));
 }
 
 /** What all terms of a text at a place tell of the fields. Texts with the same words are looked up once. */
@@ -150,17 +114,8 @@ function addWeights(sums: number[], pairs: string, slots: readonly number[]): vo
 
 /** Is there a label or an option with a word that was learned? */
 function saysAnything(labelled: Labelled, told: (place: Place, text: string) => string): boolean {
-  const { text = '' } = labelled.labels[nearOf(labelled)] ?? {};
-  return told('near', text) !== '' || optionsOf(labelled).some(option => told('option', option) !== '');
-}
-
-function nearOf({ labels }: Labelled): number {
-  return labels.findIndex(({ reading }) => !reading.mute);
-}
-
-function optionsOf({ entry: { first }, answers }: Labelled): readonly string[] {
-  const { el } = first;
-  return isSelect(el)
-    ? Array.from(el.options, ({ text }) => text).slice(0, mostOptions)
-    : answers.slice(0, mostOptions);
+  return (
+    told('near', nearest(labelled)?.text ?? '') !== '' ||
+    optionsOf(labelled).some(option => told('option', option) !== '')
+  );
 }

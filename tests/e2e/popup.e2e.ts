@@ -133,7 +133,8 @@ describe('beside the page', () => {
     const beside = await stage.session.openExtensionPage('sidepanel.html');
     await beside.waitForSelector('[data-step]');
     const steps = (page: typeof beside) => page.$eval('.case', part => part.textContent);
-    expect(await steps(beside)).toBe(await steps(stage.popup));
+    // What is out of sight is drawn a moment later.
+    await expect.poll(() => steps(beside), { timeout: 5_000 }).toBe(await steps(stage.popup));
     await tick(beside, 'prepare-minutes');
     await stage.popup.waitForFunction(() => !document.querySelector('.phases [data-step="prepare-minutes"]'));
     await beside.close();

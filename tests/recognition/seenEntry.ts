@@ -1,11 +1,10 @@
 import { guide } from '../../src/guide/index.ts';
-import { seeEntry, seeFrame, termsAt } from '../../src/recognition/fieldTells.ts';
 import { makeLexicon } from '../../src/recognition/lexicon.ts';
 import { portalOf } from '../../src/recognition/page.ts';
 import { prepare } from '../../src/recognition/prepare.ts';
 import { readBy } from '../../src/recognition/recognise.ts';
 import { scan } from '../../src/recognition/scan.ts';
-import type { Place } from '../../src/recognition/words.ts';
+import { type See, seeEntry, seeFrame, termsAt } from '../../src/recognition/seen.ts';
 import { documentsOf, takeTruth } from './judgeEntry.ts';
 
 export interface SeenEntry {
@@ -31,7 +30,7 @@ export function seenAt(address: string): SeenEntry[] {
       const [field = ''] = told;
       if (!page || told.size > 1) return [];
       const terms: string[] = [];
-      const see = (place: Place, text: string): void => {
+      const see: See = (place, text) => {
         for (const term of termsAt(place, text, lexicon)) terms.push(`${place} ${term}`);
       };
       seeFrame(labelled, page.id, sections, see);
