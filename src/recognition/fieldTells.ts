@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { entryOf, none } from './lists.ts';
 import { fits, type Score } from './score.ts';
 import type { Sections } from './sections.ts';
-import { nearest, optionsOf, seeEntry, seeFrame, termsAt } from './seen.ts';
+import { nearest, optionsOf, seeEntry, seeFrame, termsAt, textsOver } from './seen.ts';
 import type { PagePhrases, Place } from './words.ts';
 
 /** A field less probable than this is not named. */
@@ -31,7 +31,7 @@ export function weigh(page: PagePhrases, decisions: readonly Decision[], section
 
   /** What is told by all that an entry shares with others, which is added up once. */
   const frameOf = ({ entry: { kind, first }, labelled }: Decision): readonly number[] => {
-    const key = [kind, first.type, ...sections.contextsOf(labelled)].join('|');
+    const key = [kind, first.type, ...textsOver(labelled, sections)].join('|');
     const before = frames.get(key);
     if (before) return before;
     const isKind = (field: FieldId) => lexicon.fields.get(field)?.kinds.includes(kind);

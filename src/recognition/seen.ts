@@ -17,8 +17,12 @@ export type See = (place: Place, text: string) => void;
 export function seeFrame(labelled: Labelled, page: string, sections: Sections, see: See): void {
   const { entry } = labelled;
   for (const term of ['', page, entry.kind, `@${entry.first.type}`]) see('about', term);
-  const over = sections.contextsOf(labelled);
-  for (let k = 0; k < over.length && k < mostOver; k++) see('over', over[k] ?? '');
+  for (const text of textsOver(labelled, sections)) see('over', text);
+}
+
+/** The nearest texts that stand over an entry. */
+export function textsOver(labelled: Labelled, sections: Sections): readonly string[] {
+  return sections.contextsOf(labelled).slice(0, mostOver);
 }
 
 /** Shows what is seen of an entry itself, and what the guide made of its neighbours. */
