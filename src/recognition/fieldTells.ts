@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { entryOf, none } from './lists.ts';
 import { fits, type Score } from './score.ts';
 import type { Sections } from './sections.ts';
-import { nearest, optionsOf, seeEntry, seeFrame, termsAt, textsOver } from './seen.ts';
+import { nearestLabel, optionsOf, seeEntry, seeFrame, termsAt, textsOver } from './seen.ts';
 import type { PagePhrases, Place } from './words.ts';
 
 /** A field less probable than this is not named. */
@@ -115,7 +115,7 @@ function addWeights(sums: number[], pairs: string, slots: readonly number[]): vo
 /** Is there a label or an option with a word that was learned? */
 function saysAnything(labelled: Labelled, told: (place: Place, text: string) => string): boolean {
   return (
-    told('near', nearest(labelled)?.text ?? '') !== '' ||
+    told('near', nearestLabel(labelled)?.text ?? '') !== '' ||
     optionsOf(labelled).some(option => told('option', option) !== '')
   );
 }

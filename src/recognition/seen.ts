@@ -30,7 +30,7 @@ export function seeEntry(decisions: readonly Decision[], i: number, see: See): v
   const labelled = decisions[i]?.labelled;
   if (!labelled) return;
   const { labels } = labelled;
-  const near = nearest(labelled);
+  const near = nearestLabel(labelled);
   if (!near) see('about', '-');
   for (const label of labels) if (!label.reading.mute) see(label === near ? 'near' : 'rest', label.text);
   for (const option of optionsOf(labelled)) see('option', option);
@@ -40,7 +40,7 @@ export function seeEntry(decisions: readonly Decision[], i: number, see: See): v
 
 function seeBeside(beside: Decision | undefined, side: string, see: See): void {
   see('about', side + (beside ? (beside.score?.field ?? '') : '|'));
-  if (beside) see('beside', nearest(beside.labelled)?.text ?? '');
+  if (beside) see('beside', nearestLabel(beside.labelled)?.text ?? '');
 }
 
 /** The terms of a text at its place: stems, each once. */
@@ -51,7 +51,7 @@ export function termsAt(place: Place, text: string, lexicon: Lexicon): Iterable<
 }
 
 /** The nearest label that says anything. */
-export function nearest({ labels }: Labelled): Label | undefined {
+export function nearestLabel({ labels }: Labelled): Label | undefined {
   return labels.find(({ reading }) => !reading.mute);
 }
 
