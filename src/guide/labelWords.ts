@@ -122,6 +122,9 @@ export const monthNames: readonly string[] =
 export const searchActions: readonly string[] =
   'hledat hledej vyhledat vyhledej prohledat prohledej najit filtrovat filtruj search find filter'.split(' ');
 
+/** A button that begins with one of these subscribes to news. */
+export const otherActions: readonly string[] = 'odebirat odber subscribe'.split(' ');
+
 /** A label with one of these words is that of a query or a filter. */
 export const searchingWords: readonly string[] = [
   ...searchActions,

@@ -51,6 +51,7 @@ const commonWords = z.strictObject({
   dateParts: z.strictObject({ day: texts, month: texts, year: texts }),
   months: texts,
   searchActions: texts,
+  otherActions: texts,
   searching: texts,
   steps: texts,
   stepsOf: texts,

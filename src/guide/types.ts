@@ -34,7 +34,7 @@ export type ControlKind = 'text' | 'date' | 'select' | 'radio' | 'checkbox' | 'p
 export interface FieldWords {
   kinds: readonly ControlKind[];
   phrases: readonly string[];
-  /** Captions that need a witness: the group, a neighbour, the options or the control's name must agree („Číslo“). */
+  /** Captions that need a witness: the group, a neighbour or the options must agree („Číslo“). */
   weak?: readonly string[];
   excludes?: readonly string[];
   autocomplete?: readonly string[];
@@ -80,6 +80,8 @@ export interface CommonWords {
   months: readonly string[];
   /** First words of a button that searches. */
   searchActions: readonly string[];
+  /** First words of a button that sends something else than a person's data: a subscription. */
+  otherActions: readonly string[];
   /** A label with one of these is that of a query, whatever else it names: „Příjmení obsahuje“. */
   searching: readonly string[];
   /** What a numbered step is called, and what parts its number from that of all: „krok 3 ze 4“. */

@@ -27,6 +27,7 @@ export function prepare(guide: GuideWords): Words {
     dateParts,
     months,
     searchActions,
+    otherActions,
     steps,
     stepsOf,
     elsewhere,
@@ -77,6 +78,7 @@ export function prepare(guide: GuideWords): Words {
     dateParts,
     months,
     searchActions,
+    otherActions,
     classes: {
       note: anyOf(classes.note),
       message: anyOf(classes.message),

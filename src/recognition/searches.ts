@@ -9,6 +9,8 @@ import type { Box, Sheet } from './sheet.ts';
 /** A form with more entries is not a search box though it has a button that finds something. */
 const mostEntries = 5;
 const mostScopes = 10;
+/** A subscription asks for no more. */
+const mostBeside = 2;
 
 /**
  * Turns the text controls of a search form into `search`: what is typed there is a query, not a person's data. A query for
@@ -31,6 +33,9 @@ export function markSearches(
       const scope = scopeOf(up);
       scopes.set(scope, !!scopes.get(scope) || captions.some(isElsewhere));
     }
+    const isOther = first.some(word => words.otherActions.includes(word));
+    const beside = isOther ? within(nearestOf(up), decisions) : none;
+    if (beside.length <= mostBeside) for (const decision of beside) drop(decision);
   }
   const { filter, mayFilter } = words.selectors;
   if (root.querySelector(mayFilter))

@@ -99,6 +99,7 @@ export interface Words {
   readonly dateParts: GuideWords['words']['dateParts'];
   readonly months: readonly string[];
   readonly searchActions: readonly string[];
+  readonly otherActions: readonly string[];
   /** Headings by their first word: of the pages of the guide, and those of pages that are none of them. */
   readonly headings: Readonly<Record<string, readonly (readonly [PageId | 'elsewhere', string])[]>>;
   readonly classes: Readonly<Record<'note' | 'message' | 'title' | 'dialog', string>>;

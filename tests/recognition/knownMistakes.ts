@@ -75,8 +75,6 @@ export const knownMistakes: Readonly<Record<string, readonly string[]>> = {
   'frames-flat/zastupitele': ['page epusa.contacts: epusa.personForm'],
   'frameset-2004/uzivatel-sloupce': ['input#n office.function: none'],
   'frameset-flat/role': ['select#l2 none: rights.other'],
-  'gov-bem/seznam-ovm-detail': ['input#newsletter none: contact.email'],
-  'gov-bem/vyzva': ['input#newsletter none: contact.email'],
   'gwt-divs/epusa-rights': ['select#? rights.other: none'],
   'gwt-flex/uzivatel': ['input#? account.certificate: none', 'select#? account.certificate: none'],
   'gwt-tabulka/dve-osoby': ['page epusa.personForm: epusa.contacts'],

@@ -37,6 +37,12 @@ describe('what is no field', () => {
     expect(named(page)).toEqual({ a: 'search', b: 'search', c: 'search' });
   });
 
+  test('a subscription to news is no contact of the person', () => {
+    const news = '<div><label for="a">E-mail</label><input id="a"><button>Odebírat novinky</button></div>';
+    const form = '<form><p><label for="b">E-mail</label><input id="b"></p><button>Uložit uživatele</button></form>';
+    expect(named(recogniseHtml(`<h1>Nový uživatel</h1>${form}${news}`))).toEqual({ b: 'contact.email' });
+  });
+
   test('a search of the web, its help or its news is no field', () => {
     const page = recogniseHtml(
       `<h1>Správa uživatelů subjektu</h1><form><input name="d"><button>Hledat uživatele</button></form>
