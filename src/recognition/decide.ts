@@ -1,5 +1,4 @@
 import type { FieldId } from '../guide/index.ts';
-import type { Caption } from './columns.ts';
 import { isShown } from './dom.ts';
 import type { Labelled } from './label.ts';
 import { labeller } from './labels.ts';
@@ -31,8 +30,6 @@ const afterType = 0.68;
 export interface Decision {
   readonly entry: Entry;
   readonly labelled: Labelled;
-  /** The header of its column. */
-  readonly caption: Caption | null;
   /** No text says what it is, but perhaps the heading over it. */
   readonly bare: boolean;
   /** Nothing at it says what it is not. */
@@ -57,14 +54,13 @@ export function decide(sheet: Sheet, sections: Sections, lexicon: Lexicon): Deci
 }
 
 function alone(labelled: Labelled, sections: Sections, lexicon: Lexicon): Decision {
-  const { entry, caption, labels } = labelled;
+  const { entry, labels } = labelled;
   const scores = scoresOf(labelled, sections, lexicon);
   const own = labels.find(({ reading, tier }) => tier < 3 && asksElsewhere(reading));
   const query = own?.text ?? (scores.length > 0 ? queryIn(labelled, sections, lexicon) : '');
   return {
     entry,
     labelled,
-    caption,
     bare: labels.every(({ way, reading }) => reading.mute || way === 'heading' || way === 'text-right'),
     open: !labels.some(({ reading }) => reading.excluded.length > 0),
     query,
@@ -183,7 +179,7 @@ function onePerGroup(decisions: readonly Decision[], sections: Sections, { field
   for (const [field, all] of rivals) {
     if (all.length < 2 || fields.get(field)?.repeats) continue;
     const groups = new Map<string, Decision[]>();
-    for (const decision of all) addTo(groups, sections.groupOf(decision), decision);
+    for (const decision of all) addTo(groups, sections.groupOf(decision.labelled), decision);
     for (const group of groups.values()) {
       const best = Math.max(...group.map(({ score }) => score?.value ?? 0));
       for (const decision of group) if ((decision.score?.value ?? 0) < best - rivalry) drop(decision);

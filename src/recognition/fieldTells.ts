@@ -1,11 +1,11 @@
 import type { FieldId } from '../guide/index.ts';
 import type { Decision } from './decide.ts';
-import type { Labelled } from './label.ts';
+import { type Labelled, optionTexts } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { entryOf, none } from './lists.ts';
 import { fits, type Score } from './score.ts';
 import type { Sections } from './sections.ts';
-import { nearestLabel, optionsOf, seeEntry, seeFrame, termsAt, textsOver } from './seen.ts';
+import { mostOptions, nearestLabel, seeEntry, seeFrame, termsAt, textsOver } from './seen.ts';
 import type { PagePhrases, Place } from './words.ts';
 
 /** A field less probable than this is not named. */
@@ -71,9 +71,9 @@ export function weigh(page: PagePhrases, decisions: readonly Decision[], section
     if (lexicon.fields.get(field)?.repeats) return false;
     const groups =
       taken.get(field) ??
-      new Set(decisions.flatMap(other => (other.score?.field === field ? sections.groupOf(other) : none)));
+      new Set(decisions.flatMap(other => (other.score?.field === field ? sections.groupOf(other.labelled) : none)));
     taken.set(field, groups);
-    return groups.size > 0 && groups.has(sections.groupOf(decision));
+    return groups.size > 0 && groups.has(sections.groupOf(decision.labelled));
   };
 
   const isOpen = ({ labelled, score, denied }: Decision): boolean =>
@@ -116,6 +116,6 @@ function addWeights(sums: number[], pairs: string, slots: readonly number[]): vo
 function saysAnything(labelled: Labelled, told: (place: Place, text: string) => string): boolean {
   return (
     told('near', nearestLabel(labelled)?.text ?? '') !== '' ||
-    optionsOf(labelled).some(option => told('option', option) !== '')
+    optionTexts(labelled, mostOptions).some(option => told('option', option) !== '')
   );
 }

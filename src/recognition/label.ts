@@ -1,4 +1,5 @@
 import type { Caption } from './columns.ts';
+import { isSelect } from './dom.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Lead } from './placed.ts';
 import type { Reading } from './reading.ts';
@@ -31,6 +32,15 @@ export interface Labelled {
   readonly caption: Caption | null;
   /** Texts before it that speak for it and others. */
   readonly leads: readonly Lead[];
+}
+
+/** The texts of the first options or answers. A list of municipalities has thousands. */
+export function optionTexts({ entry: { first }, answers }: Labelled, most: number): readonly string[] {
+  const { el } = first;
+  if (!isSelect(el)) return answers.slice(0, most);
+  const texts: string[] = [];
+  for (let i = 0; i < el.options.length && i < most; i++) texts.push(el.options[i]?.text ?? '');
+  return texts;
 }
 
 /** The text of the nearest label; of those found in the same way the shortest, because others may hold the chosen value. */

@@ -18,8 +18,8 @@ export function markRest({ fields, rest }: PagePhrases, decisions: readonly Deci
   // Beside a tick for a right, a choice says how far that right goes.
   const own = known.filter(({ score }) => score?.field !== other);
   if (own.some(isTick)) for (const decision of own) if (!isTick(decision)) drop(decision);
-  const named = known.map(groupOf);
+  const named = known.map(({ labelled }) => groupOf(labelled));
   for (const decision of decisions)
-    if (!decision.score && decision.open && isTick(decision) && named.includes(groupOf(decision)))
+    if (!decision.score && decision.open && isTick(decision) && named.includes(groupOf(decision.labelled)))
       decision.score = { field: other, value: byOthers, evidence: ['neighbour'], pending: 0 };
 }

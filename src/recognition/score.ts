@@ -1,6 +1,5 @@
 import type { FieldId } from '../guide/index.ts';
-import { isSelect } from './dom.ts';
-import type { Labelled } from './label.ts';
+import { type Labelled, optionTexts } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { entryOf, none } from './lists.ts';
 import { asksElsewhere, isWhole } from './reading.ts';
@@ -141,16 +140,11 @@ function raise(scores: Score[], field: FieldId, value: number, why: string, pend
 }
 
 /** How many options or answers give each field away, if there are any. */
-function optionsOf({ entry, answers }: Labelled, lexicon: Lexicon): Map<FieldId, number> {
-  const { el } = entry.first;
-  const options = isSelect(el) ? el.options : none;
+function optionsOf(labelled: Labelled, lexicon: Lexicon): Map<FieldId, number> {
   const hits = new Map<FieldId, number>();
-  const count = (text: string): void => {
+  for (const text of optionTexts(labelled, mostOptions))
     for (const field of entryOf(lexicon.words.options, lexicon.plain(text)) ?? none)
       hits.set(field, (hits.get(field) ?? 0) + 1);
-  };
-  answers.forEach(count);
-  for (let i = 0; i < options.length && i < mostOptions; i++) count(options[i]?.text ?? '');
   return hits;
 }
 

@@ -14,7 +14,7 @@ export interface Sections {
   /** Texts that say what the controls around are about, the nearest first. */
   contextsOf(labelled: Labelled): readonly string[];
   /** Entries of one person (one fieldset, section, row, column) share it. */
-  groupOf(entry: Pick<Labelled, 'entry' | 'caption'>): string;
+  groupOf(labelled: Labelled): string;
   /** The headings over a control, the nearest first. */
   over(control: Control): string[];
 }
@@ -42,7 +42,7 @@ export function sectionsOf(sheet: Sheet): Sections {
     return contexts;
   };
 
-  const groupOf = ({ entry: { first }, caption }: Pick<Labelled, 'entry' | 'caption'>): string => {
+  const groupOf = ({ entry: { first }, caption }: Labelled): string => {
     let around = first.box.up;
     while (around && !(isGroup(around) && isShared(sheet, around))) around = around.up;
     const section = `${openAt(first).join(' ')}|${around?.from}.${around?.depth}`;

@@ -1,13 +1,12 @@
 import type { Decision } from './decide.ts';
-import { isSelect } from './dom.ts';
-import type { Label, Labelled } from './label.ts';
+import { type Label, type Labelled, optionTexts } from './label.ts';
 import type { Lexicon } from './lexicon.ts';
 import { none } from './lists.ts';
 import type { Sections } from './sections.ts';
 import type { Place } from './words.ts';
 
 const mostOver = 2;
-const mostOptions = 10;
+export const mostOptions = 10;
 const mostWords = 12;
 
 /** Takes a text and where it stands. */
@@ -33,7 +32,7 @@ export function seeEntry(decisions: readonly Decision[], i: number, see: See): v
   const near = nearestLabel(labelled);
   if (!near) see('about', '-');
   for (const label of labels) if (!label.reading.mute) see(label === near ? 'near' : 'rest', label.text);
-  for (const option of optionsOf(labelled)) see('option', option);
+  for (const option of optionTexts(labelled, mostOptions)) see('option', option);
   seeBeside(decisions[i - 1], '<', see);
   seeBeside(decisions[i + 1], '>', see);
 }
@@ -53,13 +52,4 @@ export function termsAt(place: Place, text: string, lexicon: Lexicon): Iterable<
 /** The nearest label that says anything. */
 export function nearestLabel({ labels }: Labelled): Label | undefined {
   return labels.find(({ reading }) => !reading.mute);
-}
-
-/** The texts of the first options or answers. A list of municipalities has thousands. */
-export function optionsOf({ entry: { first }, answers }: Labelled): readonly string[] {
-  const { el } = first;
-  if (!isSelect(el)) return answers.slice(0, mostOptions);
-  const texts: string[] = [];
-  for (let k = 0; k < el.options.length && k < mostOptions; k++) texts.push(el.options[k]?.text ?? '');
-  return texts;
 }
