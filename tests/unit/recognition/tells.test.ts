@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { learnPages as learn } from '../../../scripts/learning/pages.ts';
+import { learnPages } from '../../../scripts/learning/pages.ts';
 import { guide } from '../../../src/guide/index.ts';
 import tells from '../../../src/guide/pages/tells.json' with { type: 'json' };
 import { portals } from '../../../src/guide/portals.ts';
@@ -14,7 +14,7 @@ describe.each(entriesOf(portals))('what terms tell of pages of %s', (portal, { h
   const { from, pages, terms }: Tells & { from: number } = tells[portal];
   const rows = Object.values(terms);
 
-  test('is learned from the labelled pages as they are now (else: npm run learn)', () => {
+  test('is learned from the labelled pages as they are now (else: npm run learn -- pages)', () => {
     expect(labelled.filter(({ url }) => hosts.some(host => host === url.hostname))).toHaveLength(from);
   });
 
@@ -42,7 +42,7 @@ describe('learning', () => {
     dialect: `${page}${i}`,
   });
   const examples = Array.from({ length: 20 }, (_, i) => [example('lide', 'jmen', i), example('obec', 'ico', i)]).flat();
-  const learned = learn(examples);
+  const learned = learnPages(examples);
   const likely = (...shown: string[]) => {
     const chances = chancesOf(new Set(['', ...shown]), learned);
     return learned.pages[chances.indexOf(Math.max(...chances))];
@@ -60,7 +60,7 @@ describe('learning', () => {
 
   test('the word of a few authors is not learned, nor are numbers', () => {
     const withMore = (few: number) =>
-      learn(
+      learnPages(
         examples.map((one, i) => ({
           ...one,
           terms: [
@@ -76,6 +76,6 @@ describe('learning', () => {
   });
 
   test('the same pages teach the same', () => {
-    expect(learn(examples)).toEqual(learned);
+    expect(learnPages(examples)).toEqual(learned);
   });
 });
